@@ -1,0 +1,22 @@
+/** The longest and the most of everything. Longer text is refused at the door and cut by repair. */
+export const LIMITS = {
+  /** characters of a stage, step, lane, card or map title */
+  title: 500,
+  /** characters of a persona's or person's name */
+  name: 200,
+  /** characters of a description, goal or note */
+  note: 4000,
+  channel: 100,
+  painPointsPerOpportunity: 100,
+  /** entities of one kind on one map */
+  entities: 20_000,
+  /** rich-text nodes in one card */
+  bodyNodes: 2000,
+  /** characters in one card's rich text */
+  bodyChars: 20_000,
+  /** nesting of rich text, and of shared types in the document */
+  depth: 12,
+} as const;
+
+/** The version of the document's shape that this program writes; a newer one is not opened. */
+export const SCHEMA = 1;

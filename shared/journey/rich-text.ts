@@ -1,0 +1,48 @@
+/**
+ * Rich text as plain immutable data, in the shape of ProseMirror's JSON, so that what is drawn,
+ * exported and edited is the same tree.
+ */
+export type RichMark = {
+  readonly type: string;
+  readonly attrs?: Readonly<Record<string, unknown>>;
+};
+
+export type RichNode = {
+  readonly type: string;
+  readonly attrs?: Readonly<Record<string, unknown>>;
+  readonly content?: readonly RichNode[];
+  readonly text?: string;
+  readonly marks?: readonly RichMark[];
+};
+
+export type RichText = { readonly type: "doc"; readonly content: readonly RichNode[] };
+
+export const EMPTY_TEXT: RichText = { type: "doc", content: [] };
+
+/** One paragraph per line of `text`. */
+export function richTextOf(text: string): RichText {
+  const content = text
+    .split("\n")
+    .map(
+      (line): RichNode =>
+        line === ""
+          ? { type: "paragraph" }
+          : { type: "paragraph", content: [{ type: "text", text: line }] },
+    );
+  return { type: "doc", content };
+}
+
+/** The words alone, blocks separated by a line break: for search, summaries and plain exports. */
+export function plainTextOf(body: RichText): string {
+  return body.content.map(wordsOf).join("\n").trim();
+}
+
+function wordsOf(node: RichNode): string {
+  if (node.text !== undefined) return node.text;
+  if (node.type === "hardBreak") return "\n";
+  const inner = (node.content ?? []).map(wordsOf);
+  return inner.join(holdsBlocks(node) ? "\n" : "");
+}
+
+const holdsBlocks = (node: RichNode): boolean =>
+  (node.content ?? []).some((child) => child.text === undefined && child.type !== "hardBreak");

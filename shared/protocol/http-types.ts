@@ -1,0 +1,72 @@
+import type { Role } from "../access/index.ts";
+import type { ErrorCode } from "../errors/index.ts";
+import type { MapId, UserId } from "../journey/index.ts";
+
+/** The JSON that crosses `/api`. Times are ISO 8601 UTC. */
+
+/** RFC 9457 `application/problem+json`. */
+export type Problem = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: ErrorCode;
+  /** The line of an unreadable file, counted from 1. */
+  readonly line?: number;
+};
+
+export type Page<T> = { readonly items: readonly T[]; readonly cursor?: string };
+
+export type MapSummary = {
+  readonly id: MapId;
+  readonly title: string;
+  readonly role: Role;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly deletedAt?: string;
+  readonly deletedBy?: string;
+};
+
+export type MapCreated = { readonly id: MapId; readonly title: string; readonly role: Role };
+export type ImportWarning = { readonly line?: number; readonly message: string };
+export type MapImported = {
+  readonly id: MapId;
+  readonly title: string;
+  readonly warnings: readonly ImportWarning[];
+};
+
+export const TEMPLATES = ["blank", "online-clothing-retailer"] as const;
+export type TemplateName = (typeof TEMPLATES)[number];
+
+export const EXPORT_FORMATS = ["json", "mermaid"] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export type ShareLink = {
+  readonly id: string;
+  readonly role: Role;
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+};
+/** The only answer that carries the token. */
+export type ShareLinkCreated = ShareLink & { readonly token: string; readonly url: string };
+
+export type MapMember = {
+  readonly userId: UserId;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+};
+
+/** `GET /api/me`: who the caller is, and whether the workspace still waits for its first admin. */
+export type Me =
+  | { readonly state: "setup-needed" }
+  | { readonly state: "signed-out" }
+  | {
+      readonly state: "signed-in";
+      readonly user: {
+        readonly id: UserId;
+        readonly name: string;
+        readonly email: string;
+        readonly workspaceAdmin: boolean;
+      };
+    };

@@ -1,0 +1,4 @@
+export * from "./close-codes.ts";
+export * from "./http-types.ts";
+export * from "./messages.ts";
+export * from "./presence.ts";

@@ -1,0 +1,9 @@
+/** The first varint of every socket message: y-protocols' own, and our barrier. */
+export const MESSAGE = {
+  sync: 0,
+  awareness: 1,
+  auth: 2,
+  queryAwareness: 3,
+  /** `[saved, n]` from the client; echoed once everything it sent before is on disk. */
+  saved: 4,
+} as const;

@@ -1,0 +1,70 @@
+import { type CardId, type Cell, readId, type UserId } from "../journey/index.ts";
+
+/** Who somebody is, as the server knows it; it overwrites whatever a client says here. */
+export type PresenceUser = {
+  readonly id: UserId;
+  readonly name: string;
+  readonly team?: string;
+  readonly colour: string;
+};
+
+/** Where somebody's attention is. */
+export type Focus = { readonly cardId: CardId } | { readonly cell: Cell };
+
+/** One person's awareness state. The pointer is in board pixels at 100 % zoom. */
+export type Presence = {
+  readonly user: PresenceUser;
+  readonly focus?: Focus;
+  readonly pointer?: { readonly x: number; readonly y: number };
+  readonly editing?: CardId;
+  readonly idle?: true;
+};
+
+/** What a client may say; undefined when it is unusable. Unknown keys are dropped. */
+export function readPresence(input: unknown): Presence | undefined {
+  if (!isRecord(input)) return undefined;
+  const user = readUser(input["user"]);
+  if (!user) return undefined;
+  const focus = readFocus(input["focus"]);
+  const pointer = readPointer(input["pointer"]);
+  const editing = readId<CardId>(input["editing"]);
+  return {
+    user,
+    ...(focus && { focus }),
+    ...(pointer && { pointer }),
+    ...(editing && { editing }),
+    ...(input["idle"] === true && { idle: true as const }),
+  };
+}
+
+const COLOUR = /^#[0-9a-f]{6}$/i;
+
+function readUser(input: unknown): PresenceUser | undefined {
+  if (!isRecord(input)) return undefined;
+  const id = readId<UserId>(input["id"]);
+  const { name, team, colour } = input;
+  if (!id || typeof name !== "string" || typeof colour !== "string" || !COLOUR.test(colour)) {
+    return undefined;
+  }
+  return { id, name: name.slice(0, 200), colour, ...(typeof team === "string" && { team }) };
+}
+
+function readFocus(input: unknown): Focus | undefined {
+  if (!isRecord(input)) return undefined;
+  const cardId = readId<CardId>(input["cardId"]);
+  if (cardId) return { cardId };
+  const cell = input["cell"];
+  if (!isRecord(cell)) return undefined;
+  const stepId = readId<Cell["stepId"]>(cell["stepId"]);
+  const laneId = readId<Cell["laneId"]>(cell["laneId"]);
+  return stepId && laneId ? { cell: { stepId, laneId } } : undefined;
+}
+
+function readPointer(input: unknown): { x: number; y: number } | undefined {
+  if (!isRecord(input)) return undefined;
+  const { x, y } = input;
+  return Number.isFinite(x) && Number.isFinite(y) ? { x: Number(x), y: Number(y) } : undefined;
+}
+
+const isRecord = (input: unknown): input is Record<string, unknown> =>
+  typeof input === "object" && input !== null && !Array.isArray(input);
