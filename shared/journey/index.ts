@@ -2,6 +2,7 @@ export * from "./card.ts";
 export * from "./deletion.ts";
 export * from "./emotion.ts";
 export * from "./ids.ts";
+export * from "./journey-document.ts";
 export * from "./journey-map.ts";
 export * from "./lane.ts";
 export * from "./limits.ts";

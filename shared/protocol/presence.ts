@@ -23,17 +23,17 @@ export type Presence = {
 /** What a client may say; undefined when it is unusable. Unknown keys are dropped. */
 export function readPresence(input: unknown): Presence | undefined {
   if (!isRecord(input)) return undefined;
-  const user = readUser(input["user"]);
+  const user = readUser(input.user);
   if (!user) return undefined;
-  const focus = readFocus(input["focus"]);
-  const pointer = readPointer(input["pointer"]);
-  const editing = readId<CardId>(input["editing"]);
+  const focus = readFocus(input.focus);
+  const pointer = readPointer(input.pointer);
+  const editing = readId<CardId>(input.editing);
   return {
     user,
     ...(focus && { focus }),
     ...(pointer && { pointer }),
     ...(editing && { editing }),
-    ...(input["idle"] === true && { idle: true as const }),
+    ...(input.idle === true && { idle: true as const }),
   };
 }
 
@@ -41,7 +41,7 @@ const COLOUR = /^#[0-9a-f]{6}$/i;
 
 function readUser(input: unknown): PresenceUser | undefined {
   if (!isRecord(input)) return undefined;
-  const id = readId<UserId>(input["id"]);
+  const id = readId<UserId>(input.id);
   const { name, team, colour } = input;
   if (!id || typeof name !== "string" || typeof colour !== "string" || !COLOUR.test(colour)) {
     return undefined;
@@ -51,12 +51,12 @@ function readUser(input: unknown): PresenceUser | undefined {
 
 function readFocus(input: unknown): Focus | undefined {
   if (!isRecord(input)) return undefined;
-  const cardId = readId<CardId>(input["cardId"]);
+  const cardId = readId<CardId>(input.cardId);
   if (cardId) return { cardId };
-  const cell = input["cell"];
+  const cell = input.cell;
   if (!isRecord(cell)) return undefined;
-  const stepId = readId<Cell["stepId"]>(cell["stepId"]);
-  const laneId = readId<Cell["laneId"]>(cell["laneId"]);
+  const stepId = readId<Cell["stepId"]>(cell.stepId);
+  const laneId = readId<Cell["laneId"]>(cell.laneId);
   return stepId && laneId ? { cell: { stepId, laneId } } : undefined;
 }
 

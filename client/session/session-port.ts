@@ -1,0 +1,35 @@
+import type { Role } from "../../shared/access/index.ts";
+import type { CardId, MapId, UserId } from "../../shared/journey/index.ts";
+import type { Focus, PresenceUser } from "../../shared/protocol/index.ts";
+
+/** How things stand between this device and the server's disk; the words are in ux.md §B. */
+export type Connection =
+  | { readonly state: "loading" }
+  | { readonly state: "saved" }
+  | { readonly state: "saving" }
+  | { readonly state: "reconnecting"; readonly waiting: number }
+  | { readonly state: "offline"; readonly waiting: number }
+  | { readonly state: "syncing"; readonly waiting: number }
+  | {
+      readonly state: "not-saved";
+      readonly reason: "no-access" | "storage" | "too-large" | "new-version";
+    }
+  /** Nothing could be shown at all. */
+  | { readonly state: "failed"; readonly reason: "not-found" | "not-signed-in" | "no-answer" };
+
+/** Somebody else on this map right now. */
+export type Person = {
+  /** The Yjs client id: one person may have two tabs. */
+  readonly clientId: number;
+  readonly user: PresenceUser;
+  readonly focus?: Focus;
+  readonly pointer?: { readonly x: number; readonly y: number };
+  readonly editing?: CardId;
+  readonly idle: boolean;
+};
+
+export type SessionInfo = {
+  readonly mapId: MapId;
+  readonly role: Role;
+  readonly userId: UserId;
+};

@@ -1,0 +1,84 @@
+import type {
+  BatchId,
+  CardFields,
+  CardId,
+  CardKind,
+  Cell,
+  EmotionPoint,
+  LaneId,
+  LaneKind,
+  MapState,
+  PersonaId,
+  RichText,
+  StageId,
+  StepId,
+  TeamId,
+} from "../../shared/journey/index.ts";
+
+/** What a deletion took away, for the toast that offers Undo. */
+export type Deleted = { readonly batch: BatchId; readonly title: string; readonly cards: number };
+
+/**
+ * Everything a person can do to the map, bound to the session: each call is one transaction and one
+ * named step of undo. A verb on something that is gone does nothing and answers undefined.
+ * `index` counts among visible neighbours with the moved things already taken out.
+ */
+export type Verbs = {
+  setMap(changes: { title?: string; description?: string; state?: MapState }): void;
+
+  addStage(title: string, index: number): { stageId: StageId; stepId: StepId };
+  renameStage(id: StageId, title: string): void;
+  moveStage(id: StageId, index: number): void;
+  duplicateStage(id: StageId): StageId | undefined;
+  deleteStage(id: StageId): Deleted | undefined;
+
+  addStep(stageId: StageId, title: string, index: number): StepId | undefined;
+  renameStep(id: StepId, title: string): void;
+  moveStep(id: StepId, to: { stageId: StageId; index: number }): void;
+  duplicateStep(id: StepId): StepId | undefined;
+  deleteStep(id: StepId): Deleted | undefined;
+
+  addLane(kind: LaneKind, title: string, index: number): LaneId;
+  renameLane(id: LaneId, title: string): void;
+  moveLane(id: LaneId, index: number): void;
+  setLane(
+    id: LaneId,
+    fields: { teamId?: TeamId | undefined; personaId?: PersonaId | undefined },
+  ): void;
+  duplicateLane(id: LaneId): LaneId | undefined;
+  deleteLane(id: LaneId): Deleted | undefined;
+
+  addCard(card: {
+    kind: CardKind;
+    title: string;
+    cell: Cell;
+    index: number;
+    body?: RichText;
+  }): CardId;
+  renameCard(id: CardId, title: string): void;
+  changeCardKind(id: CardId, kind: CardKind): void;
+  setCardFields(id: CardId, fields: CardFields): void;
+  moveCards(ids: readonly CardId[], to: { cell: Cell; index: number }): void;
+  duplicateCards(ids: readonly CardId[]): readonly CardId[];
+  deleteCards(ids: readonly CardId[]): Deleted | undefined;
+
+  addPersona(name: string): PersonaId;
+  setPersona(id: PersonaId, fields: { name?: string; goal?: string }): void;
+  movePersona(id: PersonaId, index: number): void;
+  deletePersona(id: PersonaId): Deleted | undefined;
+
+  /** `value` undefined removes the point. */
+  rateEmotion(
+    at: Pick<EmotionPoint, "personaId" | "stepId">,
+    value: number | undefined,
+    note?: string,
+  ): void;
+
+  bringBack(batch: BatchId): void;
+};
+
+export type UndoState = {
+  /** "move 'Checkout error'", or undefined when there is nothing to undo. */
+  readonly undo: string | undefined;
+  readonly redo: string | undefined;
+};

@@ -1,0 +1,39 @@
+import type { IncomingMessage } from "node:http";
+import type { Role } from "../../shared/access/index.ts";
+import type { MapId, UserId } from "../../shared/journey/index.ts";
+
+export type WorkspaceUser = {
+  readonly id: UserId;
+  readonly name: string;
+  readonly email: string;
+  readonly workspaceAdmin: boolean;
+};
+
+/** Who a request comes from. */
+export type Caller =
+  | { readonly kind: "user"; readonly user: WorkspaceUser; readonly sessionId: string }
+  /** The bearer of ADMIN_TOKEN. */
+  | { readonly kind: "automation" }
+  /** A guest with a share link: each socket or request is a person of its own. */
+  | { readonly kind: "guest"; readonly linkId: string; readonly mapId: MapId }
+  | { readonly kind: "nobody" };
+
+/** What somebody holds on one map. `until` is when it runs out by itself, milliseconds since 1970. */
+export type Grant = { readonly role: Role; readonly until?: number };
+
+/** Something happened that may change what open sockets may do. */
+export type AccessChange =
+  | { readonly kind: "map"; readonly mapId: MapId }
+  | { readonly kind: "user"; readonly userId: UserId };
+
+/** The one place where access is decided; `sync` and `http` both ask here. */
+export interface Access {
+  /** From the session cookie, `Authorization: Bearer …` or `?token=…`. Never throws for bad credentials. */
+  identify(request: IncomingMessage): Promise<Caller>;
+  /** Undefined when the map is absent, in the trash, or not this caller's to see: strangers cannot tell. */
+  grantOn(caller: Caller, mapId: MapId): Promise<Grant | undefined>;
+  /** Cookies are only believed from our own pages. True for requests without an Origin and for ours. */
+  isOurOrigin(request: IncomingMessage): boolean;
+  announce(change: AccessChange): void;
+  onChange(listener: (change: AccessChange) => void): () => void;
+}

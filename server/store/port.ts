@@ -1,0 +1,83 @@
+import type { Role } from "../../shared/access/index.ts";
+import type { MapId, UserId } from "../../shared/journey/index.ts";
+
+/** One update of one map, waiting to be written. */
+export type LogEntry = { readonly mapId: MapId; readonly update: Uint8Array };
+
+export type StoredMap = {
+  /** In the order they were written; the first may be a compacted state. Empty for an unknown map. */
+  readonly updates: readonly Uint8Array[];
+  /** The sequence number of the last of them; 0 for none. */
+  readonly upTo: number;
+};
+
+/** The append-only log of every map's updates: the only truth about what a map holds. */
+export interface UpdateLog {
+  load(id: MapId): Promise<StoredMap>;
+  /**
+   * Writes all entries in one durable write. When the promise resolves they are on disk (fsync);
+   * when it rejects none is. Resolves to each entry's sequence number within its map, counted from 1.
+   */
+  append(entries: readonly LogEntry[]): Promise<readonly number[]>;
+  /** Replaces what was written up to and with `upTo` by `state`; later updates survive. Atomic. */
+  compact(id: MapId, state: Uint8Array, upTo: number): Promise<void>;
+  /** Removes a map's log for good. */
+  purge(id: MapId): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Times are milliseconds since 1970. */
+export type MapRecord = {
+  readonly id: MapId;
+  readonly title: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly createdBy: UserId;
+  readonly deleted?: { readonly at: number; readonly by: UserId };
+};
+
+export type MemberRecord = { readonly mapId: MapId; readonly userId: UserId; readonly role: Role };
+
+export type LinkRecord = {
+  readonly id: string;
+  readonly mapId: MapId;
+  /** SHA-256 of the token, hex; the token itself is never kept. */
+  readonly tokenHash: string;
+  readonly role: Role;
+  readonly createdAt: number;
+  readonly createdBy: UserId;
+  readonly expiresAt?: number;
+};
+
+/** Every page is at most `limit` long; `after` is the cursor of the previous one. */
+export type PageRequest = { readonly limit: number; readonly after?: string };
+export type PageOf<T> = { readonly items: readonly T[]; readonly cursor?: string };
+
+/** What exists and who may see it; what a map holds is in the log. */
+export interface Catalogue {
+  addMap(map: MapRecord): Promise<void>;
+  findMap(id: MapId): Promise<MapRecord | undefined>;
+  /** Newest change first. `visibleTo` limits to maps the person is a member of; absent means all. */
+  listMaps(
+    filter: { readonly visibleTo?: UserId; readonly deleted: boolean },
+    page: PageRequest,
+  ): Promise<PageOf<MapRecord>>;
+  /** Missing maps are ignored. */
+  touchMap(
+    id: MapId,
+    changes: { readonly title?: string; readonly updatedAt?: number },
+  ): Promise<void>;
+  markDeleted(
+    id: MapId,
+    deleted: { readonly at: number; readonly by: UserId } | undefined,
+  ): Promise<void>;
+  setMember(member: MemberRecord): Promise<void>;
+  removeMember(mapId: MapId, userId: UserId): Promise<void>;
+  findMember(mapId: MapId, userId: UserId): Promise<MemberRecord | undefined>;
+  listMembers(mapId: MapId): Promise<readonly MemberRecord[]>;
+  addLink(link: LinkRecord): Promise<void>;
+  findLinkByHash(tokenHash: string): Promise<LinkRecord | undefined>;
+  listLinks(mapId: MapId): Promise<readonly LinkRecord[]>;
+  /** The link that was removed, or undefined where there was none. */
+  removeLink(mapId: MapId, linkId: string): Promise<LinkRecord | undefined>;
+}

@@ -1,0 +1,63 @@
+import type { CardKind, CardOf } from "./card.ts";
+import type { CardId, LaneId, MapId, PersonaId, StageId, StepId, TeamId } from "./ids.ts";
+import type { MapState } from "./journey-map.ts";
+import type { LaneKind } from "./lane.ts";
+
+/** The version of the exchange format, not of the Yjs document. */
+export const JOURNEY_DOCUMENT = 1;
+
+/** A card as it is exchanged: without rank and deletion, its place told by position in the cell. */
+export type DocumentCardOf<K extends CardKind> = Omit<CardOf<K>, "cell" | "rank" | "deleted"> & {
+  /** Null for a card that waits in the Unplaced tray. */
+  readonly place: {
+    readonly stepId: StepId;
+    readonly laneId: LaneId;
+    /** Counted from 0 in the cell. */
+    readonly index: number;
+  } | null;
+};
+export type DocumentCard = { [K in CardKind]: DocumentCardOf<K> }[CardKind];
+
+export type DocumentLane = {
+  readonly id: LaneId;
+  readonly title: string;
+  readonly kind: LaneKind;
+  readonly teamId?: TeamId;
+  readonly personaId?: PersonaId;
+};
+
+/**
+ * The lossless JSON of one map: every array in visible order, deleted things left out. Export →
+ * import → export gives the same document.
+ */
+export type JourneyDocument = {
+  readonly throughline: typeof JOURNEY_DOCUMENT;
+  readonly id: MapId;
+  readonly title: string;
+  readonly description: string;
+  readonly state: MapState;
+  readonly personas: readonly {
+    readonly id: PersonaId;
+    readonly name: string;
+    readonly goal: string;
+  }[];
+  readonly stages: readonly { readonly id: StageId; readonly title: string }[];
+  readonly steps: readonly {
+    readonly id: StepId;
+    readonly stageId: StageId;
+    readonly title: string;
+  }[];
+  readonly lanes: readonly DocumentLane[];
+  readonly cards: readonly DocumentCard[];
+  readonly emotions: readonly {
+    readonly personaId: PersonaId;
+    readonly stepId: StepId;
+    /** −2…+2 in halves */
+    readonly value: number;
+    readonly note?: string;
+  }[];
+  /** Kept empty until links, evidence and metrics exist; readers accept and keep nothing else. */
+  readonly links: readonly unknown[];
+  readonly evidence: readonly unknown[];
+  readonly metrics: readonly unknown[];
+};
