@@ -1,5 +1,5 @@
 import type { CardKind, CardOf } from "./card.ts";
-import type { CardId, LaneId, MapId, PersonaId, StageId, StepId, TeamId } from "./ids.ts";
+import type { LaneId, MapId, PersonaId, StageId, StepId, TeamId } from "./ids.ts";
 import type { MapState } from "./journey-map.ts";
 import type { LaneKind } from "./lane.ts";
 
