@@ -1,0 +1,90 @@
+import { Check, ChevronRight } from "lucide-react";
+import type { ReactNode } from "react";
+import floating from "./floating.module.css";
+import { useMenuParts } from "./menu-parts.ts";
+
+/** One of several, the present one ticked. */
+export function MenuChoice<T extends string>({
+  value,
+  choices,
+  onChange,
+}: {
+  readonly value: T | undefined;
+  readonly choices: readonly {
+    readonly value: T;
+    readonly label: string;
+    readonly icon?: ReactNode;
+  }[];
+  readonly onChange: (value: T) => void;
+}) {
+  const { RadioGroup, RadioItem, ItemIndicator } = useMenuParts();
+  const choose = (chosen: string) => {
+    const choice = choices.find((one) => one.value === chosen);
+    if (choice) onChange(choice.value);
+  };
+  return (
+    <RadioGroup value={value ?? ""} onValueChange={choose}>
+      {choices.map((choice) => (
+        <RadioItem key={choice.value} value={choice.value} className={floating.item}>
+          {choice.icon}
+          <span className={floating.text}>{choice.label}</span>
+          <span className={floating.mark}>
+            <ItemIndicator>
+              <Check />
+            </ItemIndicator>
+          </span>
+        </RadioItem>
+      ))}
+    </RadioGroup>
+  );
+}
+
+/** On or off. */
+export function MenuCheck({
+  checked,
+  onChange,
+  children,
+}: {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly children: ReactNode;
+}) {
+  const { CheckboxItem, ItemIndicator } = useMenuParts();
+  return (
+    <CheckboxItem className={floating.item} checked={checked} onCheckedChange={onChange}>
+      <span className={floating.text}>{children}</span>
+      <span className={floating.mark}>
+        <ItemIndicator>
+          <Check />
+        </ItemIndicator>
+      </span>
+    </CheckboxItem>
+  );
+}
+
+/** A menu within a menu. */
+export function MenuMore({
+  icon,
+  label,
+  children,
+}: {
+  readonly icon?: ReactNode;
+  readonly label: string;
+  readonly children: ReactNode;
+}) {
+  const { Sub, SubTrigger, SubContent, Portal } = useMenuParts();
+  return (
+    <Sub>
+      <SubTrigger className={floating.item}>
+        {icon}
+        <span className={floating.text}>{label}</span>
+        <ChevronRight aria-hidden="true" />
+      </SubTrigger>
+      <Portal>
+        <SubContent className={floating.panel} sideOffset={4} collisionPadding={8}>
+          {children}
+        </SubContent>
+      </Portal>
+    </Sub>
+  );
+}

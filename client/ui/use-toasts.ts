@@ -1,0 +1,12 @@
+import { createContext, useContext } from "react";
+import type { ToastContent } from "./toast-store.ts";
+
+export type Toasts = {
+  /** Shows a toast for 6 s, or 20 s when it offers an action; answers its id. */
+  readonly show: (content: ToastContent) => number;
+  readonly dismiss: (id: number) => void;
+};
+
+const nowhere: Toasts = { show: () => 0, dismiss: () => {} };
+export const ToastsContext = createContext<Toasts>(nowhere);
+export const useToasts = (): Toasts => useContext(ToastsContext);

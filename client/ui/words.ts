@@ -1,0 +1,13 @@
+/** The few words that controls say by themselves. */
+export const words = {
+  close: "Close",
+  cancel: "Cancel",
+  dismiss: "Dismiss",
+  loading: "Loading",
+  notifications: "Notifications",
+  showPassword: "Show password",
+  hidePassword: "Hide password",
+  brokenTitle: "Something went wrong here",
+  brokenText: "Your changes on this device are safe. Reloading the page usually helps.",
+  reload: "Reload",
+} as const;
