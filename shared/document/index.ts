@@ -1,1 +1,33 @@
-export * from "./schema.ts";
+export { createCard, createEntity, exists, type Fields } from "./create.ts";
+export { repair, type Violation, violationsIn } from "./heal.ts";
+export {
+  ON_THE_MAP,
+  placeAt,
+  readDeletionMark,
+  readPlacement,
+  type Sibling,
+  siblingsIn,
+} from "./place.ts";
+export { readCard, readLane, readPersona, readStage, readStep } from "./read-entities.ts";
+export { readMeta } from "./read-frame.ts";
+export { readJourney } from "./read-journey.ts";
+export { fragmentFrom, richTextFrom } from "./rich-text.ts";
+export {
+  asJourneyDoc,
+  ENTITY_ROOTS,
+  type EntityRoot,
+  emotionsOf,
+  entitiesOf,
+  entityAt,
+  fragmentOf,
+  type JourneyDoc,
+  KEY,
+  metaOf,
+  newJourneyDoc,
+  ROOTS,
+  rootOf,
+  type YEntity,
+} from "./schema.ts";
+export { toJourneyDocument } from "./to-journey-document.ts";
+export { type JourneyChange, JourneyTracker, trackJourney } from "./track-journey.ts";
+export { cardParents, writeJourney } from "./write-journey.ts";

@@ -32,6 +32,13 @@ export type JourneyMap = {
   readonly cells: ReadonlyMap<CellKey, readonly CardId[]>;
   readonly unplaced: readonly CardId[];
   readonly trash: readonly CardId[];
+  /** The deleted parts of the map's frame, for bringing back. */
+  readonly removed: {
+    readonly stages: readonly Stage[];
+    readonly steps: readonly Step[];
+    readonly lanes: readonly Lane[];
+    readonly personas: readonly Persona[];
+  };
   readonly emotions: ReadonlyMap<EmotionKey, EmotionPoint>;
 };
 

@@ -8,14 +8,14 @@ export const LIMITS = {
   note: 4000,
   channel: 100,
   painPointsPerOpportunity: 100,
-  /** entities of one kind on one map */
+  /** entities of one kind in one imported file */
   entities: 20_000,
-  /** rich-text nodes in one card */
-  bodyNodes: 2000,
-  /** characters in one card's rich text */
-  bodyChars: 20_000,
-  /** nesting of rich text, and of shared types in the document */
-  depth: 12,
+  /** rich-text nodes in one imported card */
+  bodyNodes: 10_000,
+  /** characters in one imported card's rich text */
+  bodyChars: 100_000,
+  /** nesting of shared types in the document; a nested list takes two. Thousands overflow Yjs's stack. */
+  depth: 60,
 } as const;
 
 /** The version of the document's shape that this program writes; a newer one is not opened. */

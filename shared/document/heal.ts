@@ -1,0 +1,165 @@
+import * as Y from "yjs";
+import { isId, LIMITS } from "../journey/index.ts";
+import { changesIn } from "./changes.ts";
+import { isPlainObject } from "./fields.ts";
+import { fragmentFrom, richTextFrom } from "./rich-text.ts";
+import {
+  ENTITY_ROOTS,
+  type EntityRoot,
+  type JourneyDoc,
+  KEY,
+  metaOf,
+  type YEntity,
+} from "./schema.ts";
+
+/** Something in the document that no honest client writes. */
+export type Violation =
+  | { readonly kind: "stranger"; readonly root: string; readonly key: string }
+  | { readonly kind: "field"; readonly root: EntityRoot; readonly id: string; readonly key: string }
+  | { readonly kind: "no-body"; readonly id: string };
+
+const isText = (longest: number) => (input: unknown) =>
+  typeof input === "string" && input.length <= longest;
+const isNumber = (input: unknown) => typeof input === "number" && Number.isFinite(input);
+const isBoolean = (input: unknown) => typeof input === "boolean";
+const isShortList = (longest: number) => (input: unknown) =>
+  Array.isArray(input) &&
+  input.length <= longest &&
+  input.every((item) => typeof item === "string" && item.length <= 100);
+const isSmallObject = (input: unknown) =>
+  isPlainObject(input) &&
+  Object.values(input).every((value) => isNumber(value) || isText(LIMITS.note)(value)) &&
+  Object.keys(input).length <= 4;
+
+type Check = (input: unknown) => boolean;
+
+/** What each key may hold. Readers are total all the same; this bounds size and keeps types out. */
+const FIELDS: ReadonlyMap<string, Check> = new Map<string, Check>([
+  [KEY.title, isText(LIMITS.title)],
+  [KEY.name, isText(LIMITS.name)],
+  [KEY.goal, isText(LIMITS.note)],
+  [KEY.kind, isText(40)],
+  [KEY.pos, isShortList(4)],
+  [KEY.rr, isShortList(2)],
+  [KEY.del, isSmallObject],
+  [KEY.teamId, isId],
+  [KEY.personaId, isId],
+  [KEY.confidence, isText(40)],
+  ["channel", isText(LIMITS.channel)],
+  ["online", isBoolean],
+  ["momentOfTruth", isBoolean],
+  ["severity", isNumber],
+  ["status", isText(40)],
+  ["painPointIds", isShortList(LIMITS.painPointsPerOpportunity)],
+  ["customerValue", isNumber],
+  ["businessValue", isNumber],
+  ["effort", isNumber],
+]);
+
+const META: ReadonlyMap<string, Check> = new Map<string, Check>([
+  ["schema", isNumber],
+  ["epoch", isNumber],
+  ["title", isText(LIMITS.title)],
+  ["description", isText(LIMITS.note)],
+  ["state", isText(40)],
+]);
+
+/** Looks only at what this transaction changed. */
+export function violationsIn(transaction: Y.Transaction, doc: JourneyDoc): readonly Violation[] {
+  const found: Violation[] = [];
+  for (const { root, key } of touchedIn(transaction, doc)) {
+    if (root === "meta") found.push(...strangeMeta(doc, key));
+    else if (root === "emotions") found.push(...strangePoint(doc, key));
+    else if (isEntityRoot(root)) found.push(...strangeEntity(doc, root, key));
+    else found.push({ kind: "stranger", root, key });
+  }
+  return found;
+}
+
+const isEntityRoot = (root: string): root is EntityRoot =>
+  ENTITY_ROOTS.some((known) => known === root);
+
+/** The top-level keys under which a transaction changed anything. */
+function touchedIn(transaction: Y.Transaction, doc: JourneyDoc) {
+  const touched = new Map<string, { readonly root: string; readonly key: string }>();
+  for (const { root, id, keys } of changesIn(transaction, doc)) {
+    for (const key of id === null ? keys : [id]) {
+      if (key !== null) touched.set(`${root}/${key}`, { root, key });
+    }
+  }
+  return touched.values();
+}
+
+function strangeMeta(doc: JourneyDoc, key: string): readonly Violation[] {
+  const value = metaOf(doc).get(key);
+  if (value === undefined || META.get(key)?.(value)) return [];
+  return [{ kind: "stranger", root: "meta", key }];
+}
+
+function strangePoint(doc: JourneyDoc, key: string): readonly Violation[] {
+  const value = doc.getMap("emotions").get(key);
+  const [persona, step, ...rest] = key.split("|");
+  const known = isId(persona) && isId(step) && rest.length === 0;
+  if (value === undefined || (known && isSmallObject(value))) return [];
+  return [{ kind: "stranger", root: "emotions", key }];
+}
+
+function strangeEntity(doc: JourneyDoc, root: EntityRoot, id: string): readonly Violation[] {
+  const entity = doc.getMap(root).get(id);
+  if (entity === undefined) return [];
+  if (!(entity instanceof Y.Map) || !isId(id)) return [{ kind: "stranger", root, key: id }];
+  const found: Violation[] = [];
+  for (const [key, value] of entity) {
+    const isBody = root === "cards" && key === KEY.body;
+    if (isBody ? !isFragment(value) : !FIELDS.get(key)?.(value)) {
+      found.push({ kind: "field", root, id, key });
+    }
+  }
+  if (root === "cards" && !entity.has(KEY.body)) found.push({ kind: "no-body", id });
+  return found;
+}
+
+const isFragment = (value: unknown): boolean =>
+  value instanceof Y.XmlFragment && !(value instanceof Y.XmlElement);
+
+/** Mends violations as ordinary operations of the server, in one transaction. */
+export function repair(doc: JourneyDoc, violations: readonly Violation[], origin: unknown): void {
+  doc.transact(() => {
+    for (const violation of violations) mend(doc, violation);
+  }, origin);
+}
+
+function mend(doc: JourneyDoc, violation: Violation): void {
+  if (violation.kind === "stranger") {
+    doc.getMap(violation.root).delete(violation.key);
+    return;
+  }
+  const root = violation.kind === "no-body" ? "cards" : violation.root;
+  const entity = doc.getMap(root).get(violation.id);
+  if (!(entity instanceof Y.Map)) return;
+  if (violation.kind === "no-body")
+    entity.set(KEY.body, fragmentFrom({ type: "doc", content: [] }));
+  else mendField(entity, violation.key);
+}
+
+const LONGEST: ReadonlyMap<string, number> = new Map([
+  [KEY.title, LIMITS.title],
+  [KEY.name, LIMITS.name],
+  [KEY.goal, LIMITS.note],
+  ["channel", LIMITS.channel],
+]);
+
+/** Over-long text is cut, never dropped; what is of the wrong type goes. */
+function mendField(entity: YEntity, key: string): void {
+  const value = entity.get(key);
+  const longest = LONGEST.get(key);
+  if (key === KEY.body) {
+    const saved =
+      value instanceof Y.XmlFragment ? richTextFrom(value) : { type: "doc" as const, content: [] };
+    entity.set(KEY.body, fragmentFrom(saved));
+  } else if (typeof value === "string" && longest !== undefined) {
+    entity.set(key, value.slice(0, longest));
+  } else {
+    entity.delete(key);
+  }
+}

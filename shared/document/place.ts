@@ -1,0 +1,144 @@
+import * as Y from "yjs";
+import { type AnyId, LIMITS } from "../journey/index.ts";
+import { byRank, isRank, planInsertion, type Rank, readRank } from "../order/index.ts";
+import { isPlainObject, readNumber, readText } from "./fields.ts";
+import {
+  type EntityRoot,
+  entitiesOf,
+  entityAt,
+  type JourneyDoc,
+  KEY,
+  type YEntity,
+} from "./schema.ts";
+
+/**
+ * How many parents each kind stands under: a step has its stage, a card its lane and step. What
+ * stands on the map itself has one empty parent, so that `pos` has one shape for all.
+ */
+const PARENTS: Record<EntityRoot, number> = {
+  stages: 1,
+  lanes: 1,
+  personas: 1,
+  steps: 1,
+  cards: 2,
+};
+
+/** The parents of what stands on the map itself. */
+export const ON_THE_MAP: readonly string[] = [""];
+
+export type Placement = {
+  readonly parents: readonly string[];
+  readonly rank: Rank;
+  readonly stamp: string;
+};
+
+/** Total: a place that cannot be read is nowhere and sorts last. */
+export function readPlacement(entity: YEntity, root: EntityRoot): Placement {
+  const stored = entity.get(KEY.pos);
+  const pos: readonly unknown[] = Array.isArray(stored) ? stored : [];
+  const count = PARENTS[root];
+  const parents = Array.from({ length: count }, (_, i) => readText(pos[i], 40));
+  const stamp = readText(pos[count + 1], LIMITS.name);
+  return { parents, rank: laterRank(entity, stamp) ?? readRank(pos[count]), stamp };
+}
+
+/** A re-rank counts only for the placement it was made for, so it can never undo a concurrent move. */
+function laterRank(entity: YEntity, stamp: string): Rank | undefined {
+  const rr = entity.get(KEY.rr);
+  if (stamp === "" || !Array.isArray(rr) || rr[0] !== stamp) return undefined;
+  return isRank(rr[1]) ? rr[1] : undefined;
+}
+
+export type DeletionMark = { readonly by: string; readonly at: number; readonly batch: string };
+
+/** Total: anything object-like under `del` counts as a deletion, so that nothing half-deleted shows. */
+export function readDeletionMark(entity: YEntity): DeletionMark | undefined {
+  const del = entity.get(KEY.del);
+  if (!isPlainObject(del)) return undefined;
+  return {
+    by: readText(del.by, 40),
+    at: readNumber(del.at, 0, 8.64e15, 0),
+    batch: readText(del.batch, 40),
+  };
+}
+
+export type Sibling = { readonly id: string; readonly rank: Rank };
+
+/** The live entities under these parents, in visible order. */
+export function siblingsIn(
+  doc: JourneyDoc,
+  root: EntityRoot,
+  parents: readonly string[],
+): readonly Sibling[] {
+  const siblings: Sibling[] = [];
+  for (const [id, entity] of entitiesOf(doc, root)) {
+    if (readDeletionMark(entity)) continue;
+    const placement = readPlacement(entity, root);
+    if (placement.parents.every((parent, i) => parent === parents[i])) {
+      siblings.push({ id, rank: placement.rank });
+    }
+  }
+  return siblings.sort(byRank);
+}
+
+/**
+ * Puts entities, in the order given, before `index` of those that stand under `parents` (the moved
+ * ones taken out). To be called inside a transaction. Ids that do not exist are passed over.
+ */
+export function placeAt(
+  doc: JourneyDoc,
+  root: EntityRoot,
+  ids: readonly AnyId[],
+  parents: readonly string[],
+  index: number,
+): void {
+  const moved = new Set<string>(ids);
+  const siblings = siblingsIn(doc, root, parents).filter(({ id }) => !moved.has(id));
+  const gap = Math.min(Math.max(0, Math.trunc(index)), siblings.length);
+  const { ranks, rewrites } = planInsertion(siblings, gap, ids.length, jitterOf(doc));
+  for (const [id, rank] of rewrites) rerank(doc, root, id, rank);
+  ids.forEach((id, i) => {
+    entityAt(doc, root, id)?.set(KEY.pos, [...parents, ranks[i], newStamp(doc)]);
+  });
+}
+
+/** Puts entities, in the order given, where nothing stands yet. To be called inside a transaction. */
+export function placeAllNew(
+  doc: JourneyDoc,
+  root: EntityRoot,
+  ids: readonly AnyId[],
+  parents: readonly string[],
+): void {
+  const { ranks } = planInsertion([], 0, ids.length);
+  ids.forEach((id, i) => {
+    entityAt(doc, root, id)?.set(KEY.pos, [...parents, ranks[i], newStamp(doc)]);
+  });
+}
+
+function rerank(doc: JourneyDoc, root: EntityRoot, id: string, rank: Rank): void {
+  const entity = rootEntity(doc, root, id);
+  if (!entity) return;
+  const { parents, stamp } = readPlacement(entity, root);
+  // A place without a stamp (never written by this program) can only be re-ranked as a whole.
+  if (stamp === "") entity.set(KEY.pos, [...parents, rank, newStamp(doc)]);
+  else entity.set(KEY.rr, [stamp, rank]);
+}
+
+function rootEntity(doc: JourneyDoc, root: EntityRoot, id: string): YEntity | undefined {
+  const entity = doc.getMap(root).get(id);
+  return entity instanceof Y.Map ? entity : undefined;
+}
+
+/** Different for every placement ever made: the client and its clock at the time of writing. */
+function newStamp(doc: JourneyDoc): string {
+  return `${doc.clientID.toString(36)}-${clockOf(doc).toString(36)}`;
+}
+
+const clockOf = (doc: JourneyDoc): number => Y.getState(doc.store, doc.clientID);
+
+/** Three base-36 digits that differ between clients and writes, and are the same in a re-run. */
+function jitterOf(doc: JourneyDoc): string {
+  const mixed = Math.imul(doc.clientID ^ (clockOf(doc) + 0x9e3779b9), 0x85ebca6b) >>> 0;
+  const digits = (mixed % 46_656).toString(36).padStart(3, "0");
+  return digits.endsWith("0") ? `${digits.slice(0, 2)}1` : digits;
+}

@@ -1,0 +1,112 @@
+import {
+  type AnyId,
+  type Column,
+  type EmotionKey,
+  type EmotionPoint,
+  emotionKey,
+  emotionOf,
+  type JourneyMap,
+  LIMITS,
+  MAP_STATES,
+  type MapMeta,
+  type PersonaId,
+  readId,
+  SCHEMA,
+  type Stage,
+  type Step,
+  type StepId,
+  stepsOf,
+} from "../journey/index.ts";
+import { byRank } from "../order/index.ts";
+import { isPlainObject, readNumber, readOneOf, readText } from "./fields.ts";
+import { readLane, readPersona, readStage, readStep } from "./read-entities.ts";
+import {
+  type EntityRoot,
+  emotionsOf,
+  entitiesOf,
+  type JourneyDoc,
+  metaOf,
+  type YEntity,
+} from "./schema.ts";
+
+/** Everything of a map but its cards and emotions. */
+export type Frame = Pick<JourneyMap, "meta" | "columns" | "lanes" | "personas" | "removed">;
+
+export function readMeta(doc: JourneyDoc): MapMeta {
+  const meta = metaOf(doc);
+  return {
+    schema: readNumber(meta.get("schema"), 0, Number.MAX_SAFE_INTEGER, SCHEMA),
+    title: readText(meta.get("title"), LIMITS.title),
+    description: readText(meta.get("description"), LIMITS.note),
+    state: readOneOf(meta.get("state"), MAP_STATES, "as-is"),
+  };
+}
+
+export function readFrame(doc: JourneyDoc): Frame {
+  const stages = partsOf(doc, "stages", readStage);
+  const steps = partsOf(doc, "steps", readStep);
+  const lanes = partsOf(doc, "lanes", readLane);
+  const personas = partsOf(doc, "personas", readPersona);
+  return {
+    meta: readMeta(doc),
+    columns: columnsOf(stages.live, steps.live),
+    lanes: lanes.live,
+    personas: personas.live,
+    removed: {
+      stages: stages.deleted,
+      steps: steps.deleted,
+      lanes: lanes.deleted,
+      personas: personas.deleted,
+    },
+  };
+}
+
+type Part = { readonly id: string; readonly rank: string; readonly deleted?: unknown };
+
+function partsOf<Id extends AnyId, T extends Part>(
+  doc: JourneyDoc,
+  root: EntityRoot,
+  read: (id: Id, entity: YEntity) => T,
+): { readonly live: readonly T[]; readonly deleted: readonly T[] } {
+  const parts: T[] = [];
+  for (const [key, entity] of entitiesOf(doc, root)) {
+    const id = readId<Id>(key);
+    if (id) parts.push(read(id, entity));
+  }
+  parts.sort(byRank);
+  return {
+    live: parts.filter((part) => !part.deleted),
+    deleted: parts.filter((part) => part.deleted),
+  };
+}
+
+/** Steps whose stage is gone are in no column; what stands in them is unplaced. */
+function columnsOf(stages: readonly Stage[], steps: readonly Step[]): readonly Column[] {
+  return stages.map((stage) => ({
+    stage,
+    steps: steps.filter((step) => step.stageId === stage.id),
+  }));
+}
+
+/** The points of live personas at live steps. Total: a point that makes no sense is left out. */
+export function readEmotions(
+  doc: JourneyDoc,
+  frame: Pick<Frame, "columns" | "personas">,
+): ReadonlyMap<EmotionKey, EmotionPoint> {
+  const stored = emotionsOf(doc);
+  const points = new Map<EmotionKey, EmotionPoint>();
+  for (const persona of frame.personas) {
+    for (const step of stepsOf(frame)) {
+      const point = readPoint(persona.id, step.id, stored.get(emotionKey(persona.id, step.id)));
+      if (point) points.set(emotionKey(persona.id, step.id), point);
+    }
+  }
+  return points;
+}
+
+function readPoint(personaId: PersonaId, stepId: StepId, input: unknown): EmotionPoint | undefined {
+  if (!isPlainObject(input)) return undefined;
+  const { value, note } = input;
+  if (typeof value !== "number" || !Number.isFinite(value)) return undefined;
+  return { personaId, stepId, value: emotionOf(value), note: readText(note, LIMITS.note) };
+}

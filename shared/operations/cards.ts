@@ -1,0 +1,128 @@
+import type { Actor } from "../access/index.ts";
+import {
+  cardParents,
+  createCard,
+  entityAt,
+  type JourneyDoc,
+  KEY,
+  placeAt,
+  readDeletionMark,
+  readPlacement,
+  siblingsIn,
+} from "../document/index.ts";
+import { AppError } from "../errors/index.ts";
+import {
+  CARD_KINDS,
+  type CardFields,
+  type CardId,
+  type CardKind,
+  type Cell,
+  EMPTY_TEXT,
+  type NewId,
+  type RichText,
+} from "../journey/index.ts";
+import { copyCard } from "./copy-cards.ts";
+import {
+  deletionBy,
+  markDeleted,
+  mustBeNew,
+  mustFitTitle,
+  mustHave,
+  rename,
+  type When,
+} from "./entity.ts";
+import { parseCardFields } from "./parse-card-fields.ts";
+import { setOrDelete } from "./set-or-delete.ts";
+
+export type NewCard = {
+  readonly id: CardId;
+  readonly kind: CardKind;
+  readonly title: string;
+  readonly cell: Cell;
+  readonly fields?: CardFields;
+  readonly body?: RichText;
+};
+/** Before the `index`-th of the other visible cards of a cell. */
+export type CardPlace = { readonly cell: Cell; readonly index: number };
+
+export function addCard(doc: JourneyDoc, by: Actor, card: NewCard, index: number): void {
+  const { id, kind, title, cell, fields = {}, body = EMPTY_TEXT } = card;
+  mustBeNew(doc, "cards", id);
+  mustFitTitle(title);
+  mustHaveCell(doc, cell);
+  const parsed = parseCardFields(fields);
+  doc.transact(() => {
+    createCard(doc, id, { kind, title, ...parsed }, body);
+    placeAt(doc, "cards", [id], cardParents(cell), index);
+  }, by);
+}
+
+export const renameCard = (doc: JourneyDoc, by: Actor, id: CardId, title: string): void =>
+  rename(doc, by, "cards", id, title);
+
+/** The fields of the old kind stay in the document, so that changing back brings them back. */
+export function changeCardKind(doc: JourneyDoc, by: Actor, id: CardId, kind: CardKind): void {
+  const card = mustHave(doc, "cards", id);
+  if (!CARD_KINDS.includes(kind))
+    throw new AppError("bad_request", `There is no card kind ${kind}.`);
+  doc.transact(() => setOrDelete(card, { kind }), by);
+}
+
+export function setCardFields(doc: JourneyDoc, by: Actor, id: CardId, fields: CardFields): void {
+  const card = mustHave(doc, "cards", id);
+  const parsed = parseCardFields(fields);
+  doc.transact(() => setOrDelete(card, parsed), by);
+}
+
+/** Moves cards together, in the order given. Nothing is written when they stand there already. */
+export function moveCards(doc: JourneyDoc, by: Actor, ids: readonly CardId[], to: CardPlace): void {
+  for (const id of ids) mustHave(doc, "cards", id);
+  mustHaveCell(doc, to.cell);
+  if (standThere(doc, ids, to)) return;
+  doc.transact(() => placeAt(doc, "cards", ids, cardParents(to.cell), to.index), by);
+}
+
+function standThere(doc: JourneyDoc, ids: readonly CardId[], to: CardPlace): boolean {
+  const siblings = siblingsIn(doc, "cards", cardParents(to.cell));
+  return ids.every((id, i) => siblings[to.index + i]?.id === id);
+}
+
+/** Copies each card right below itself; answers with the copies' ids, in the order given. */
+export function duplicateCards(
+  doc: JourneyDoc,
+  by: Actor,
+  ids: readonly CardId[],
+  newId: NewId,
+): readonly CardId[] {
+  for (const id of ids) mustHave(doc, "cards", id);
+  return doc.transact(() => ids.map((id) => duplicateCard(doc, id, newId)), by);
+}
+
+function duplicateCard(doc: JourneyDoc, id: CardId, newId: NewId): CardId {
+  const copy = newId<CardId>();
+  const { parents } = readPlacement(mustHave(doc, "cards", id), "cards");
+  const index = siblingsIn(doc, "cards", parents).findIndex((sibling) => sibling.id === id) + 1;
+  copyCard(doc, id, copy);
+  placeAt(doc, "cards", [copy], parents, index);
+  return copy;
+}
+
+export function deleteCards(doc: JourneyDoc, by: Actor, ids: readonly CardId[], when: When): void {
+  for (const id of ids) mustHave(doc, "cards", id);
+  doc.transact(() => markDeleted(doc, "cards", ids, deletionBy(by, when)), by);
+}
+
+/** Brings one card back from the trash; to its place if that still stands, else to Unplaced. */
+export function bringBackCard(doc: JourneyDoc, by: Actor, id: CardId): void {
+  const card = entityAt(doc, "cards", id);
+  if (!card || !readDeletionMark(card)) return;
+  doc.transact(() => card.delete(KEY.del), by);
+}
+
+function mustHaveCell(doc: JourneyDoc, cell: Cell): void {
+  mustHave(doc, "steps", cell.stepId);
+  const lane = mustHave(doc, "lanes", cell.laneId);
+  if (lane.get(KEY.kind) === "emotion") {
+    throw new AppError("bad_request", "An emotion lane holds a curve, not cards.");
+  }
+}

@@ -1,0 +1,17 @@
+export { bringBack } from "./bring-back.ts";
+export * from "./cards.ts";
+export { rateEmotion } from "./emotions.ts";
+export type { When } from "./entity.ts";
+export * from "./lanes.ts";
+export * from "./meta.ts";
+export * from "./personas.ts";
+export * from "./stages.ts";
+export {
+  addStep,
+  deleteStep,
+  duplicateStep,
+  moveStep,
+  type NewStep,
+  renameStep,
+  type StepPlace,
+} from "./steps.ts";

@@ -1,0 +1,85 @@
+import type { Actor } from "../access/index.ts";
+import { createEntity, type JourneyDoc, KEY, ON_THE_MAP, placeAt } from "../document/index.ts";
+import type { LaneId, LaneKind, NewId, PersonaId, TeamId } from "../journey/index.ts";
+import { copyCardsInto } from "./copy-cards.ts";
+import {
+  deletionBy,
+  markDeleted,
+  mustBeNew,
+  mustFitTitle,
+  mustHave,
+  rename,
+  type When,
+} from "./entity.ts";
+import { cardsWhere, indexAmong } from "./seen.ts";
+import { setOrDelete } from "./set-or-delete.ts";
+
+export type NewLane = {
+  readonly id: LaneId;
+  readonly kind: LaneKind;
+  readonly title: string;
+  readonly teamId?: TeamId;
+  readonly personaId?: PersonaId;
+};
+
+/** Adds a lane before the `index`-th visible lane. */
+export function addLane(doc: JourneyDoc, by: Actor, lane: NewLane, index: number): void {
+  const { id, ...fields } = lane;
+  mustBeNew(doc, "lanes", id);
+  mustFitTitle(lane.title);
+  doc.transact(() => {
+    createEntity(doc, "lanes", id, fields);
+    placeAt(doc, "lanes", [id], ON_THE_MAP, index);
+  }, by);
+}
+
+export const renameLane = (doc: JourneyDoc, by: Actor, id: LaneId, title: string): void =>
+  rename(doc, by, "lanes", id, title);
+
+/** Moves a lane before the `index`-th of the other visible lanes. */
+export function moveLane(doc: JourneyDoc, by: Actor, id: LaneId, index: number): void {
+  mustHave(doc, "lanes", id);
+  if (indexAmong(doc, "lanes", ON_THE_MAP, id) === index) return;
+  doc.transact(() => placeAt(doc, "lanes", [id], ON_THE_MAP, index), by);
+}
+
+/** Undefined takes a field away; an absent one is left as it is. */
+export type LaneFields = {
+  readonly teamId?: TeamId | undefined;
+  readonly personaId?: PersonaId | undefined;
+};
+
+export function setLane(doc: JourneyDoc, by: Actor, id: LaneId, fields: LaneFields): void {
+  const lane = mustHave(doc, "lanes", id);
+  doc.transact(() => setOrDelete(lane, fields), by);
+}
+
+/** Copies a lane with its cards, and puts it right below. */
+export function duplicateLane(doc: JourneyDoc, by: Actor, id: LaneId, newId: NewId): LaneId {
+  const lane = mustHave(doc, "lanes", id);
+  const copy = newId<LaneId>();
+  const told = [KEY.title, KEY.kind, KEY.teamId, KEY.personaId].map((key) => [key, lane.get(key)]);
+  const cards = cardsWhere(doc, (cell) => cell.laneId === id);
+  doc.transact(() => {
+    createEntity(doc, "lanes", copy, Object.fromEntries(told));
+    placeAt(doc, "lanes", [copy], ON_THE_MAP, indexAmong(doc, "lanes", ON_THE_MAP, id) + 1);
+    copyCardsInto(doc, cards, (cell) => ({ ...cell, laneId: copy }), newId);
+  }, by);
+  return copy;
+}
+
+/** Deletes a lane with the cards that stand in it. */
+export function deleteLane(doc: JourneyDoc, by: Actor, id: LaneId, when: When): void {
+  mustHave(doc, "lanes", id);
+  const cards = cardsWhere(doc, (cell) => cell.laneId === id);
+  const deletion = deletionBy(by, when);
+  doc.transact(() => {
+    markDeleted(doc, "lanes", [id], deletion);
+    markDeleted(
+      doc,
+      "cards",
+      cards.map((card) => card.id),
+      deletion,
+    );
+  }, by);
+}

@@ -1,0 +1,42 @@
+import type { Actor } from "../access/index.ts";
+import { createEntity, type JourneyDoc, ON_THE_MAP, placeAt } from "../document/index.ts";
+import { LIMITS, type PersonaId } from "../journey/index.ts";
+import { deletionBy, markDeleted, mustBeNew, mustFit, mustHave, type When } from "./entity.ts";
+import { indexAmong } from "./seen.ts";
+import { setOrDelete } from "./set-or-delete.ts";
+
+export type NewPersona = { readonly id: PersonaId; readonly name: string; readonly goal?: string };
+
+/** Adds a persona before the `index`-th visible one. */
+export function addPersona(doc: JourneyDoc, by: Actor, persona: NewPersona, index: number): void {
+  const { id, name, goal = "" } = persona;
+  mustBeNew(doc, "personas", id);
+  mustFit(name, LIMITS.name, "name");
+  mustFit(goal, LIMITS.note, "goal");
+  doc.transact(() => {
+    createEntity(doc, "personas", id, { name, goal });
+    placeAt(doc, "personas", [id], ON_THE_MAP, index);
+  }, by);
+}
+
+export type PersonaFields = { readonly name?: string; readonly goal?: string };
+
+export function setPersona(doc: JourneyDoc, by: Actor, id: PersonaId, fields: PersonaFields): void {
+  const persona = mustHave(doc, "personas", id);
+  mustFit(fields.name ?? "", LIMITS.name, "name");
+  mustFit(fields.goal ?? "", LIMITS.note, "goal");
+  doc.transact(() => setOrDelete(persona, fields), by);
+}
+
+/** Moves a persona before the `index`-th of the others. */
+export function movePersona(doc: JourneyDoc, by: Actor, id: PersonaId, index: number): void {
+  mustHave(doc, "personas", id);
+  if (indexAmong(doc, "personas", ON_THE_MAP, id) === index) return;
+  doc.transact(() => placeAt(doc, "personas", [id], ON_THE_MAP, index), by);
+}
+
+/** The persona's emotions stay in the document and come back with it. */
+export function deletePersona(doc: JourneyDoc, by: Actor, id: PersonaId, when: When): void {
+  mustHave(doc, "personas", id);
+  doc.transact(() => markDeleted(doc, "personas", [id], deletionBy(by, when)), by);
+}

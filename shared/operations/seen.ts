@@ -1,0 +1,38 @@
+import {
+  entitiesOf,
+  type JourneyDoc,
+  readDeletionMark,
+  readPlacement,
+  siblingsIn,
+} from "../document/index.ts";
+import { type CardId, type Cell, readId, type StageId, type StepId } from "../journey/index.ts";
+
+/** What stands where at this moment: a deletion or a copy takes along what its author could see. */
+
+export const stepsIn = (doc: JourneyDoc, stageId: StageId): readonly StepId[] =>
+  siblingsIn(doc, "steps", [stageId])
+    .map(({ id }) => readId<StepId>(id))
+    .filter((id) => id !== undefined);
+
+export type SeenCard = { readonly id: CardId; readonly cell: Cell; readonly rank: string };
+
+/** Live cards whose cell passes `inside`. */
+export function cardsWhere(doc: JourneyDoc, inside: (cell: Cell) => boolean): readonly SeenCard[] {
+  const seen: SeenCard[] = [];
+  for (const [key, entity] of entitiesOf(doc, "cards")) {
+    const { parents, rank } = readPlacement(entity, "cards");
+    const id = readId<CardId>(key);
+    const laneId = readId<Cell["laneId"]>(parents[0]);
+    const stepId = readId<StepId>(parents[1]);
+    if (!id || !laneId || !stepId || readDeletionMark(entity)) continue;
+    if (inside({ laneId, stepId })) seen.push({ id, cell: { laneId, stepId }, rank });
+  }
+  return seen;
+}
+
+export const indexAmong = (
+  doc: JourneyDoc,
+  root: Parameters<typeof siblingsIn>[1],
+  parents: readonly string[],
+  id: string,
+): number => siblingsIn(doc, root, parents).findIndex((sibling) => sibling.id === id);

@@ -1,0 +1,79 @@
+import type { Actor } from "../access/index.ts";
+import { createEntity, type JourneyDoc, KEY, ON_THE_MAP, placeAt } from "../document/index.ts";
+import type { NewId, StageId, StepId } from "../journey/index.ts";
+import {
+  deletionBy,
+  markDeleted,
+  mustBeNew,
+  mustFitTitle,
+  mustHave,
+  rename,
+  type When,
+} from "./entity.ts";
+import { readText } from "./read-text.ts";
+import { cardsWhere, indexAmong, stepsIn } from "./seen.ts";
+import { copyStep } from "./steps.ts";
+
+export type NewStage = {
+  readonly id: StageId;
+  readonly title: string;
+  /** A stage is made with its first step: without one it could hold nothing. */
+  readonly stepId: StepId;
+  readonly stepTitle?: string;
+};
+
+/** Adds a stage with one step before the `index`-th visible stage. */
+export function addStage(doc: JourneyDoc, by: Actor, stage: NewStage, index: number): void {
+  mustBeNew(doc, "stages", stage.id);
+  mustBeNew(doc, "steps", stage.stepId);
+  mustFitTitle(stage.title);
+  const stepTitle = mustFitTitle(stage.stepTitle ?? "");
+  doc.transact(() => {
+    createEntity(doc, "stages", stage.id, { title: stage.title });
+    placeAt(doc, "stages", [stage.id], ON_THE_MAP, index);
+    createEntity(doc, "steps", stage.stepId, { title: stepTitle });
+    placeAt(doc, "steps", [stage.stepId], [stage.id], 0);
+  }, by);
+}
+
+export const renameStage = (doc: JourneyDoc, by: Actor, id: StageId, title: string): void =>
+  rename(doc, by, "stages", id, title);
+
+/** Moves a stage before the `index`-th of the other visible stages. */
+export function moveStage(doc: JourneyDoc, by: Actor, id: StageId, index: number): void {
+  mustHave(doc, "stages", id);
+  if (indexAmong(doc, "stages", ON_THE_MAP, id) === index) return;
+  doc.transact(() => placeAt(doc, "stages", [id], ON_THE_MAP, index), by);
+}
+
+/** Copies a stage with its steps, cards and emotions, and puts it right after. */
+export function duplicateStage(doc: JourneyDoc, by: Actor, id: StageId, newId: NewId): StageId {
+  const title = readText(mustHave(doc, "stages", id).get(KEY.title));
+  const copy = newId<StageId>();
+  doc.transact(() => {
+    createEntity(doc, "stages", copy, { title });
+    placeAt(doc, "stages", [copy], ON_THE_MAP, indexAmong(doc, "stages", ON_THE_MAP, id) + 1);
+    for (const stepId of stepsIn(doc, id)) {
+      copyStep(doc, stepId, { stageId: copy, index: Number.MAX_SAFE_INTEGER }, newId);
+    }
+  }, by);
+  return copy;
+}
+
+/** Deletes a stage with its steps and the cards that stand in them. */
+export function deleteStage(doc: JourneyDoc, by: Actor, id: StageId, when: When): void {
+  mustHave(doc, "stages", id);
+  const steps = new Set(stepsIn(doc, id));
+  const cards = cardsWhere(doc, (cell) => steps.has(cell.stepId));
+  const deletion = deletionBy(by, when);
+  doc.transact(() => {
+    markDeleted(doc, "stages", [id], deletion);
+    markDeleted(doc, "steps", [...steps], deletion);
+    markDeleted(
+      doc,
+      "cards",
+      cards.map((card) => card.id),
+      deletion,
+    );
+  }, by);
+}
