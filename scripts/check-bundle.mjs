@@ -1,0 +1,75 @@
+// Holds what a person downloads to a budget, in gzipped kB, along the chunks' static imports.
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+/**
+ * @typedef {{ file: string, isEntry?: boolean, isDynamicEntry?: boolean, imports?: string[], css?: string[] }} Chunk
+ * @typedef {Record<string, Chunk>} Manifest
+ */
+
+const BUDGET = { initial: 180, editor: 145, css: 20 };
+/** What the first screens load even when a route is split off. */
+const FIRST_SCREENS = /^(home|map|board)\//;
+const EDITOR = /^cards\//;
+
+/** @param {Manifest} manifest @param {string[]} keys @returns {Set<string>} */
+export function closure(manifest, keys) {
+  const seen = new Set(keys);
+  for (const key of seen) for (const next of manifest[key]?.imports ?? []) seen.add(next);
+  return seen;
+}
+
+/** @param {Manifest} manifest @param {(file: string) => number} sizeOf bytes, gzipped */
+export function weigh(manifest, sizeOf) {
+  const keys = Object.keys(manifest);
+  const later = keys.filter((key) => manifest[key]?.isDynamicEntry);
+  const first = closure(manifest, [
+    ...keys.filter((key) => manifest[key]?.isEntry),
+    ...later.filter((key) => FIRST_SCREENS.test(key)),
+  ]);
+  const editor = closure(
+    manifest,
+    later.filter((key) => EDITOR.test(key)),
+  );
+  /** @param {Iterable<string>} files */
+  const kB = (files) => [...new Set(files)].reduce((sum, file) => sum + sizeOf(file), 0) / 1000;
+  /** @param {Iterable<string>} chunks */
+  const scripts = (chunks) => [...chunks].flatMap((key) => manifest[key]?.file ?? []);
+  return {
+    initial: kB(scripts(first).filter((file) => file.endsWith(".js"))),
+    editor: kB(scripts([...editor].filter((key) => !first.has(key)))),
+    css: kB(keys.flatMap((key) => manifest[key]?.css ?? [])),
+  };
+}
+
+/** @param {ReturnType<typeof weigh>} weight @returns {string[]} */
+export function complaints(weight) {
+  const over = /** @type {const} */ (["initial", "editor", "css"])
+    .filter((part) => weight[part] > BUDGET[part])
+    .map((part) => `${part} weighs ${weight[part].toFixed(1)} kB, more than ${BUDGET[part]} kB`);
+  // Nothing measured would pass every budget.
+  if (weight.initial === 0) over.push("no entry chunk was found");
+  if (weight.editor === 0) over.push("the editor is no chunk of its own any more");
+  return over;
+}
+
+function main() {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  if (!existsSync(`${root}client/main.tsx`)) return console.log("[bundle] there is no client yet");
+  /** @type {Manifest} */
+  const manifest = JSON.parse(readFileSync(`${root}dist/client/.vite/manifest.json`, "utf8"));
+  const weight = weigh(
+    manifest,
+    (file) => gzipSync(readFileSync(`${root}dist/client/${file}`), { level: 9 }).length,
+  );
+  for (const part of /** @type {const} */ (["initial", "editor", "css"])) {
+    console.log(`[bundle] ${part} ${weight[part].toFixed(1)} of ${BUDGET[part]} kB`);
+  }
+  for (const complaint of complaints(weight)) {
+    console.error(`[bundle] ${complaint}`);
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

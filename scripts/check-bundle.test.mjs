@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { closure, complaints, weigh } from "./check-bundle.mjs";
+
+const manifest = {
+  "index.html": {
+    file: "index.js",
+    isEntry: true,
+    imports: ["_react.js"],
+    dynamicImports: ["home/Home.tsx", "cards/CardEditor.tsx", "exchange/ImportDialog.tsx"],
+    css: ["index.css"],
+  },
+  "_react.js": { file: "react.js" },
+  "home/Home.tsx": {
+    file: "home.js",
+    isDynamicEntry: true,
+    imports: ["_react.js", "index.html"],
+    css: ["home.css"],
+  },
+  "cards/CardEditor.tsx": {
+    file: "editor.js",
+    isDynamicEntry: true,
+    imports: ["_react.js", "_tiptap.js"],
+  },
+  "_tiptap.js": { file: "tiptap.js" },
+  "exchange/ImportDialog.tsx": { file: "import.js", isDynamicEntry: true },
+};
+const SIZES = new Map([
+  ["index.js", 50_000],
+  ["react.js", 60_000],
+  ["home.js", 10_000],
+  ["editor.js", 20_000],
+  ["tiptap.js", 120_000],
+  ["import.js", 9_000],
+  ["index.css", 8_000],
+  ["home.css", 4_000],
+]);
+
+test("the first screens weigh what they import, the editor only what it adds", () => {
+  expect(weigh(manifest, (file) => SIZES.get(file) ?? 0)).toEqual({
+    initial: 120,
+    editor: 140,
+    css: 12,
+  });
+});
+
+test("static imports are followed once, in circles too", () => {
+  const circle = { a: { file: "a.js", imports: ["b"] }, b: { file: "b.js", imports: ["a"] } };
+  expect([...closure(circle, ["a"])]).toEqual(["a", "b"]);
+});
+
+test("each part is held to its own budget", () => {
+  expect(complaints({ initial: 180, editor: 145, css: 20 })).toEqual([]);
+  expect(complaints({ initial: 180.1, editor: 145, css: 21 })).toHaveLength(2);
+});
+
+test("a build in which nothing was found to weigh is refused", () => {
+  expect(complaints({ initial: 0, editor: 0, css: 0 })).toHaveLength(2);
+});
