@@ -1,0 +1,121 @@
+import { AppError } from "../../../shared/errors/index.ts";
+import type { MapId } from "../../../shared/journey/index.ts";
+import { readCursor, writeCursor } from "../cursor.ts";
+import type { Catalogue, LinkRecord, MapRecord, MemberRecord, PageOf } from "../port.ts";
+
+type Kept = {
+  readonly maps: Map<MapId, MapRecord>;
+  readonly members: Set<MemberRecord>;
+  readonly links: Set<LinkRecord>;
+};
+
+/** A catalogue for tests. */
+export function createMemoryCatalogue(): Catalogue {
+  const kept: Kept = { maps: new Map(), members: new Set(), links: new Set() };
+  return { ...mapsIn(kept), ...membersIn(kept), ...linksIn(kept) };
+}
+
+type Maps = Pick<Catalogue, "addMap" | "findMap" | "listMaps" | "touchMap" | "markDeleted">;
+
+const mapsIn = ({ maps, members }: Kept): Maps => ({
+  async addMap(map) {
+    if (maps.has(map.id)) throw new AppError("internal", `map ${map.id} exists already`);
+    maps.set(map.id, map);
+  },
+  async findMap(id) {
+    return maps.get(id);
+  },
+  async listMaps({ visibleTo, deleted }, page) {
+    const mine = new Set([...members].filter((m) => m.userId === visibleTo).map((m) => m.mapId));
+    const visible = [...maps.values()]
+      .filter((map) => (map.deleted !== undefined) === deleted)
+      .filter((map) => !visibleTo || mine.has(map.id))
+      .sort(newestFirst);
+    return pageOf(visible, page.limit, page.after);
+  },
+  async touchMap(id, changes) {
+    const map = maps.get(id);
+    if (map) maps.set(id, { ...map, ...changes });
+  },
+  async markDeleted(id, deleted) {
+    const map = maps.get(id);
+    if (!map) return;
+    const { deleted: _, ...live } = map;
+    maps.set(id, deleted ? { ...live, deleted } : live);
+  },
+});
+
+type Members = Pick<Catalogue, "setMember" | "removeMember" | "findMember" | "listMembers">;
+
+function membersIn(kept: Kept): Members {
+  const { members } = kept;
+  const find: (...key: Parameters<Members["findMember"]>) => MemberRecord | undefined = (
+    mapId,
+    userId,
+  ) => [...members].find((member) => member.mapId === mapId && member.userId === userId);
+  const remove: typeof find = (mapId, userId) => {
+    const member = find(mapId, userId);
+    if (member) members.delete(member);
+    return member;
+  };
+
+  return {
+    async setMember(member) {
+      mustExist(kept, member.mapId);
+      remove(member.mapId, member.userId);
+      members.add(member);
+    },
+    async removeMember(mapId, userId) {
+      remove(mapId, userId);
+    },
+    findMember: async (mapId, userId) => find(mapId, userId),
+    async listMembers(mapId) {
+      return [...members]
+        .filter((member) => member.mapId === mapId)
+        .sort((a, b) => compare(a.userId, b.userId));
+    },
+  };
+}
+
+type Links = Pick<Catalogue, "addLink" | "findLinkByHash" | "listLinks" | "removeLink">;
+
+const linksIn = (kept: Kept): Links => ({
+  async addLink(link) {
+    mustExist(kept, link.mapId);
+    kept.links.add(link);
+  },
+  async findLinkByHash(tokenHash) {
+    return [...kept.links].find((link) => link.tokenHash === tokenHash);
+  },
+  async listLinks(mapId) {
+    return [...kept.links]
+      .filter((link) => link.mapId === mapId)
+      .sort((a, b) => a.createdAt - b.createdAt || compare(a.id, b.id));
+  },
+  async removeLink(mapId, linkId) {
+    const link = [...kept.links].find((known) => known.mapId === mapId && known.id === linkId);
+    if (link) kept.links.delete(link);
+    return link;
+  },
+});
+
+function mustExist({ maps }: Kept, id: MapId): void {
+  if (!maps.has(id)) throw new AppError("internal", `no map ${id} in the catalogue`);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const newestFirst = (a: MapRecord, b: MapRecord): number =>
+  b.updatedAt - a.updatedAt || compare(a.id, b.id);
+
+function pageOf(maps: readonly MapRecord[], limit: number, after?: string): PageOf<MapRecord> {
+  const from = after === undefined ? undefined : readCursor(after);
+  const rest = maps.filter(
+    (map) =>
+      !from ||
+      map.updatedAt < from.updatedAt ||
+      (map.updatedAt === from.updatedAt && compare(map.id, from.id) > 0),
+  );
+  const items = rest.slice(0, limit);
+  const last = items.at(-1);
+  return { items, ...(last && rest.length > limit && { cursor: writeCursor(last) }) };
+}

@@ -1,0 +1,30 @@
+import { describe } from "vitest";
+import { AppError } from "../../../shared/errors/index.ts";
+import { catalogueContract } from "../catalogue-contract.ts";
+import { updateLogContract } from "../update-log-contract.ts";
+import { createMemoryCatalogue, createMemoryUpdateLog } from "./index.ts";
+
+describe("the log in memory", () => {
+  updateLogContract(async () => {
+    let full = false;
+    const log = createMemoryUpdateLog({
+      beforeWrite() {
+        if (full) throw new AppError("storage_failed", "full");
+      },
+    });
+    return {
+      log,
+      reopen: async () => log,
+      fillDisk: () => {
+        full = true;
+      },
+      freeDisk: () => {
+        full = false;
+      },
+    };
+  });
+});
+
+describe("the catalogue in memory", () => {
+  catalogueContract(async () => createMemoryCatalogue());
+});

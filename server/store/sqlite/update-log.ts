@@ -1,0 +1,86 @@
+import type Database from "libsql";
+import { AppError } from "../../../shared/errors/index.ts";
+import type { MapId } from "../../../shared/journey/index.ts";
+import type { LogEntry, StoredMap, UpdateLog } from "../port.ts";
+import { inTransaction, storing } from "./open-database.ts";
+
+const VERSION = 1;
+
+/** The update log in a database of its own; one call of `append` is one transaction and one fsync. */
+export function createSqliteUpdateLog(database: Database.Database): UpdateLog {
+  storing(() => prepareTables(database));
+  const select = database.prepare(
+    "SELECT seq, bytes FROM map_update WHERE map_id = ? ORDER BY seq",
+  );
+  const selectLast = database.prepare(
+    "SELECT coalesce(max(seq), 0) AS seq FROM map_update WHERE map_id = ?",
+  );
+  const insert = database.prepare("INSERT INTO map_update (map_id, seq, bytes) VALUES (?, ?, ?)");
+  const removeUpTo = database.prepare("DELETE FROM map_update WHERE map_id = ? AND seq <= ?");
+  const removeAll = database.prepare("DELETE FROM map_update WHERE map_id = ?");
+  const lastSeq = (id: MapId): number => readSeq(selectLast.get([id]));
+
+  const write = ({ mapId, update }: LogEntry): number => {
+    const seq = lastSeq(mapId) + 1;
+    insert.run([mapId, seq, asBuffer(update)]);
+    return seq;
+  };
+  const replace = (id: MapId, state: Uint8Array, upTo: number): void => {
+    if (upTo < 1 || upTo > lastSeq(id)) {
+      throw new AppError("internal", `map ${id} has no update ${upTo} to compact up to`);
+    }
+    removeUpTo.run([id, upTo]);
+    insert.run([id, upTo, asBuffer(state)]);
+  };
+
+  return {
+    async load(id): Promise<StoredMap> {
+      const rows = storing(() => select.all([id]));
+      return { updates: rows.map(readBytes), upTo: rows.length ? readSeq(rows.at(-1)) : 0 };
+    },
+    append: async (entries) => storing(() => inTransaction(database, () => entries.map(write))),
+    compact: async (id, state, upTo) =>
+      storing(() => inTransaction(database, () => replace(id, state, upTo))),
+    async purge(id) {
+      storing(() => removeAll.run([id]));
+    },
+    async close() {
+      database.close();
+    },
+  };
+}
+
+function prepareTables(database: Database.Database): void {
+  const row = database.prepare("PRAGMA user_version").get([]);
+  const found = isRecord(row) ? Number(row.user_version) : 0;
+  if (found > VERSION) {
+    throw new AppError("not_ready", `The data was written by a newer Throughline (log ${found})`);
+  }
+  database.exec(`
+    CREATE TABLE IF NOT EXISTS map_update (
+      map_id TEXT NOT NULL,
+      seq INTEGER NOT NULL,
+      bytes BLOB NOT NULL,
+      PRIMARY KEY (map_id, seq)
+    ) WITHOUT ROWID;
+    PRAGMA user_version = ${VERSION};
+  `);
+}
+
+const asBuffer = (bytes: Uint8Array): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+function readSeq(row: unknown): number {
+  if (isRecord(row) && typeof row.seq === "number") return row.seq;
+  throw new AppError("storage_failed", "The log holds a row without a number");
+}
+
+function readBytes(row: unknown): Uint8Array {
+  // `all` answers with an ArrayBuffer where `get` gives a Buffer.
+  if (isRecord(row) && row.bytes instanceof ArrayBuffer) return new Uint8Array(row.bytes);
+  if (isRecord(row) && row.bytes instanceof Uint8Array) return row.bytes;
+  throw new AppError("storage_failed", "The log holds a row without an update");
+}
+
+const isRecord = (input: unknown): input is Record<string, unknown> =>
+  typeof input === "object" && input !== null;
