@@ -35,9 +35,9 @@ const child = spawn(
     env: { ...process.env, HOST, PORT, PUBLIC_URL: `http://${HOST}:5173` },
   },
 );
-for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
-  process.on(signal, () => child.kill(signal));
-}
+// Vite leaves by itself on SIGTERM and when its terminal closes.
+process.on("exit", () => child.kill());
+process.on("SIGINT", () => child.kill("SIGINT"));
 child.on("exit", async (code) => {
   await vite.close();
   process.exit(code ?? 0);

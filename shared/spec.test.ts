@@ -42,7 +42,7 @@ describe("the rules in SPEC.md and the tests that prove them", () => {
 
   test("every citation names a rule", () => {
     const unknown = [...cited].flatMap(([path, ids]) =>
-      ids.filter((id) => !rules.includes(id)).map((id) => `${id} in ${path}`),
+      [...new Set(ids)].filter((id) => !rules.includes(id)).map((id) => `${id} in ${path}`),
     );
     expect(unknown).toEqual([]);
   });
