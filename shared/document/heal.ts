@@ -71,7 +71,7 @@ export function violationsIn(transaction: Y.Transaction, doc: JourneyDoc): reado
     if (root === "meta") found.push(...strangeMeta(doc, key));
     else if (root === "emotions") found.push(...strangePoint(doc, key));
     else if (isEntityRoot(root)) found.push(...strangeEntity(doc, root, key));
-    else found.push({ kind: "stranger", root, key });
+    else if (doc.getMap(root).has(key)) found.push({ kind: "stranger", root, key });
   }
   return found;
 }
@@ -139,7 +139,7 @@ function mend(doc: JourneyDoc, violation: Violation): void {
   if (!(entity instanceof Y.Map)) return;
   if (violation.kind === "no-body")
     entity.set(KEY.body, fragmentFrom({ type: "doc", content: [] }));
-  else mendField(entity, violation.key);
+  else mendField(entity, root, violation.key);
 }
 
 const LONGEST: ReadonlyMap<string, number> = new Map([
@@ -150,10 +150,10 @@ const LONGEST: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Over-long text is cut, never dropped; what is of the wrong type goes. */
-function mendField(entity: YEntity, key: string): void {
+function mendField(entity: YEntity, root: EntityRoot, key: string): void {
   const value = entity.get(key);
   const longest = LONGEST.get(key);
-  if (key === KEY.body) {
+  if (root === "cards" && key === KEY.body) {
     const saved =
       value instanceof Y.XmlFragment ? richTextFrom(value) : { type: "doc" as const, content: [] };
     entity.set(KEY.body, fragmentFrom(saved));

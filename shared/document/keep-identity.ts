@@ -1,57 +1,69 @@
+import type { Column, JourneyMap } from "../journey/index.ts";
+import type { Frame } from "./read-frame.ts";
+
+type FrameAndEmotions = Frame & Pick<JourneyMap, "emotions">;
+
 /**
- * `next`, with every part that says the same as in `before` replaced by `before`'s own, so that
- * what has not changed stays the same object for those who compare by identity. Walks plain
- * objects, arrays and maps.
+ * `next`, with every part that says the same as before replaced by the earlier object itself, so
+ * that those who compare by identity see what has not changed.
  */
-export function keepIdentity<T>(before: unknown, next: T): T {
-  return same(before, next) ? (before as T) : kept(before, next);
+export function keepIdentity(before: FrameAndEmotions, next: FrameAndEmotions): FrameAndEmotions {
+  const { removed } = before;
+  return {
+    meta: same(before.meta, next.meta) ? before.meta : next.meta,
+    columns: keepColumns(before.columns, next.columns),
+    lanes: keepList(before.lanes, next.lanes),
+    personas: keepList(before.personas, next.personas),
+    removed: {
+      stages: keepList(removed.stages, next.removed.stages),
+      steps: keepList(removed.steps, next.removed.steps),
+      lanes: keepList(removed.lanes, next.removed.lanes),
+      personas: keepList(removed.personas, next.removed.personas),
+    },
+    emotions: keepMap(before.emotions, next.emotions),
+  };
 }
 
-function kept<T>(before: unknown, next: T): T {
-  if (Array.isArray(next)) return keptArray(before, next) as T;
-  if (next instanceof Map) return keptMap(before, next) as T;
-  if (isObject(next) && isObject(before)) {
-    const entries = Object.entries(next).map(([key, value]) => [
-      key,
-      keepIdentity(before[key], value),
-    ]);
-    return Object.fromEntries(entries) as T;
-  }
-  return next;
-}
-
-/** Matched by id where things have one, so that a move keeps the moved. */
-function keptArray(before: unknown, next: readonly unknown[]): unknown[] {
-  const earlier: readonly unknown[] = Array.isArray(before) ? before : [];
-  const byId = new Map(earlier.map((item) => [idOf(item), item]));
-  return next.map((item) => {
-    const id = idOf(item);
-    return id === undefined ? item : keepIdentity(byId.get(id), item);
+function keepColumns(before: readonly Column[], next: readonly Column[]): readonly Column[] {
+  const earlier = new Map(before.map((column) => [column.stage.id, column]));
+  const kept = next.map((column) => {
+    const known = earlier.get(column.stage.id);
+    if (!known) return column;
+    const stage = same(known.stage, column.stage) ? known.stage : column.stage;
+    const steps = keepList(known.steps, column.steps);
+    return stage === known.stage && steps === known.steps ? known : { stage, steps };
   });
+  return sameItems(before, kept) ? before : kept;
 }
 
-function keptMap(before: unknown, next: ReadonlyMap<unknown, unknown>) {
-  const earlier = before instanceof Map ? before : new Map<unknown, unknown>();
-  return new Map([...next].map(([key, value]) => [key, keepIdentity(earlier.get(key), value)]));
+function keepList<T extends { readonly id: string }>(
+  before: readonly T[],
+  next: readonly T[],
+): readonly T[] {
+  const earlier = new Map(before.map((item) => [item.id, item]));
+  const kept = next.map((item) => keepOne(earlier.get(item.id), item));
+  return sameItems(before, kept) ? before : kept;
 }
 
-function idOf(item: unknown): unknown {
-  if (!isObject(item)) return undefined;
-  return item.id ?? (isObject(item.stage) ? item.stage.id : undefined);
+function keepMap<K, V>(before: ReadonlyMap<K, V>, next: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
+  const kept = new Map([...next].map(([key, value]) => [key, keepOne(before.get(key), value)]));
+  const unchanged = before.size === kept.size && [...kept].every(([k, v]) => before.get(k) === v);
+  return unchanged ? before : kept;
 }
 
+const keepOne = <T>(known: T | undefined, next: T): T =>
+  known !== undefined && same(known, next) ? known : next;
+
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i]);
+
+/** Equal plain values, objects compared key by key. */
 function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((item, i) => same(item, b[i]));
-  }
-  if (a instanceof Map && b instanceof Map) {
-    return a.size === b.size && same([...a], [...b]);
-  }
   if (!isObject(a) || !isObject(b)) return false;
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => same(a[key], b[key]));
 }
 
-const isObject = (input: unknown): input is Record<string, unknown> =>
-  typeof input === "object" && input !== null && !Array.isArray(input) && !(input instanceof Map);
+const isObject = (input: unknown): input is Readonly<Record<string, unknown>> =>
+  typeof input === "object" && input !== null;

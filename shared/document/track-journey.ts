@@ -61,13 +61,11 @@ export class JourneyTracker {
     const moved = this.#rehouse(dirty.cards, before.cards, { ...frame, cards });
     const homes = splitHomes(this.#homes);
     this.#map = { ...frame, cards, ...(moved.size > 0 ? homes : pickHomes(before)) };
-    const tray = moved.has("unplaced") || moved.has("trash");
-    moved.delete("unplaced");
-    moved.delete("trash");
+    const cells = new Set([...moved].filter(isCell));
     const change = {
       cards: new Set(dirty.cards.keys()),
-      cells: moved as ReadonlySet<CellKey>,
-      frame: dirty.frame || tray,
+      cells,
+      frame: dirty.frame || cells.size < moved.size,
     };
     for (const listener of [...this.#listeners]) listener(change);
   }
@@ -137,6 +135,8 @@ export class JourneyTracker {
 }
 
 export const trackJourney = (doc: JourneyDoc): JourneyTracker => new JourneyTracker(doc);
+
+const isCell = (home: Home): home is CellKey => home !== "unplaced" && home !== "trash";
 
 const pickHomes = ({ cells, unplaced, trash }: JourneyMap) => ({ cells, unplaced, trash });
 

@@ -1,0 +1,134 @@
+import { expect, test } from "vitest";
+import * as Y from "yjs";
+import { LIMITS, readId } from "../journey/index.ts";
+import { SeededRandom, sampleDoc } from "../testing/index.ts";
+import {
+  ENTITY_ROOTS,
+  type JourneyDoc,
+  readJourney,
+  repair,
+  toJourneyDocument,
+  trackJourney,
+  type Violation,
+  violationsIn,
+} from "./index.ts";
+
+const GARBAGE: readonly ((random: SeededRandom) => unknown)[] = [
+  () => null,
+  () => true,
+  () => Number.NaN,
+  () => -1e308,
+  () => "x".repeat(5000),
+  () => "",
+  () => "0|zzzzzz:",
+  () => [],
+  () => [null, {}, 7],
+  () => ["doing", "cart", "0|i00000:", "s", "extra", "more"],
+  () => JSON.parse('{"__proto__": {"by": "x"}}'),
+  () => ({ by: {}, at: "never", batch: [] }),
+  () => new Uint8Array([1, 2, 3]),
+  () => new Y.Map(),
+  () => new Y.Array(),
+  () => new Y.Text("loose"),
+  () => new Y.XmlElement("script"),
+  () => new Y.XmlFragment(),
+  (random) => random.text(12),
+];
+const KEYS = [
+  "title",
+  "name",
+  "kind",
+  "pos",
+  "rr",
+  "del",
+  "body",
+  "severity",
+  "status",
+  "painPointIds",
+  "online",
+  "effort",
+  "teamId",
+  "__proto__",
+  "constructor",
+  "junk",
+];
+const ROOT_NAMES = [...ENTITY_ROOTS, "meta", "emotions", "links", "metrics"];
+
+/** Writes nonsense that decodes well: wrong types, wrong values, wrong places. */
+function spoil(doc: JourneyDoc, random: SeededRandom): void {
+  const root = doc.getMap(random.pick(ROOT_NAMES) ?? "cards");
+  const value = random.pick(GARBAGE)?.(random);
+  const known = random.pick([...root.keys()]);
+  const entity = known === undefined ? undefined : root.get(known);
+  if (entity instanceof Y.Map && random.chance(0.7))
+    entity.set(random.pick(KEYS) ?? "title", value);
+  else
+    root.set(
+      random.chance(0.5) ? (known ?? "k") : random.text(5) + random.pick(["", "|", "<b>", " "]),
+      value,
+    );
+}
+
+const SEEDS = Array.from({ length: 40 }, (_, i) => i + 1);
+
+test.each(SEEDS)(
+  "[READ-1, READ-2] no garbage in the document makes a reader throw or lose a card (seed %i)",
+  (seed) => {
+    const random = new SeededRandom(seed);
+    const doc = sampleDoc();
+    const tracker = trackJourney(doc);
+    for (let i = 0; i < 60; i++) {
+      doc.transact(() => spoil(doc, random));
+      const map = readJourney(doc);
+      const shown = [...map.cells.values(), map.unplaced, map.trash].flat();
+      expect(new Set(shown).size).toBe(shown.length);
+      expect(shown.length).toBe(map.cards.size);
+      expect(tracker.current()).toEqual(map);
+      const usable = [...doc.getMap("cards")].filter(
+        ([id, card]) => readId(id) && card instanceof Y.Map,
+      );
+      expect(map.cards.size).toBe(usable.length);
+      expect(() => toJourneyDocument(map, map.meta.title as never)).not.toThrow();
+    }
+  },
+);
+
+test.each(SEEDS)("[READ-3] after repair no violation is left (seed %i)", (seed) => {
+  const random = new SeededRandom(seed);
+  const doc = sampleDoc();
+  const found: Violation[] = [];
+  let mending = false;
+  doc.on("afterTransaction", (transaction) => {
+    const violations = violationsIn(transaction, doc);
+    if (mending) expect(violations).toEqual([]);
+    else found.push(...violations);
+  });
+  for (let i = 0; i < 40; i++) doc.transact(() => spoil(doc, random));
+  mending = true;
+  repair(doc, found, "server");
+  const map = readJourney(doc);
+  for (const card of map.cards.values())
+    expect(card.title.length).toBeLessThanOrEqual(LIMITS.title);
+});
+
+test("[READ-3] honest edits are no violations, and an over-long title is cut, not dropped", () => {
+  const doc = sampleDoc();
+  const violations: Violation[] = [];
+  doc.on("afterTransaction", (transaction) => violations.push(...violationsIn(transaction, doc)));
+  const card = doc.getMap("cards").get("c1");
+  if (!(card instanceof Y.Map)) throw new Error("no card");
+  doc.transact(() => card.set("title", "y".repeat(LIMITS.title)));
+  expect(violations).toEqual([]);
+  doc.transact(() => card.set("title", "y".repeat(LIMITS.title + 1)));
+  repair(doc, violations, "server");
+  expect(card.get("title")).toBe("y".repeat(LIMITS.title));
+});
+
+test("[READ-3] a whole new map is no violation", () => {
+  const seeded = sampleDoc();
+  const doc = sampleDoc(5);
+  const violations: Violation[] = [];
+  doc.on("afterTransaction", (transaction) => violations.push(...violationsIn(transaction, doc)));
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(seeded));
+  expect(violations).toEqual([]);
+});
