@@ -6,16 +6,17 @@ import type { Focus, PresenceUser } from "../../shared/protocol/index.ts";
 export type Connection =
   | { readonly state: "loading" }
   | { readonly state: "saved" }
-  | { readonly state: "saving" }
+  /** `quiet` while it is too early to speak of it: unacknowledged for less than half a second. */
+  | { readonly state: "saving"; readonly quiet: boolean }
   | { readonly state: "reconnecting"; readonly waiting: number }
   | { readonly state: "offline"; readonly waiting: number }
   | { readonly state: "syncing"; readonly waiting: number }
-  | {
-      readonly state: "not-saved";
-      readonly reason: "no-access" | "storage" | "too-large" | "new-version";
-    }
+  | { readonly state: "not-saved"; readonly reason: NotSavedReason }
   /** Nothing could be shown at all. */
-  | { readonly state: "failed"; readonly reason: "not-found" | "not-signed-in" | "no-answer" };
+  | { readonly state: "failed"; readonly reason: FailedReason };
+
+export type NotSavedReason = "no-access" | "signed-out" | "storage" | "too-large" | "new-version";
+export type FailedReason = "not-found" | "not-signed-in" | "no-answer";
 
 /** Somebody else on this map right now. */
 export type Person = {
@@ -23,9 +24,16 @@ export type Person = {
   readonly clientId: number;
   readonly user: PresenceUser;
   readonly focus?: Focus;
-  readonly pointer?: { readonly x: number; readonly y: number };
   readonly editing?: CardId;
   readonly idle: boolean;
+};
+
+/** Somebody else's pointer, in board pixels at 100 % zoom. */
+export type Pointer = {
+  readonly clientId: number;
+  readonly user: PresenceUser;
+  readonly x: number;
+  readonly y: number;
 };
 
 export type SessionInfo = {

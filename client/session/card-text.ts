@@ -1,0 +1,14 @@
+import type { Awareness } from "y-protocols/awareness";
+import type * as Y from "yjs";
+
+/** What the text editor of one card binds to. For `cards` alone: nobody else sees a Yjs type. */
+export type CardText = {
+  readonly fragment: Y.XmlFragment;
+  readonly awareness: Awareness;
+  readonly undo: {
+    readonly undo: () => void;
+    readonly redo: () => void;
+    readonly cut: () => void;
+    readonly trackTyping: (origin: unknown) => void;
+  };
+};

@@ -1,0 +1,65 @@
+import { type CardFields, type CardId, LIMITS } from "../../shared/journey/index.ts";
+import * as journey from "../../shared/operations/index.ts";
+import { titled } from "./titled.ts";
+import { act, away, cut, type VerbContext } from "./verb-context.ts";
+import type { Verbs } from "./verbs-port.ts";
+
+type CardVerbs = Pick<
+  Verbs,
+  Extract<keyof Verbs, `${string}Card` | `${string}Cards` | `${string}CardKind` | "setCardFields">
+>;
+
+export function cardVerbs(context: VerbContext): CardVerbs {
+  const { doc, by, newId, map } = context;
+  const titleOf = (id: CardId | undefined) => (id && map().cards.get(id)?.title) ?? "";
+  const named = (...ids: readonly CardId[]) =>
+    ids.length === 1 ? titled(titleOf(ids[0]), "card") : `${ids.length} cards`;
+  // Somebody may have deleted some of them a moment ago; the others still go.
+  const there = (ids: readonly CardId[]) =>
+    ids.filter((id) => map().cards.get(id)?.deleted === undefined && map().cards.has(id));
+  return {
+    addCard: ({ title: typed, index, ...card }) => {
+      const title = cut(typed, LIMITS.title);
+      const id = newId<CardId>();
+      act(context, `add ${titled(title, "card")}`, () =>
+        journey.addCard(doc, by, { ...card, id, title }, index),
+      );
+      return id;
+    },
+    renameCard: (id, title) => {
+      act(context, `rename ${named(id)}`, () =>
+        journey.renameCard(doc, by, id, cut(title, LIMITS.title)),
+      );
+    },
+    changeCardKind: (id, kind) => {
+      act(context, `change the kind of ${named(id)}`, () =>
+        journey.changeCardKind(doc, by, id, kind),
+      );
+    },
+    setCardFields: (id, fields) => {
+      act(context, `change ${named(id)}`, () => journey.setCardFields(doc, by, id, fitted(fields)));
+    },
+    moveCards: (wanted, to) => {
+      const ids = there(wanted);
+      act(context, `move ${named(...ids)}`, () => journey.moveCards(doc, by, ids, to));
+    },
+    duplicateCards: (wanted) => {
+      const ids = there(wanted);
+      const duplicate = () => journey.duplicateCards(doc, by, ids, newId);
+      return act(context, `duplicate ${named(...ids)}`, duplicate) ?? [];
+    },
+    deleteCards: (wanted) => {
+      const ids = there(wanted);
+      if (ids.length === 0) return undefined;
+      const title = ids.length === 1 ? titleOf(ids[0]) : "";
+      return away(context, { title, name: named(...ids) }, (when) =>
+        journey.deleteCards(doc, by, ids, when),
+      );
+    },
+  };
+}
+
+const fitted = (fields: CardFields): CardFields =>
+  fields.channel === undefined
+    ? fields
+    : { ...fields, channel: cut(fields.channel, LIMITS.channel) };

@@ -1,0 +1,110 @@
+import {
+  findLane,
+  findStage,
+  type LaneId,
+  LIMITS,
+  type StageId,
+  type StepId,
+  stepsOf,
+} from "../../shared/journey/index.ts";
+import * as journey from "../../shared/operations/index.ts";
+import { titled } from "./titled.ts";
+import { act, away, cut, type VerbContext } from "./verb-context.ts";
+import type { Verbs } from "./verbs-port.ts";
+
+type StageVerbs = Pick<Verbs, Extract<keyof Verbs, `${string}Stage`>>;
+type StepVerbs = Pick<Verbs, Extract<keyof Verbs, `${string}Step`>>;
+type LaneVerbs = Pick<Verbs, Extract<keyof Verbs, `${string}Lane`>>;
+
+export function stageVerbs(context: VerbContext): StageVerbs {
+  const { doc, by, newId, map } = context;
+  const titleOf = (id: StageId) => findStage(map(), id)?.stage.title ?? "";
+  const named = (id: StageId) => titled(titleOf(id), "stage");
+  return {
+    addStage: (typed, index) => {
+      const title = cut(typed, LIMITS.title);
+      const made = { stageId: newId<StageId>(), stepId: newId<StepId>() };
+      act(context, `add ${titled(title, "stage")}`, () =>
+        journey.addStage(doc, by, { id: made.stageId, title, stepId: made.stepId }, index),
+      );
+      return made;
+    },
+    renameStage: (id, title) => {
+      act(context, `rename ${named(id)}`, () =>
+        journey.renameStage(doc, by, id, cut(title, LIMITS.title)),
+      );
+    },
+    moveStage: (id, index) => {
+      act(context, `move ${named(id)}`, () => journey.moveStage(doc, by, id, index));
+    },
+    duplicateStage: (id) =>
+      act(context, `duplicate ${named(id)}`, () => journey.duplicateStage(doc, by, id, newId)),
+    deleteStage: (id) =>
+      away(context, { title: titleOf(id), name: named(id) }, (when) =>
+        journey.deleteStage(doc, by, id, when),
+      ),
+  };
+}
+
+export function stepVerbs(context: VerbContext): StepVerbs {
+  const { doc, by, newId, map } = context;
+  const titleOf = (id: StepId) => stepsOf(map()).find((step) => step.id === id)?.title ?? "";
+  const named = (id: StepId) => titled(titleOf(id), "step");
+  return {
+    addStep: (stageId, typed, index) => {
+      const title = cut(typed, LIMITS.title);
+      const id = newId<StepId>();
+      return act(context, `add ${titled(title, "step")}`, () => {
+        journey.addStep(doc, by, { id, stageId, title }, index);
+        return id;
+      });
+    },
+    renameStep: (id, title) => {
+      act(context, `rename ${named(id)}`, () =>
+        journey.renameStep(doc, by, id, cut(title, LIMITS.title)),
+      );
+    },
+    moveStep: (id, to) => {
+      act(context, `move ${named(id)}`, () => journey.moveStep(doc, by, id, to));
+    },
+    duplicateStep: (id) =>
+      act(context, `duplicate ${named(id)}`, () => journey.duplicateStep(doc, by, id, newId)),
+    deleteStep: (id) =>
+      away(context, { title: titleOf(id), name: named(id) }, (when) =>
+        journey.deleteStep(doc, by, id, when),
+      ),
+  };
+}
+
+export function laneVerbs(context: VerbContext): LaneVerbs {
+  const { doc, by, newId, map } = context;
+  const titleOf = (id: LaneId) => findLane(map(), id)?.title ?? "";
+  const named = (id: LaneId) => titled(titleOf(id), "lane");
+  return {
+    addLane: (kind, typed, index) => {
+      const title = cut(typed, LIMITS.title);
+      const id = newId<LaneId>();
+      act(context, `add ${titled(title, "lane")}`, () =>
+        journey.addLane(doc, by, { id, kind, title }, index),
+      );
+      return id;
+    },
+    renameLane: (id, title) => {
+      act(context, `rename ${named(id)}`, () =>
+        journey.renameLane(doc, by, id, cut(title, LIMITS.title)),
+      );
+    },
+    moveLane: (id, index) => {
+      act(context, `move ${named(id)}`, () => journey.moveLane(doc, by, id, index));
+    },
+    setLane: (id, fields) => {
+      act(context, `change ${named(id)}`, () => journey.setLane(doc, by, id, fields));
+    },
+    duplicateLane: (id) =>
+      act(context, `duplicate ${named(id)}`, () => journey.duplicateLane(doc, by, id, newId)),
+    deleteLane: (id) =>
+      away(context, { title: titleOf(id), name: named(id) }, (when) =>
+        journey.deleteLane(doc, by, id, when),
+      ),
+  };
+}

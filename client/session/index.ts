@@ -1,0 +1,18 @@
+export type { CardText } from "./card-text.ts";
+export { useCard, useCell, useJourney } from "./journey-hooks.ts";
+export { type MapSession, openSession } from "./map-session.ts";
+export { newId } from "./new-id.ts";
+export type { PresenceVerbs } from "./own-presence.ts";
+export { usePeople, usePeopleAt, usePointers, usePresence } from "./people-hooks.ts";
+export { SessionProvider, useOpenedSession, useSession } from "./SessionProvider.tsx";
+export { type Undo, useConnection, useSessionInfo, useUndo, useVerbs } from "./session-hooks.ts";
+export type { SessionOptions } from "./session-options.ts";
+export type {
+  Connection,
+  FailedReason,
+  NotSavedReason,
+  Person,
+  Pointer,
+  SessionInfo,
+} from "./session-port.ts";
+export type { Deleted, UndoState, Verbs } from "./verbs-port.ts";

@@ -1,0 +1,23 @@
+import { useCallback, useSyncExternalStore } from "react";
+import type { Card, CardId, CellKey, JourneyMap } from "../../shared/journey/index.ts";
+import { useSession } from "./SessionProvider.tsx";
+
+/** Part of the map. `pick` returns what is there already; a new object each time re-renders for ever. */
+export function useJourney<T>(pick: (map: JourneyMap) => T): T {
+  const { journey } = useSession();
+  return useSyncExternalStore(journey.subscribe, () => pick(journey.current()));
+}
+
+/** One card, deleted ones included; wakes for this card alone. */
+export function useCard(id: CardId): Card | undefined {
+  const { journey } = useSession();
+  const subscribe = useCallback((wake: () => void) => journey.onCard(id, wake), [journey, id]);
+  return useSyncExternalStore(subscribe, () => journey.card(id));
+}
+
+/** The cards of one cell, in order; wakes for this cell alone. */
+export function useCell(key: CellKey): readonly CardId[] {
+  const { journey } = useSession();
+  const subscribe = useCallback((wake: () => void) => journey.onCell(key, wake), [journey, key]);
+  return useSyncExternalStore(subscribe, () => journey.cell(key));
+}

@@ -1,0 +1,45 @@
+import { IndexeddbPersistence } from "y-indexeddb";
+import type { JourneyDoc } from "../../shared/document/index.ts";
+import type { MapId } from "../../shared/journey/index.ts";
+
+/** The copy of a map that the device keeps, so that it opens and can be edited without a network. */
+export type LocalCopy = {
+  /** True once what was kept is in the document; false when the device keeps nothing. */
+  readonly loaded: Promise<boolean>;
+  /** Removes the copy from the device. */
+  forget(): Promise<void>;
+  close(): void;
+};
+
+/** A browser's storage can hang for ever; the map then opens from the server alone. */
+const PATIENCE = 3_000;
+
+/** Old copies cannot be merged into a compacted document, hence the epoch in the name. */
+const EPOCH = 1;
+
+export function openLocalCopy(mapId: MapId, doc: JourneyDoc): LocalCopy {
+  if (typeof indexedDB === "undefined") return NO_COPY;
+  const copy = new IndexeddbPersistence(`map:${mapId}:${EPOCH}`, doc);
+  const gaveUp = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE));
+  const opened = copy.whenSynced.then(() => true);
+  const failed = copy._db.then(
+    () => opened,
+    () => false,
+  );
+  const close = () => void copy.destroy().catch(() => undefined);
+  return {
+    loaded: Promise.race([failed, gaveUp]).then((isLoaded) => {
+      // A copy that comes late would bring changes that the ledger no longer counts.
+      if (!isLoaded) close();
+      return isLoaded;
+    }),
+    forget: () => copy.clearData(),
+    close,
+  };
+}
+
+const NO_COPY: LocalCopy = {
+  loaded: Promise.resolve(false),
+  forget: () => Promise.resolve(),
+  close: () => undefined,
+};

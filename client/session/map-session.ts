@@ -1,0 +1,209 @@
+import { Actor, can, type Role } from "../../shared/access/index.ts";
+import {
+  entityAt,
+  fragmentOf,
+  newJourneyDoc,
+  toJourneyDocument,
+} from "../../shared/document/index.ts";
+import type { CardId, JourneyDocument } from "../../shared/journey/index.ts";
+import { CLOSE } from "../../shared/protocol/index.ts";
+import type { CardText } from "./card-text.ts";
+import { ConnectionMonitor } from "./connection-monitor.ts";
+import { Emitter } from "./emitter.ts";
+import { JourneyStore } from "./journey-store.ts";
+import { type Link, openLink } from "./link.ts";
+import type { LocalCopy } from "./local-copy.ts";
+import { OwnPresence } from "./own-presence.ts";
+import { watchPage } from "./page-life.ts";
+import { People } from "./people.ts";
+import { SaveTracker } from "./save-tracker.ts";
+import { type SessionOptions, surroundingsOf } from "./session-options.ts";
+import type { SessionInfo } from "./session-port.ts";
+import { UndoStack } from "./undo-stack.ts";
+import { bindVerbs } from "./verbs.ts";
+import type { Verbs } from "./verbs-port.ts";
+import { openLedger } from "./waiting-ledger.ts";
+
+/** The server says who somebody is; until then, and for ourselves, this is what is shown. */
+const PLAIN_COLOUR = "#55606e";
+
+/** One person at one open map: the document, the way to the server, and what React reads of both. */
+export class MapSession {
+  readonly doc = newJourneyDoc();
+  readonly journey = new JourneyStore(this.doc);
+  readonly undoStack: UndoStack;
+  readonly connection: ConnectionMonitor;
+  readonly people: People;
+  readonly presence: OwnPresence;
+  readonly accessChanged = new Emitter();
+  #info: SessionInfo;
+  readonly #allVerbs: Verbs;
+  readonly #link: Link;
+  readonly #copy: LocalCopy;
+  readonly #savings: SaveTracker;
+  readonly #stopWatching: () => void;
+  #keptOnDevice = false;
+  #joinedBefore = false;
+  #closed = false;
+
+  constructor(readonly options: SessionOptions) {
+    const { mapId, userId, role, newId, now } = options;
+    const { storage, openCopy, page } = surroundingsOf(options);
+    this.#info = { mapId, userId, role };
+    const by = new Actor(userId);
+    this.undoStack = new UndoStack(this.doc, by, { now, newId });
+    const context = { doc: this.doc, by, newId, now, undo: this.undoStack };
+    this.#allVerbs = bindVerbs({ ...context, map: this.journey.current });
+    // Before the copy: what the ledger knows of, the copy must hold.
+    const ledger = openLedger(mapId, this.doc.clientID, storage);
+    this.#copy = openCopy(mapId, this.doc);
+    this.#savings = new SaveTracker({
+      doc: this.doc,
+      ledger,
+      now,
+      ask: (upTo) => this.#link.askSaved(upTo),
+      onChange: () => this.connection.review(),
+    });
+    this.connection = new ConnectionMonitor(() => this.#savings.facts, now);
+    this.#link = this.#openLink();
+    this.people = new People(this.#link.awareness);
+    this.presence = new OwnPresence(this.#link.awareness, {
+      id: userId,
+      name: options.guestName ?? "",
+      colour: PLAIN_COLOUR,
+    });
+    this.#stopWatching = page ? this.#watch(page) : () => undefined;
+  }
+
+  /** Shows the device's copy, then connects. */
+  async start(): Promise<void> {
+    this.#keptOnDevice = await this.#copy.loaded;
+    if (this.#closed) return;
+    if (this.#keptOnDevice) this.#savings.adopt();
+    if (this.doc.store.clients.size > 0) this.connection.shown();
+    this.#link.open();
+  }
+
+  readonly info = (): SessionInfo => this.#info;
+
+  /** Undefined for those who may not, or cannot, change this map now. */
+  readonly verbs = (): Verbs | undefined => (this.#mayEdit() ? this.#allVerbs : undefined);
+
+  readonly undo = (): void => {
+    if (this.#mayEdit()) this.undoStack.undo();
+  };
+
+  readonly redo = (): void => {
+    if (this.#mayEdit()) this.undoStack.redo();
+  };
+
+  /** What the text editor of a card needs; undefined where there is nothing to edit, or nobody to. */
+  textOf(id: CardId): CardText | undefined {
+    const card = entityAt(this.doc, "cards", id);
+    const fragment = card && fragmentOf(card);
+    if (!fragment || !this.#mayEdit()) return undefined;
+    const { cut, trackTyping } = this.undoStack;
+    const undo = { cut, trackTyping, undo: this.undo, redo: this.redo };
+    return { fragment, undo, awareness: this.#link.awareness };
+  }
+
+  /** Everything on this device's screen, to keep or to carry elsewhere. */
+  copyOfMap(): JourneyDocument {
+    return toJourneyDocument(this.journey.current(), this.#info.mapId);
+  }
+
+  readonly retry = (): void => {
+    this.connection.retried();
+    this.accessChanged.emit();
+    this.#link.open();
+  };
+
+  /** Gives up what the server would not take; to be followed by a fresh page. */
+  async forgetDeviceCopy(): Promise<void> {
+    this.#savings.forget();
+    await this.#copy.forget();
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#stopWatching();
+    this.presence.leave();
+    this.people.stop();
+    this.#link.close();
+    this.#savings.stop();
+    this.connection.stop();
+    this.undoStack.stop();
+    this.journey.stop();
+    this.#copy.close();
+    this.doc.destroy();
+  }
+
+  #mayEdit = (): boolean => can(this.#info.role, "edit") && !this.connection.refused;
+
+  #openLink(): Link {
+    const { connection } = this;
+    const savings = this.#savings;
+    return openLink(
+      { ...surroundingsOf(this.options), ...this.options, doc: this.doc },
+      {
+        opened: () => {
+          savings.opened();
+          connection.opened();
+        },
+        joined: () => {
+          connection.joined();
+          savings.joined();
+          if (this.#joinedBefore) void this.#refreshRole();
+          this.#joinedBefore = true;
+        },
+        lost: (since) => {
+          savings.lost();
+          connection.lost(since);
+        },
+        saved: (upTo) => savings.acknowledged(upTo),
+        denied: () => {
+          savings.deny();
+          void this.#refreshRole();
+        },
+        refused: (code) => {
+          connection.refuse(code);
+          this.accessChanged.emit();
+          // Who may no longer see the map keeps no copy of it, unless something of theirs is in it.
+          if (code === CLOSE.notAllowed && savings.facts.waiting === 0) void this.#copy.forget();
+        },
+      },
+    );
+  }
+
+  /** Rights may have changed while nobody could tell us. */
+  async #refreshRole(): Promise<void> {
+    const role = await this.options.refreshRole?.().catch(() => undefined);
+    if (role !== undefined && !this.#closed) this.#setRole(role);
+  }
+
+  #setRole(role: Role): void {
+    if (role === this.#info.role) return;
+    this.#info = { ...this.#info, role };
+    this.accessChanged.emit();
+  }
+
+  #watch(page: Window): () => void {
+    const { presence, connection } = this;
+    return watchPage(page, {
+      leave: presence.leave,
+      comeBack: presence.comeBack,
+      setIdle: presence.setIdle,
+      online: () => {
+        if (!connection.refused) this.#link.open();
+      },
+      offline: () => this.#link.check(),
+      wouldLose: () => !this.#keptOnDevice && this.#savings.facts.waiting > 0,
+    });
+  }
+}
+
+export function openSession(options: SessionOptions): MapSession {
+  const session = new MapSession(options);
+  void session.start();
+  return session;
+}

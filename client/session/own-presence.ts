@@ -1,0 +1,79 @@
+import type { Awareness } from "y-protocols/awareness";
+import type { CardId } from "../../shared/journey/index.ts";
+import type { Focus, Presence, PresenceUser } from "../../shared/protocol/index.ts";
+
+/** At most 20 messages a second, however fast the pointer moves. */
+const EVERY = 50;
+
+/** What a person tells the others about where their attention is. */
+export type PresenceVerbs = {
+  setFocus(focus: Focus | undefined): void;
+  /** In board pixels at 100 % zoom; undefined when the pointer leaves the board. */
+  setPointer(pointer: { readonly x: number; readonly y: number } | undefined): void;
+  setEditing(card: CardId | undefined): void;
+};
+
+type Told = Omit<Presence, "user">;
+
+/** Says where this person is, in few messages; the latest word always arrives. */
+export class OwnPresence implements PresenceVerbs {
+  #told: Told = {};
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #unsaid = false;
+  #away = false;
+
+  constructor(
+    readonly awareness: Awareness,
+    readonly user: PresenceUser,
+  ) {
+    awareness.setLocalState({ user });
+  }
+
+  get editing(): CardId | undefined {
+    return this.#told.editing;
+  }
+
+  readonly setFocus = (focus: Focus | undefined): void => this.#tell({ focus });
+  readonly setPointer: PresenceVerbs["setPointer"] = (pointer) =>
+    this.#tell({
+      pointer: pointer && { x: Math.round(pointer.x), y: Math.round(pointer.y) },
+    });
+  readonly setEditing = (editing: CardId | undefined): void => this.#tell({ editing });
+  readonly setIdle = (idle: boolean): void => this.#tell({ idle: idle ? true : undefined });
+
+  /** Disappears from the others' screens at once. */
+  readonly leave = (): void => {
+    this.#away = true;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.awareness.setLocalState(null);
+  };
+
+  /** The page came back from the browser's memory. */
+  readonly comeBack = (): void => {
+    if (!this.#away) return;
+    this.#away = false;
+    this.#say();
+  };
+
+  #tell(change: { [K in keyof Told]?: Told[K] | undefined }): void {
+    const told = Object.entries({ ...this.#told, ...change }).filter(([, value]) => value);
+    const next: Told = Object.fromEntries(told);
+    if (JSON.stringify(next) === JSON.stringify(this.#told)) return;
+    this.#told = next;
+    if (this.#away) return;
+    if (this.#timer === undefined) this.#say();
+    else this.#unsaid = true;
+  }
+
+  #say(): void {
+    this.#unsaid = false;
+    // The text cursor is the editor's to set: what others may know of it stays.
+    const cursor: unknown = this.awareness.getLocalState()?.cursor;
+    this.awareness.setLocalState({ user: this.user, ...this.#told, ...(cursor ? { cursor } : {}) });
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      if (this.#unsaid) this.#say();
+    }, EVERY);
+  }
+}

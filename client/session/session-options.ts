@@ -1,0 +1,45 @@
+import type { Role } from "../../shared/access/index.ts";
+import type { MapId, NewId, UserId } from "../../shared/journey/index.ts";
+import { openLocalCopy } from "./local-copy.ts";
+
+export type SessionOptions = {
+  readonly mapId: MapId;
+  /** Of a share link. */
+  readonly token?: string | undefined;
+  readonly guestName?: string | undefined;
+  readonly userId: UserId;
+  readonly role: Role;
+  readonly newId: NewId;
+  readonly now: () => number;
+  /** Asks the server what this person may do by now. */
+  readonly refreshRole?: (() => Promise<Role | undefined>) | undefined;
+  /** What is around the session; a browser's page unless a test says otherwise. */
+  readonly around?: Partial<Surroundings> | undefined;
+};
+
+export type Surroundings = {
+  /** `ws(s)://host/sync` */
+  readonly address: string;
+  readonly WebSocket: typeof globalThis.WebSocket;
+  readonly storage: Storage | undefined;
+  readonly openCopy: typeof openLocalCopy;
+  readonly page: Window | undefined;
+};
+
+export const surroundingsOf = ({ around }: SessionOptions): Surroundings => ({
+  address: `${location.origin.replace(/^http/, "ws")}/sync`,
+  WebSocket: globalThis.WebSocket,
+  storage: storageHere(),
+  openCopy: openLocalCopy,
+  page: window,
+  ...around,
+});
+
+/** Browsers that forbid storage throw on the mere question. */
+function storageHere(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,183 @@
+import * as Y from "yjs";
+import type { Actor } from "../../shared/access/index.ts";
+import {
+  ENTITY_ROOTS,
+  type EntityRoot,
+  emotionsOf,
+  type JourneyDoc,
+  KEY,
+  metaOf,
+  readCard,
+  rootOf,
+} from "../../shared/document/index.ts";
+import { type BatchId, type CardId, type NewId, readId } from "../../shared/journey/index.ts";
+import { Emitter } from "./emitter.ts";
+import { titled } from "./titled.ts";
+import type { UndoState } from "./verbs-port.ts";
+
+type Step = Y.UndoManager["undoStack"][number];
+type StepEvent = {
+  readonly stackItem: Step;
+  readonly changedParentTypes: ReadonlyMap<unknown, unknown>;
+};
+
+/** Older steps are forgotten. */
+const MOST_STEPS = 200;
+const NAME = "name";
+
+/**
+ * One person's steps, over board and card text alike: only one's own, each with a name. Undoing
+ * never overwrites what somebody else wrote later, and never destroys what they wrote inside
+ * something that is being undone.
+ */
+export class UndoStack {
+  readonly changed = new Emitter();
+  readonly #manager: Y.UndoManager;
+  readonly #roots: ReadonlyMap<unknown, EntityRoot>;
+  #state: UndoState = { undo: undefined, redo: undefined };
+  #verbName: string | undefined;
+
+  constructor(
+    readonly doc: JourneyDoc,
+    readonly by: Actor,
+    readonly when: { readonly now: () => number; readonly newId: NewId },
+  ) {
+    this.#roots = new Map(ENTITY_ROOTS.map((root) => [rootOf(doc, root), root]));
+    this.#manager = new Y.UndoManager(
+      [...ENTITY_ROOTS.map((root) => rootOf(doc, root)), emotionsOf(doc), metaOf(doc)],
+      {
+        trackedOrigins: new Set([by]),
+        captureTransaction: (transaction) => transaction.meta.get("addToHistory") !== false,
+        deleteFilter: (item) => !holdsOthersWork(item),
+      },
+    );
+    this.#manager.on("stack-item-added", (event) => this.#named(event));
+    this.#manager.on("stack-item-updated", () => this.#review());
+    this.#manager.on("stack-cleared", () => this.#review());
+  }
+
+  readonly current = (): UndoState => this.#state;
+
+  /** Runs a verb as one step of its own, never merged with typing before or after it. */
+  run<T>(name: string, verb: () => T): T {
+    this.cut();
+    this.#verbName = name;
+    try {
+      return verb();
+    } finally {
+      this.#verbName = undefined;
+      this.cut();
+    }
+  }
+
+  /** Ends the step that typing is adding to. */
+  readonly cut = (): void => this.#manager.stopCapturing();
+
+  /** Counts transactions of this origin as one's own: the text editor writes under its own. */
+  readonly trackTyping = (origin: unknown): void => this.#manager.addTrackedOrigin(origin);
+
+  undo(): void {
+    this.#back("undoStack", (step) => this.#takeBackMaking(step) ?? this.#manager.undo() !== null);
+  }
+
+  redo(): void {
+    this.#back("redoStack", () => this.#manager.redo() !== null);
+  }
+
+  stop(): void {
+    this.#manager.destroy();
+    this.changed.clear();
+  }
+
+  /** Tries steps from the top, each alone, until one still has something to change. */
+  #back(stack: "undoStack" | "redoStack", change: (step: Step) => boolean): void {
+    this.cut();
+    const manager = this.#manager;
+    let done = false;
+    while (!done) {
+      const older = manager[stack];
+      const step = older.pop();
+      if (!step) break;
+      manager[stack] = [step];
+      done = change(step);
+      manager[stack] = older;
+    }
+    this.#review();
+  }
+
+  /**
+   * Undoing the making of something puts it into the trash, where redo finds it: taking it out of
+   * the document would take along what others have written in it since. Undefined if the step made
+   * nothing.
+   */
+  #takeBackMaking(step: Step): boolean | undefined {
+    const made = this.#madeIn(step);
+    if (made.length === 0) return undefined;
+    const there = made.filter((entity) => !entity.has(KEY.del));
+    if (there.length === 0) return false;
+    const manager = this.#manager;
+    const batch = this.when.newId<BatchId>();
+    const deletion = { by: this.by.userId, at: this.when.now(), batch };
+    manager.currStackItem = step;
+    manager.undoing = true;
+    try {
+      this.doc.transact(() => {
+        for (const entity of there) entity.set(KEY.del, deletion);
+      }, manager);
+    } finally {
+      manager.undoing = false;
+      manager.currStackItem = null;
+    }
+    return true;
+  }
+
+  #madeIn(step: Step): readonly Y.Map<unknown>[] {
+    const made: Y.Map<unknown>[] = [];
+    this.doc.transact((transaction) =>
+      Y.iterateDeletedStructs(transaction, step.insertions, (item) => {
+        if (!(item instanceof Y.Item) || item.deleted || !this.#roots.has(item.parent)) return;
+        const { content } = item;
+        if (content instanceof Y.ContentType && content.type instanceof Y.Map)
+          made.push(content.type);
+      }),
+    );
+    return made;
+  }
+
+  #named({ stackItem, changedParentTypes }: StepEvent): void {
+    const popped = this.#manager.currStackItem?.meta.get(NAME);
+    const name = popped ?? this.#verbName ?? this.#typingIn(changedParentTypes);
+    stackItem.meta.set(NAME, name);
+    if (this.#manager.undoStack.length > MOST_STEPS) this.#manager.undoStack.shift();
+    this.#review();
+  }
+
+  #typingIn(types: ReadonlyMap<unknown, unknown>): string {
+    const cards = rootOf(this.doc, "cards");
+    for (const type of types.keys()) {
+      if (!(type instanceof Y.Map) || type.parent !== cards) continue;
+      const id = readId<CardId>(type._item?.parentSub);
+      if (id) return `typing in ${titled(readCard(id, type).title, "card")}`;
+    }
+    return "typing";
+  }
+
+  #review(): void {
+    const { undoStack, redoStack } = this.#manager;
+    const state = { undo: nameOf(undoStack.at(-1)), redo: nameOf(redoStack.at(-1)) };
+    if (state.undo === this.#state.undo && state.redo === this.#state.redo) return;
+    this.#state = state;
+    this.changed.emit();
+  }
+}
+
+function nameOf(step: Step | undefined): string | undefined {
+  const name: unknown = step?.meta.get(NAME);
+  return typeof name === "string" ? name : undefined;
+}
+
+/** A paragraph or list that still has words in it when one's own are gone holds somebody else's. */
+function holdsOthersWork(item: Y.Item): boolean {
+  const { content } = item;
+  return content instanceof Y.ContentType && content.type._length > 0;
+}

@@ -1,0 +1,52 @@
+import type { Actor } from "../../shared/access/index.ts";
+import type { JourneyDoc } from "../../shared/document/index.ts";
+import { AppError } from "../../shared/errors/index.ts";
+import type { BatchId, JourneyMap, NewId } from "../../shared/journey/index.ts";
+import type { UndoStack } from "./undo-stack.ts";
+import type { Deleted } from "./verbs-port.ts";
+
+/** What every verb stands on. */
+export type VerbContext = {
+  readonly doc: JourneyDoc;
+  readonly by: Actor;
+  readonly newId: NewId;
+  readonly now: () => number;
+  readonly map: () => JourneyMap;
+  readonly undo: Pick<UndoStack, "run">;
+};
+
+/** Runs a verb as one named step of undo; on something that is gone it does nothing. */
+export function act<T>({ undo }: VerbContext, name: string, verb: () => T): T | undefined {
+  try {
+    return undo.run(name, verb);
+  } catch (error) {
+    if (error instanceof AppError && error.code.endsWith("_not_found")) return undefined;
+    throw error;
+  }
+}
+
+type When = { readonly at: number; readonly batch: BatchId };
+
+/** Runs a deletion and tells what went away with it. */
+export function away(
+  context: VerbContext,
+  { title, name }: { readonly title: string; readonly name: string },
+  deletion: (when: When) => void,
+): Deleted | undefined {
+  const batch = context.newId<BatchId>();
+  const done = act(context, `delete ${name}`, () => {
+    deletion({ at: context.now(), batch });
+    return true;
+  });
+  if (!done) return undefined;
+  const { trash, cards } = context.map();
+  const gone = trash.filter((id) => cards.get(id)?.deleted?.batch === batch);
+  return { batch, title, cards: gone.length };
+}
+
+/** The text as it may be kept: cut to `most` characters, never through the middle of one. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const short = text.slice(0, most);
+  return /[\uD800-\uDBFF]$/.test(short) ? short.slice(0, -1) : short;
+}

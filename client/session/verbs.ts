@@ -1,0 +1,91 @@
+import {
+  findPersona,
+  LIMITS,
+  type PersonaId,
+  type StepId,
+  stepsOf,
+} from "../../shared/journey/index.ts";
+import * as journey from "../../shared/operations/index.ts";
+import { cardVerbs } from "./card-verbs.ts";
+import { laneVerbs, stageVerbs, stepVerbs } from "./frame-verbs.ts";
+import { titled } from "./titled.ts";
+import { act, away, cut, type VerbContext } from "./verb-context.ts";
+import type { Verbs } from "./verbs-port.ts";
+
+/** Everything a person can do to the map, each as one transaction and one named step of undo. */
+export const bindVerbs = (context: VerbContext): Verbs => ({
+  ...mapVerbs(context),
+  ...stageVerbs(context),
+  ...stepVerbs(context),
+  ...laneVerbs(context),
+  ...cardVerbs(context),
+  ...personaVerbs(context),
+  ...emotionVerbs(context),
+});
+
+function mapVerbs(context: VerbContext): Pick<Verbs, "setMap" | "bringBack"> {
+  const { doc, by, map } = context;
+  return {
+    setMap: ({ title, description, state }) => {
+      const fields = {
+        ...(title !== undefined && { title: cut(title, LIMITS.title) }),
+        ...(description !== undefined && { description: cut(description, LIMITS.note) }),
+        ...(state !== undefined && { state }),
+      };
+      const name = title === undefined ? "change the map" : "rename the map";
+      act(context, name, () => journey.setMeta(doc, by, fields));
+    },
+    bringBack: (batch) => {
+      const { trash, cards } = map();
+      const first = trash.find((id) => cards.get(id)?.deleted?.batch === batch);
+      const what = first ? titled(cards.get(first)?.title ?? "", "card") : "what was deleted";
+      act(context, `bring back ${what}`, () => journey.bringBack(doc, by, batch));
+    },
+  };
+}
+
+type PersonaVerbs = Pick<Verbs, Extract<keyof Verbs, `${string}Persona`>>;
+
+function personaVerbs(context: VerbContext): PersonaVerbs {
+  const { doc, by, newId, map } = context;
+  const nameOf = (id: PersonaId) => findPersona(map(), id)?.name ?? "";
+  const named = (id: PersonaId) => titled(nameOf(id), "persona");
+  return {
+    addPersona: (typed) => {
+      const name = cut(typed, LIMITS.name);
+      const id = newId<PersonaId>();
+      act(context, `add ${titled(name, "persona")}`, () =>
+        journey.addPersona(doc, by, { id, name }, map().personas.length),
+      );
+      return id;
+    },
+    setPersona: (id, { name, goal }) => {
+      const fields = {
+        ...(name !== undefined && { name: cut(name, LIMITS.name) }),
+        ...(goal !== undefined && { goal: cut(goal, LIMITS.note) }),
+      };
+      act(context, `change ${named(id)}`, () => journey.setPersona(doc, by, id, fields));
+    },
+    movePersona: (id, index) => {
+      act(context, `move ${named(id)}`, () => journey.movePersona(doc, by, id, index));
+    },
+    deletePersona: (id) =>
+      away(context, { title: nameOf(id), name: named(id) }, (when) =>
+        journey.deletePersona(doc, by, id, when),
+      ),
+  };
+}
+
+function emotionVerbs(context: VerbContext): Pick<Verbs, "rateEmotion"> {
+  const { doc, by, map } = context;
+  const named = (id: StepId) =>
+    titled(stepsOf(map()).find((step) => step.id === id)?.title ?? "", "step");
+  return {
+    rateEmotion: (at, value, note) => {
+      const short = note === undefined ? undefined : cut(note, LIMITS.note);
+      act(context, `change the emotion at ${named(at.stepId)}`, () =>
+        journey.rateEmotion(doc, by, at, value, short),
+      );
+    },
+  };
+}
