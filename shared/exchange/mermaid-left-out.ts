@@ -1,0 +1,18 @@
+import type { JourneyDocument } from "../journey/index.ts";
+
+/** What of a map has no place in a Mermaid journey, for people who read the exported file. */
+export function leftOut(document: JourneyDocument): string {
+  const { lanes, cards, personas, emotions, state } = document;
+  const parts = [
+    counted(lanes.length, "lane", "lanes"),
+    counted(cards.length, "card", "cards"),
+    counted(personas.filter(({ goal }) => goal !== "").length, "goal", "goals"),
+    counted(emotions.filter(({ note }) => note).length, "emotion note", "emotion notes"),
+    state === "as-is" ? "" : `the state ${state}`,
+  ].filter((part) => part !== "");
+  if (parts.length === 0) return "";
+  return ` Mermaid has no place for ${parts.join(", ")}: the JSON export keeps them.`;
+}
+
+const counted = (count: number, one: string, many: string): string =>
+  count === 0 ? "" : `${count} ${count === 1 ? one : many}`;
