@@ -9,13 +9,22 @@ export type WorkspaceUser = {
   readonly workspaceAdmin: boolean;
 };
 
+/** A share link that somebody came with. */
+export type HeldLink = { readonly linkId: string; readonly mapId: MapId };
+
 /** Who a request comes from. */
 export type Caller =
-  | { readonly kind: "user"; readonly user: WorkspaceUser; readonly sessionId: string }
+  | {
+      readonly kind: "user";
+      readonly user: WorkspaceUser;
+      readonly sessionId: string;
+      /** Somebody who is signed in and opens a share link holds at least its role. */
+      readonly link?: HeldLink;
+    }
   /** The bearer of ADMIN_TOKEN. */
   | { readonly kind: "automation" }
   /** A guest with a share link: each socket or request is a person of its own. */
-  | { readonly kind: "guest"; readonly linkId: string; readonly mapId: MapId }
+  | ({ readonly kind: "guest" } & HeldLink)
   | { readonly kind: "nobody" };
 
 /** What somebody holds on one map. `until` is when it runs out by itself, milliseconds since 1970. */
@@ -30,8 +39,12 @@ export type AccessChange =
 export interface Access {
   /** From the session cookie, `Authorization: Bearer …` or `?token=…`. Never throws for bad credentials. */
   identify(request: IncomingMessage): Promise<Caller>;
-  /** Undefined when the map is absent, in the trash, or not this caller's to see: strangers cannot tell. */
-  grantOn(caller: Caller, mapId: MapId): Promise<Grant | undefined>;
+  /**
+   * Undefined when the map is absent, in the trash, or not this caller's to see: strangers cannot
+   * tell. Asked again later it answers afresh: a session that ended or a link that was revoked holds
+   * nothing any more. `place` asks about a map in the trash instead.
+   */
+  grantOn(caller: Caller, mapId: MapId, place?: "trash"): Promise<Grant | undefined>;
   /** Cookies are only believed from our own pages. True for requests without an Origin and for ours. */
   isOurOrigin(request: IncomingMessage): boolean;
   announce(change: AccessChange): void;

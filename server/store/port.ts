@@ -81,3 +81,44 @@ export interface Catalogue {
   /** The link that was removed, or undefined where there was none. */
   removeLink(mapId: MapId, linkId: string): Promise<LinkRecord | undefined>;
 }
+
+export type AccountRecord = {
+  readonly id: UserId;
+  readonly name: string;
+  /** Lower case; one account has it. */
+  readonly email: string;
+  readonly workspaceAdmin: boolean;
+};
+
+export type NewAccount = AccountRecord & { readonly passwordHash: string; readonly at: number };
+
+/** Everybody who can sign in. Sessions are the account library's; here they are only looked at. */
+export interface AccountBook {
+  isEmpty(): Promise<boolean>;
+  /** Adds the account and its password together. `first` adds it only while there is no other. */
+  add(account: NewAccount, condition?: "first"): Promise<"added" | "email_taken" | "not_the_first">;
+  /** By e-mail address. */
+  list(page: PageRequest): Promise<PageOf<AccountRecord>>;
+  /** Those of the accounts that exist. */
+  find(ids: readonly UserId[]): Promise<readonly AccountRecord[]>;
+  /** Whose session it is and until when; undefined once it was ended. */
+  findSession(
+    sessionId: string,
+  ): Promise<{ readonly account: AccountRecord; readonly expiresAt: number } | undefined>;
+}
+
+/** Counts tries that may be guesses, so that neither a restart nor another node forgets them. */
+export interface Attempts {
+  /** Counts one more try of `key`, in windows of `windowMs` that begin with the first of them. */
+  count(key: string, now: number, windowMs: number): Promise<AttemptCount>;
+  /** Takes one try of `key` back, since it was no guess. */
+  uncount(key: string): Promise<void>;
+  forget(key: string): Promise<void>;
+}
+export type AttemptCount = { readonly count: number; readonly since: number };
+
+/** What the workspace decided once and keeps. */
+export interface Settings {
+  /** What is stored under `key`, or `fresh`, stored, when this is the first time it is asked for. */
+  valueOr(key: string, fresh: string): Promise<string>;
+}

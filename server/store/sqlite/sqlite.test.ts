@@ -5,9 +5,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { type AnyId, type MapId, readId, type UserId } from "../../../shared/journey/index.ts";
+import { accountsContract } from "../accounts-contract.ts";
 import { catalogueContract } from "../catalogue-contract.ts";
 import { updateLogContract } from "../update-log-contract.ts";
-import { createCatalogue } from "../workspace/index.ts";
+import {
+  createAccountBook,
+  createAttempts,
+  createCatalogue,
+  createSettings,
+} from "../workspace/index.ts";
 import { createSqliteUpdateLog, openDatabase, openDataFolder, openWorkspace } from "./index.ts";
 
 const folders: string[] = [];
@@ -76,6 +82,17 @@ describe("the catalogue in SQLite", () => {
     await catalogue.addMap({ ...map, title: "Retail" });
     expect((await catalogue.findMap(id("retail")))?.title).toBe("Retail");
     await workspace.destroy();
+  });
+});
+
+describe("the accounts in SQLite", () => {
+  accountsContract(async () => {
+    const workspace = await openWorkspace(":memory:");
+    return {
+      book: createAccountBook(workspace),
+      attempts: createAttempts(workspace),
+      settings: createSettings(workspace),
+    };
   });
 });
 

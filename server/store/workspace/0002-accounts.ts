@@ -81,6 +81,7 @@ async function createGuards(db: Kysely<unknown>): Promise<void> {
     .addColumn("key", "text", (column) => column.primaryKey())
     .addColumn("count", "integer", (column) => column.notNull())
     .addColumn("since", "bigint", (column) => column.notNull())
+    .addColumn("until", "bigint", (column) => column.notNull())
     .execute();
 }
 

@@ -1,5 +1,5 @@
 import { type Kysely, PostgresAdapter } from "kysely";
 
 /** The two families of databases that the workspace's tables live in. */
-export const isPostgres = (db: Kysely<never> | Kysely<unknown>): boolean =>
+export const isPostgres = (db: Pick<Kysely<unknown>, "getExecutor">): boolean =>
   db.getExecutor().adapter instanceof PostgresAdapter;

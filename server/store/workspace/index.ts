@@ -1,6 +1,6 @@
+export * from "./account-book.ts";
 export * from "./attempts.ts";
 export * from "./catalogue.ts";
-export * from "./dialect.ts";
 export * from "./migrate.ts";
 export * from "./settings.ts";
-export type * from "./tables.ts";
+export type { WorkspaceTables } from "./tables.ts";

@@ -10,6 +10,7 @@ export type WorkspaceTables = {
   attempt: AttemptTable;
   user: UserTable;
   session: SessionTable;
+  account: CredentialTable;
 };
 
 type MapTable = {
@@ -36,9 +37,30 @@ type ShareLinkTable = {
 
 type SettingTable = { key: string; value: string };
 
-type AttemptTable = { key: string; count: number; since: number };
+type AttemptTable = { key: string; count: number; since: number; until: number };
 
-/** Written by the account library; a flag is 0/1 and a time is text where the database has no such type. */
-type UserTable = { id: UserId; name: string; email: string; workspaceAdmin: boolean | number };
+/** The account library's tables: a flag is 0 or 1 and a time is text where the database has no such type. */
+type Flag = boolean | number;
+type Time = Date | string;
 
-type SessionTable = { id: string; userId: UserId; expiresAt: string | Date };
+type UserTable = {
+  id: UserId;
+  name: string;
+  email: string;
+  emailVerified: Flag;
+  workspaceAdmin: Flag;
+  createdAt: Time;
+  updatedAt: Time;
+};
+
+type SessionTable = { id: string; userId: UserId; expiresAt: Time };
+
+type CredentialTable = {
+  id: string;
+  userId: UserId;
+  accountId: string;
+  providerId: string;
+  password: string;
+  createdAt: Time;
+  updatedAt: Time;
+};

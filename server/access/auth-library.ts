@@ -1,0 +1,58 @@
+import { type BetterAuthOptions, betterAuth } from "better-auth";
+import type { Logger } from "../log.ts";
+import { PASSWORD, type Passwords } from "./passwords.ts";
+
+export type AuthSettings = {
+  /** The workspace's database, with the tables of the migrations. */
+  readonly database: BetterAuthOptions["database"];
+  /** Signs the session cookies. */
+  readonly secret: string;
+  readonly publicUrl: string | undefined;
+  readonly passwords: Passwords;
+  readonly log: Logger;
+};
+
+const DAY = 24 * 60 * 60;
+
+/** What we want of the account library: few features, and no routes of its own. */
+export const authOptions = ({ database, secret, publicUrl, passwords, log }: AuthSettings) =>
+  ({
+    appName: "Throughline",
+    baseURL: publicUrl ?? "http://localhost",
+    secret,
+    database,
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: PASSWORD.shortest,
+      maxPasswordLength: PASSWORD.longest,
+      password: {
+        hash: passwords.hash,
+        verify: ({ hash, password }) => passwords.verify(hash, password),
+      },
+    },
+    user: {
+      additionalFields: {
+        workspaceAdmin: { type: "boolean", required: true, defaultValue: false, input: false },
+      },
+    },
+    session: { expiresIn: 30 * DAY, updateAge: DAY },
+    // Our own limit counts per account as well, our own routes check where a request comes from.
+    rateLimit: { enabled: false },
+    advanced: {
+      cookiePrefix: "throughline",
+      useSecureCookies: publicUrl?.startsWith("https:") ?? false,
+      disableCSRFCheck: true,
+      ipAddress: { disableIpTracking: true },
+    },
+    telemetry: { enabled: false },
+    logger: {
+      log(level, message) {
+        if (level === "error") log.error({ part: "accounts" }, message);
+        else log.debug({ part: "accounts" }, message);
+      },
+    },
+  }) satisfies BetterAuthOptions;
+
+export const createAuthLibrary = (settings: AuthSettings) => betterAuth(authOptions(settings));
+export type AuthLibrary = ReturnType<typeof createAuthLibrary>;

@@ -1,0 +1,121 @@
+import { can, type Deed, type Role, strongest } from "../../shared/access/index.ts";
+import { AppError } from "../../shared/errors/index.ts";
+import type { MapId } from "../../shared/journey/index.ts";
+import type { AccountBook, Catalogue } from "../store/port.ts";
+import type { Access, Caller, Grant, HeldLink } from "./port.ts";
+import { isRunning } from "./share-links.ts";
+
+/*
+ * Who may do what, in sentences. Whoever holds nothing on a map gets the answer of an absent map.
+ */
+
+/** People of the workspace and its automation make maps; guests do not. */
+export const mayMakeMaps = (caller: Caller): boolean =>
+  caller.kind === "user" || caller.kind === "automation";
+
+/** People of the workspace and its automation see who else is in it; guests do not. */
+export const maySeePeople = mayMakeMaps;
+
+/** Workspace admins and automation make accounts and look at the machinery. */
+export const mayRunWorkspace = (caller: Caller): boolean =>
+  caller.kind === "automation" || (caller.kind === "user" && caller.user.workspaceAdmin);
+
+/** Workspace admins and automation are admins of every map; all others see the maps they are members of. */
+export const seesEveryMap = mayRunWorkspace;
+
+export function must(allowed: boolean, caller: Caller, refusal: string): void {
+  if (allowed) return;
+  mustBeKnown(caller);
+  throw new AppError("not_allowed", refusal);
+}
+
+export function mustBeKnown(caller: Caller): void {
+  if (caller.kind !== "nobody") return;
+  throw new AppError("not_signed_in", "Sign in, or send a valid token");
+}
+
+/** The caller's grant on the map, if it covers the deed. */
+export async function mustMay(
+  access: Access,
+  caller: Caller,
+  deed: Deed,
+  mapId: MapId | undefined,
+  place?: "trash",
+): Promise<Grant> {
+  mustBeKnown(caller);
+  const grant = mapId && (await access.grantOn(caller, mapId, place));
+  if (!grant) throw new AppError("map_not_found", "There is no such map");
+  if (can(grant.role, deed)) return grant;
+  throw new AppError("not_allowed", `${REFUSALS[deed]} needs more than the role ${grant.role}`);
+}
+
+const REFUSALS: Record<Deed, string> = {
+  read: "Reading this map",
+  comment: "Commenting on this map",
+  edit: "Changing this map",
+  restore: "Restoring this map",
+  invite: "Deciding who sees this map",
+  delete: "Deleting this map",
+};
+
+type Records = {
+  readonly catalogue: Catalogue;
+  readonly book: AccountBook;
+  readonly now: () => number;
+};
+
+/** Decides what a caller holds on a map, from what is stored at this moment. */
+export const createGrants =
+  (records: Records): Access["grantOn"] =>
+  async (caller, mapId, place) => {
+    const map = await records.catalogue.findMap(mapId);
+    if (!map || (map.deleted !== undefined) !== (place === "trash")) return undefined;
+    switch (caller.kind) {
+      case "nobody":
+        return undefined;
+      case "automation":
+        return { role: "admin" };
+      case "guest":
+        return grantByLink(records, caller, mapId);
+      case "user":
+        return grantToUser(records, caller, mapId);
+    }
+  };
+
+async function grantToUser(
+  records: Records,
+  { sessionId, link }: Extract<Caller, { kind: "user" }>,
+  mapId: MapId,
+): Promise<Grant | undefined> {
+  const session = await records.book.findSession(sessionId);
+  if (!session || session.expiresAt <= records.now()) return undefined;
+  const { account, expiresAt } = session;
+  if (account.workspaceAdmin) return { role: "admin", until: expiresAt };
+  const member = await records.catalogue.findMember(mapId, account.id);
+  const byLink = link && (await grantByLink(records, link, mapId));
+  return stronger(member && { role: member.role, until: expiresAt }, byLink, expiresAt);
+}
+
+/** A link only counts where it adds something; a signed-in person's grant ends with the session. */
+function stronger(
+  own: Grant | undefined,
+  byLink: Grant | undefined,
+  sessionEnds: number,
+): Grant | undefined {
+  const role: Role | undefined = strongest(own?.role, byLink?.role);
+  if (!role) return undefined;
+  if (role === own?.role) return own;
+  return { role, until: Math.min(byLink?.until ?? sessionEnds, sessionEnds) };
+}
+
+async function grantByLink(
+  { catalogue, now }: Records,
+  held: HeldLink,
+  mapId: MapId,
+): Promise<Grant | undefined> {
+  if (held.mapId !== mapId) return undefined;
+  const links = await catalogue.listLinks(mapId);
+  const link = links.find((known) => known.id === held.linkId);
+  if (!link || !isRunning(link, now())) return undefined;
+  return { role: link.role, ...(link.expiresAt !== undefined && { until: link.expiresAt }) };
+}

@@ -1,0 +1,64 @@
+import type { AccountBook, Attempts, Catalogue, Settings } from "../store/port.ts";
+import { type Accounts, createAccounts } from "./accounts.ts";
+import { type AuthSettings, createAuthLibrary } from "./auth-library.ts";
+import { createGrants } from "./authorise.ts";
+import { createAccessChanges } from "./changes.ts";
+import { createIdentify } from "./identify.ts";
+import { createOrigins, type Origins } from "./origins.ts";
+import { createPasswords, type HashingCost } from "./passwords.ts";
+import type { Access } from "./port.ts";
+import { newToken } from "./secrets.ts";
+import { createSetup, type Setup } from "./setup.ts";
+import { createSignInLimit, type SignInLimit } from "./sign-in-limit.ts";
+
+export * from "./accounts.ts";
+export * from "./author.ts";
+export * from "./authorise.ts";
+export type { Origins } from "./origins.ts";
+export { PASSWORD } from "./passwords.ts";
+export * from "./port.ts";
+export type { Setup } from "./setup.ts";
+export { newShareLink } from "./share-links.ts";
+export { type SignInLimit, TooManyAttempts } from "./sign-in-limit.ts";
+export { bearerOf } from "./tokens.ts";
+
+export type AccessParts = Pick<AuthSettings, "database" | "publicUrl" | "log"> & {
+  readonly book: AccountBook;
+  readonly attempts: Attempts;
+  readonly settings: Settings;
+  readonly catalogue: Catalogue;
+  readonly adminToken: string | undefined;
+  readonly now: () => number;
+  /** Lower than real for tests only. */
+  readonly hashingCost?: HashingCost;
+};
+
+export type AccessControl = {
+  readonly access: Access;
+  readonly accounts: Accounts;
+  readonly setup: Setup;
+  readonly signInLimit: SignInLimit;
+  readonly origins: Origins;
+};
+
+/** Everything that decides who somebody is and what they may do. */
+export async function createAccess(parts: AccessParts): Promise<AccessControl> {
+  const passwords = createPasswords(parts.hashingCost);
+  const secret = await parts.settings.valueOr("session-secret", newToken());
+  const auth = createAuthLibrary({ ...parts, secret, passwords });
+  const accounts = createAccounts({ ...parts, auth, passwords });
+  const origins = createOrigins(parts.publicUrl);
+  const access: Access = {
+    ...createAccessChanges(),
+    identify: createIdentify({ ...parts, accounts, origins }),
+    grantOn: createGrants(parts),
+    isOurOrigin: origins.isOurs,
+  };
+  return {
+    access,
+    accounts,
+    origins,
+    setup: createSetup(accounts),
+    signInLimit: createSignInLimit(parts.attempts, parts.now),
+  };
+}
