@@ -33,80 +33,103 @@ export type LinkEvents = {
   refused(code: number): void;
 };
 
-export type Link = {
-  readonly awareness: Awareness;
-  /** Connects, or tries again at once. */
-  open(): void;
-  askSaved(upTo: number): boolean;
-  /** Asks whether anybody is still there. */
-  check(): void;
-  close(): void;
-};
-
 /** The server is busy with others: try again, but not at once. */
 const TOO_MANY_PAUSE = 10_000;
 
 /** The socket to the server: y-websocket's provider, with our own pulse, barrier and refusals. */
-export function openLink(options: LinkOptions, events: LinkEvents): Link {
-  const { now } = options;
-  const provider = providerFor(options);
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  let tryingSince: number | undefined;
-  let silentSince: number | undefined;
-  let openNow = false;
+export class Link {
+  readonly #provider: WebsocketProvider;
+  readonly #heartbeat: Heartbeat;
+  readonly #now: () => number;
+  #open = false;
+  #heardAt: number;
+  #tryingSince: number | undefined;
+  #silentSince: number | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
-  const renew = () => {
-    silentSince = openNow ? provider.wsLastMessageReceived : undefined;
-    provider.disconnect();
-    provider.connect();
-    silentSince = undefined;
-  };
-  const heartbeat = new Heartbeat({
-    now,
-    renew,
-    ping: () => send(provider, MESSAGE.queryAwareness),
-    heardAt: () => provider.wsLastMessageReceived,
-    tryingSince: () => tryingSince,
-  });
+  constructor(options: LinkOptions, events: LinkEvents) {
+    this.#now = options.now;
+    this.#heardAt = options.now();
+    this.#provider = providerFor(options, () => {
+      this.#heardAt = options.now();
+    });
+    this.#heartbeat = new Heartbeat({
+      now: options.now,
+      renew: () => this.#renew(),
+      ping: () => send(this.#provider, MESSAGE.queryAwareness),
+      heardAt: () => this.#heardAt,
+      tryingSince: () => this.#tryingSince,
+    });
+    this.#listen(options, events);
+  }
 
-  provider.messageHandlers[MESSAGE.saved] = (_answer, message) =>
-    events.saved(decoding.readVarUint(message));
-  provider.messageHandlers[MESSAGE.auth] = (_answer, message) =>
-    readAuthMessage(message, options.doc, () => events.denied());
-  provider.on("status", ({ status }) => {
-    tryingSince = status === "connecting" ? now() : undefined;
-    openNow = status === "connected";
-    if (openNow) events.opened();
-    if (status === "disconnected") {
-      heartbeat.forget();
-      events.lost(silentSince ?? now());
-    }
-  });
-  provider.on("sync", (joined) => joined && events.joined());
-  provider.on("connection-close", () => {
-    tryingSince = undefined;
-  });
-  provider.on("closed", ({ code }) => {
-    if (code === CLOSE.tooMany) pause = setTimeout(() => provider.connect(), TOO_MANY_PAUSE);
-    else events.refused(code);
-  });
+  get awareness(): Awareness {
+    return this.#provider.awareness;
+  }
 
-  return {
-    awareness: provider.awareness,
-    open: () => (provider.shouldConnect && !openNow ? renew() : provider.connect()),
-    askSaved: (upTo) => provider.synced && send(provider, MESSAGE.saved, upTo),
-    check: () => heartbeat.check(),
-    close: () => {
-      clearTimeout(pause);
-      heartbeat.stop();
-      provider.destroy();
-      provider.awareness.destroy();
-    },
-  };
+  /** Connects, or tries again at once. */
+  open(): void {
+    if (this.#provider.shouldConnect && !this.#open) this.#renew();
+    else this.#provider.connect();
+  }
+
+  askSaved(upTo: number): boolean {
+    return this.#provider.synced && send(this.#provider, MESSAGE.saved, upTo);
+  }
+
+  /** Asks whether anybody is still there. */
+  check(): void {
+    this.#heartbeat.check();
+  }
+
+  close(): void {
+    clearTimeout(this.#pause);
+    this.#heartbeat.stop();
+    this.#provider.destroy();
+    this.awareness.destroy();
+  }
+
+  #renew(): void {
+    this.#silentSince = this.#open ? this.#heardAt : undefined;
+    this.#provider.disconnect();
+    this.#provider.connect();
+    this.#silentSince = undefined;
+  }
+
+  #listen({ doc }: LinkOptions, events: LinkEvents): void {
+    const provider = this.#provider;
+    provider.messageHandlers[MESSAGE.saved] = (_answer, message) =>
+      events.saved(decoding.readVarUint(message));
+    provider.messageHandlers[MESSAGE.auth] = (_answer, message) =>
+      readAuthMessage(message, doc, () => events.denied());
+    provider.on("status", ({ status }) => {
+      this.#tryingSince = status === "connecting" ? this.#now() : undefined;
+      this.#open = status === "connected";
+      if (status === "connected") events.opened();
+      if (status === "disconnected") {
+        this.#heartbeat.forget();
+        events.lost(this.#silentSince ?? this.#now());
+      }
+    });
+    provider.on("sync", (joined) => joined && events.joined());
+    provider.on("connection-close", () => {
+      this.#tryingSince = undefined;
+    });
+    provider.on("closed", ({ code }) => {
+      if (code !== CLOSE.tooMany) events.refused(code);
+      else this.#pause = setTimeout(() => provider.connect(), TOO_MANY_PAUSE);
+    });
+  }
 }
 
-function providerFor(options: LinkOptions): WebsocketProvider {
+function providerFor(options: LinkOptions, heard: () => void): WebsocketProvider {
   const { token, guestName } = options;
+  class ListeningSocket extends options.WebSocket {
+    constructor(address: string | URL, protocols?: string | string[]) {
+      super(address, protocols);
+      this.addEventListener("message", heard);
+    }
+  }
   return new WebsocketProvider(options.address, options.mapId, options.doc, {
     connect: false,
     // Two tabs meet through the server: what one hears on a BroadcastChannel it never passes on.
@@ -116,7 +139,7 @@ function providerFor(options: LinkOptions): WebsocketProvider {
       ...(token && { token }),
       ...(guestName && { name: guestName }),
     },
-    WebSocketPolyfill: options.WebSocket,
+    WebSocketPolyfill: ListeningSocket,
   });
 }
 

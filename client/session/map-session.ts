@@ -11,7 +11,7 @@ import type { CardText } from "./card-text.ts";
 import { ConnectionMonitor } from "./connection-monitor.ts";
 import { Emitter } from "./emitter.ts";
 import { JourneyStore } from "./journey-store.ts";
-import { type Link, openLink } from "./link.ts";
+import { Link } from "./link.ts";
 import type { LocalCopy } from "./local-copy.ts";
 import { OwnPresence } from "./own-presence.ts";
 import { watchPage } from "./page-life.ts";
@@ -143,7 +143,7 @@ export class MapSession {
   #openLink(): Link {
     const { connection } = this;
     const savings = this.#savings;
-    return openLink(
+    return new Link(
       { ...surroundingsOf(this.options), ...this.options, doc: this.doc },
       {
         opened: () => {
