@@ -6,7 +6,10 @@ export const CLOSE = {
   goingAway: 1001,
   malformed: 1002,
   unsupported: 1003,
-  tooSlow: 1013,
+  /** No honest client sends that. */
+  refused: 1008,
+  /** The server cannot, for now. */
+  tryAgain: 1013,
   reload: 1012,
   accessChanged: 4205,
   notSignedIn: 4401,

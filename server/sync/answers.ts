@@ -1,0 +1,40 @@
+import * as Y from "yjs";
+import type { Frame } from "./frame.ts";
+import { step1Frame, step2Frame } from "./protocol.ts";
+
+const KEPT = 4;
+
+/**
+ * Answers to "this is what I have: send me the rest". Newcomers, and those who come back together,
+ * ask alike, so that an answer is encoded once and holds until the next edit.
+ */
+export class Answers {
+  readonly #frames = new Map<string, Frame>();
+
+  #question: Frame | undefined;
+
+  constructor(readonly doc: Y.Doc) {}
+
+  /** Our own "this is what I have". */
+  question(): Frame {
+    this.#question ??= step1Frame(Y.encodeStateVector(this.doc));
+    return this.#question;
+  }
+
+  /** Throws on a vector that cannot be read. */
+  to(vector: Uint8Array): Frame {
+    const key = Buffer.from(vector).toString("latin1");
+    const kept = this.#frames.get(key);
+    if (kept) return kept;
+    const frame = step2Frame(Y.encodeStateAsUpdate(this.doc, vector));
+    const [oldest] = this.#frames.keys();
+    if (this.#frames.size >= KEPT && oldest !== undefined) this.#frames.delete(oldest);
+    this.#frames.set(key, frame);
+    return frame;
+  }
+
+  forget(): void {
+    this.#question = undefined;
+    if (this.#frames.size > 0) this.#frames.clear();
+  }
+}

@@ -1,0 +1,20 @@
+import * as Y from "yjs";
+import type { UpdateLog } from "../store/port.ts";
+import type { Logger } from "./logger.ts";
+import type { Room } from "./room.ts";
+
+/**
+ * Replaces a long log by the state it adds up to. The state may already hold what is still to be
+ * appended: applying an update twice changes nothing.
+ */
+export async function compact(
+  { updateLog, logger }: { readonly updateLog: UpdateLog; readonly logger: Logger },
+  room: Room,
+): Promise<void> {
+  const state = Y.encodeStateAsUpdate(room.doc);
+  try {
+    await room.size.compact(state.length, (upTo) => updateLog.compact(room.id, state, upTo));
+  } catch (error) {
+    logger.warn({ err: error, map: room.id }, "a log could not be compacted");
+  }
+}

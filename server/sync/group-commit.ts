@@ -1,0 +1,108 @@
+import type { UpdateLog } from "../store/port.ts";
+import type { Batch, Journal } from "./journal.ts";
+import type { Logger } from "./logger.ts";
+import type { Tuning } from "./tuning.ts";
+
+type Part = { readonly journal: Journal; readonly batch: Batch };
+
+/**
+ * Writes what all rooms have noted, many rooms in one durable write and one write at a time: at once
+ * when it is quiet, together when it is busy.
+ */
+export class GroupCommit {
+  readonly #dirty = new Set<Journal>();
+  #writing = false;
+  #wroteAt = Number.NEGATIVE_INFINITY;
+  #alarm: { readonly at: number; readonly cancel: () => void } | undefined;
+  #idle: (() => void)[] = [];
+
+  constructor(
+    readonly log: UpdateLog,
+    readonly tuning: Tuning,
+    readonly logger: Logger,
+  ) {}
+
+  get isFailing(): boolean {
+    return [...this.#dirty].some((journal) => journal.isFailing);
+  }
+
+  mark = (journal: Journal): void => {
+    this.#dirty.add(journal);
+    this.#arm(journal.dueAt);
+  };
+
+  /** Resolves once nothing is left to write. */
+  async settled(): Promise<void> {
+    if (this.#dirty.size === 0 && !this.#writing) return;
+    for (const journal of this.#dirty) journal.dueAt = 0;
+    this.#arm(0);
+    await new Promise<void>((resolve) => this.#idle.push(resolve));
+  }
+
+  stop(): void {
+    this.#alarm?.cancel();
+  }
+
+  #arm(dueAt: number): void {
+    const at = Math.max(dueAt, this.#wroteAt + this.tuning.commitEvery);
+    if (this.#writing || (this.#alarm && this.#alarm.at <= at)) return;
+    this.#alarm?.cancel();
+    this.#alarm = { at, cancel: runAt(at, () => void this.#run()) };
+  }
+
+  async #run(): Promise<void> {
+    this.#alarm = undefined;
+    this.#writing = true;
+    this.#wroteAt = performance.now();
+    const due = this.#takeDue();
+    // A map that cannot be written must not keep others from it.
+    const sound = due.filter(({ journal }) => !journal.isFailing);
+    if (sound.length > 0) await this.#write(sound);
+    for (const part of due) if (!sound.includes(part)) await this.#write([part]);
+    this.#writing = false;
+    for (const journal of this.#dirty) this.#arm(journal.dueAt);
+    if (this.#dirty.size === 0) for (const resolve of this.#idle.splice(0)) resolve();
+  }
+
+  #takeDue(): readonly Part[] {
+    const due: Part[] = [];
+    for (const journal of this.#dirty) {
+      // Timers are a little early at times.
+      if (journal.dueAt > this.#wroteAt + 1) continue;
+      this.#dirty.delete(journal);
+      const batch = journal.batch();
+      if (batch) due.push({ journal, batch });
+    }
+    return due;
+  }
+
+  async #write(parts: readonly Part[]): Promise<void> {
+    const entries = parts.map(({ journal, batch }) => ({
+      mapId: journal.mapId,
+      update: batch.update,
+    }));
+    const seqs = await this.log.append(entries).catch((error: unknown) => {
+      this.logger.error({ err: error, maps: parts.length }, "storing failed, will be retried");
+      for (const { journal } of parts) {
+        this.#dirty.add(journal);
+        journal.failed(error);
+      }
+      return undefined;
+    });
+    if (!seqs) return;
+    parts.forEach(({ journal, batch }, i) => {
+      journal.stored(batch, seqs[i] ?? 0);
+    });
+  }
+}
+
+/** Soon means: once all has been read that arrived together. */
+function runAt(at: number, run: () => void): () => void {
+  const wait = at - performance.now();
+  if (wait > 0) {
+    const timer = setTimeout(run, wait);
+    return () => clearTimeout(timer);
+  }
+  const turn = setImmediate(run);
+  return () => clearImmediate(turn);
+}

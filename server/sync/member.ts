@@ -1,0 +1,53 @@
+import { randomBytes } from "node:crypto";
+import { Actor, type Role } from "../../shared/access/index.ts";
+import { idOf, type UserId } from "../../shared/journey/index.ts";
+import type { PresenceUser } from "../../shared/protocol/index.ts";
+import type { Caller } from "../access/port.ts";
+import { colourOf } from "./colour.ts";
+
+/** A person in a room, through one socket. */
+export type Member = {
+  readonly user: PresenceUser;
+  readonly role: Role;
+  readonly actor: Actor;
+  /**
+   * Whose the client ids of this socket are. A person's sockets share theirs; guests and automation
+   * cannot be told apart by name, so that each of their sockets has its own.
+   */
+  readonly owner: string;
+  /** Their client ids are free again once the socket is gone. */
+  readonly passing: boolean;
+};
+
+export type KnownCaller = Exclude<Caller, { readonly kind: "nobody" }>;
+
+export function memberOf(caller: KnownCaller, role: Role, guestName: string | undefined): Member {
+  const tag = randomBytes(6).toString("hex");
+  switch (caller.kind) {
+    case "user":
+      return member(caller.user.id, caller.user.name, role, undefined);
+    case "automation":
+      return member(idOf("automation"), "Automation", role, tag);
+    case "guest":
+      return member(idOf(`guest-${tag}`), guestName ?? `Guest ${tag.slice(0, 4)}`, role, tag);
+  }
+}
+
+function member(id: UserId, name: string, role: Role, socketTag: string | undefined): Member {
+  return {
+    user: { id, name, colour: colourOf(id) },
+    role,
+    actor: new Actor(id),
+    owner: socketTag === undefined ? `person:${id}` : `socket:${socketTag}`,
+    passing: socketTag !== undefined,
+  };
+}
+
+const LONGEST_GUEST_NAME = 60;
+
+/** The name that a guest gave, made fit to be shown. */
+export function readGuestName(input: string | null): string | undefined {
+  const letters = (input ?? "").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim();
+  const name = [...letters].slice(0, LONGEST_GUEST_NAME).join("").trim();
+  return name === "" ? undefined : name;
+}

@@ -1,0 +1,128 @@
+import type { MapId } from "../../shared/journey/index.ts";
+import { CLOSE } from "../../shared/protocol/index.ts";
+import type { Catalogue, UpdateLog } from "../store/port.ts";
+import { compact } from "./compact.ts";
+import type { Logger } from "./logger.ts";
+import { type House, Room } from "./room.ts";
+import type { Seat } from "./seat.ts";
+
+type Deps = {
+  readonly updateLog: UpdateLog;
+  readonly catalogue: Catalogue;
+  readonly logger: Logger;
+};
+
+/** The maps in memory. */
+export class Rooms {
+  readonly #house: House;
+  readonly #doors = new Map<MapId, Promise<Room>>();
+  readonly #open = new Map<MapId, Room>();
+  /** Rooms that were given up and still write what was sound. */
+  readonly #closing = new Map<MapId, Promise<void>>();
+
+  constructor(
+    readonly deps: Deps,
+    house: Omit<House, "onBroken" | "load">,
+  ) {
+    this.#house = {
+      ...house,
+      load: (id) => deps.updateLog.load(id),
+      onBroken: (room, why, culprit) => this.#giveUp(room, why, culprit),
+    };
+  }
+
+  get size(): number {
+    return this.#open.size;
+  }
+
+  /** The room of this map if it is in memory. */
+  peek(id: MapId): Room | undefined {
+    return this.#open.get(id);
+  }
+
+  [Symbol.iterator](): IterableIterator<Room> {
+    return this.#open.values();
+  }
+
+  /** Uses a room, loading it if need be; it stays in memory meanwhile. */
+  async visit<T>(id: MapId, use: (room: Room) => T | Promise<T>): Promise<T> {
+    const room = await this.#enter(id);
+    room.visitors++;
+    try {
+      return await use(room);
+    } finally {
+      room.visitors--;
+      if (room.isEmpty) room.emptySince = performance.now();
+    }
+  }
+
+  /** Writes down, rewrites and puts away whatever is ripe for it. */
+  sweep(): void {
+    for (const room of this.#open.values()) {
+      const { isDone } = room;
+      if (isDone || room.news.isDue(this.#house.now())) void this.#tell(room);
+      if (room.isWorthCompacting) void compact(this.deps, room);
+      if (isDone) this.#forget(room);
+    }
+  }
+
+  /** Tells the catalogue all that it does not know yet. */
+  async tellAll(): Promise<void> {
+    await Promise.all([...this.#open.values()].map((room) => this.#tell(room)));
+  }
+
+  async #tell(room: Room): Promise<void> {
+    try {
+      await room.news.tell(this.deps.catalogue);
+    } catch (error) {
+      this.deps.logger.warn({ err: error, map: room.id }, "the list of maps is behind");
+    }
+  }
+
+  /** Ends all timers. */
+  stop(): void {
+    for (const room of this.#open.values()) room.stop();
+  }
+
+  #enter(id: MapId): Promise<Room> {
+    const known = this.#doors.get(id);
+    if (known) return known;
+    const door = this.#load(id);
+    this.#doors.set(id, door);
+    // A load that failed may be tried again.
+    door.catch(() => this.#doors.delete(id));
+    return door;
+  }
+
+  async #load(id: MapId): Promise<Room> {
+    await this.#closing.get(id);
+    const room = new Room(id, await this.deps.updateLog.load(id), this.#house);
+    this.#open.set(id, room);
+    return room;
+  }
+
+  #forget(room: Room): void {
+    this.#doors.delete(room.id);
+    this.#open.delete(room.id);
+    room.stop();
+  }
+
+  /** Everybody comes back by sync, to what the log says. */
+  #giveUp(room: Room, why: unknown, culprit: Seat | undefined): void {
+    if (this.#open.get(room.id) !== room) return;
+    this.deps.logger.warn({ err: why, map: room.id }, "a map is loaded afresh");
+    const written = new Promise<void>((resolve) => room.journal.afterwards(resolve));
+    const closing = written.then(() => {
+      if (this.#closing.get(room.id) === closing) this.#closing.delete(room.id);
+    });
+    this.#closing.set(room.id, closing);
+    this.#forget(room);
+    for (const seat of [...room.seats]) {
+      const isCulprit = seat === culprit;
+      seat.connection.close(
+        isCulprit ? CLOSE.refused : CLOSE.reload,
+        isCulprit ? "the update cannot be applied" : "the map is loaded afresh",
+      );
+    }
+  }
+}

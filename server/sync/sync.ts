@@ -1,0 +1,97 @@
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import { CLOSE } from "../../shared/protocol/index.ts";
+import type { Access } from "../access/port.ts";
+import type { Catalogue, UpdateLog } from "../store/port.ts";
+import { AccessWatch } from "./access-watch.ts";
+import { lookAfter } from "./caretaker.ts";
+import type { Connection } from "./connection.ts";
+import { GroupCommit } from "./group-commit.ts";
+import type { Logger } from "./logger.ts";
+import { openMaps } from "./open-maps.ts";
+import type { OpenMaps } from "./port.ts";
+import { Rooms } from "./rooms.ts";
+import { type SyncLimits, TUNING, type Tuning } from "./tuning.ts";
+import { Door } from "./upgrade.ts";
+
+export type SyncDeps = {
+  readonly access: Access;
+  readonly updateLog: UpdateLog;
+  readonly catalogue: Catalogue;
+  readonly limits: SyncLimits;
+  readonly logger: Logger;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+};
+
+export type SyncStats = {
+  readonly rooms: number;
+  readonly connections: number;
+  /** Something could not be stored and is being tried again. */
+  readonly storageFailing: boolean;
+};
+
+/** The real-time server. */
+export type Sync = {
+  readonly openMaps: OpenMaps;
+  /** For the HTTP server's `upgrade` event. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  stats(): SyncStats;
+  /** Lets nobody in any more, stores everything and says goodbye; takes eight seconds at most. */
+  drain(): Promise<void>;
+};
+
+export function createSync(deps: SyncDeps, tuned: Partial<Tuning> = {}): Sync {
+  const { access, limits, logger, now } = deps;
+  const tuning = { ...TUNING, ...tuned };
+  const connections = new Set<Connection>();
+  const commits = new GroupCommit(deps.updateLog, tuning, logger);
+  const rooms = new Rooms(deps, { limits, tuning, now, onNoted: commits.mark });
+  const watch = new AccessWatch(access, connections, logger);
+  const door = new Door({ access, rooms, watch, connections, limits, tuning, logger });
+
+  const tick = setInterval(() => {
+    const clocks = { elapsed: performance.now(), wall: now() };
+    for (const connection of connections) lookAfter(connection, tuning, clocks);
+    rooms.sweep();
+  }, tuning.tickEvery);
+
+  return {
+    openMaps: openMaps(rooms),
+    upgrade: (request, socket, head) => void door.greet(request, socket, head),
+    stats: () => ({
+      rooms: rooms.size,
+      connections: connections.size,
+      storageFailing: commits.isFailing,
+    }),
+    async drain() {
+      door.isOpen = false;
+      for (const connection of connections) connection.hold();
+      await within(tuning.drainWithin, commits.settled());
+      await within(tuning.farewellWithin, rooms.tellAll());
+      for (const connection of connections) connection.close(CLOSE.goingAway, "the server stops");
+      await within(tuning.farewellWithin, everybodyGone(connections));
+      for (const connection of connections) connection.drop();
+      clearInterval(tick);
+      commits.stop();
+      watch.stop();
+      rooms.stop();
+    },
+  };
+}
+
+async function within(milliseconds: number, done: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([done, late]);
+  clearTimeout(timer);
+}
+
+const everybodyGone = (connections: ReadonlySet<Connection>): Promise<unknown> =>
+  Promise.all(
+    [...connections].map(({ socket }) =>
+      socket.destroyed ? undefined : new Promise((resolve) => socket.once("close", resolve)),
+    ),
+  );

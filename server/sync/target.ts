@@ -1,0 +1,28 @@
+import { type MapId, readId } from "../../shared/journey/index.ts";
+import { readGuestName } from "./member.ts";
+
+/** What a socket's address asks for. `mapId` is undefined where no map can have that name. */
+export type Target = {
+  readonly mapId: MapId | undefined;
+  /** The version of the document's shape that the client writes, if it says. */
+  readonly schema: number | undefined;
+  readonly guestName: string | undefined;
+};
+
+const LONGEST = 8_192;
+
+/** Undefined for addresses that are none of ours. */
+export function readTarget(url: string | undefined): Target | undefined {
+  if (url === undefined || url.length > LONGEST || !URL.canParse(url, "http://host")) {
+    return undefined;
+  }
+  const { pathname, searchParams } = new URL(url, "http://host");
+  const [before, sync, name, ...rest] = pathname.split("/");
+  if (before !== "" || sync !== "sync" || name === undefined) return undefined;
+  const schema = searchParams.get("schema");
+  return {
+    mapId: rest.length === 0 ? readId<MapId>(name) : undefined,
+    schema: schema !== null && /^\d{1,6}$/.test(schema) ? Number(schema) : undefined,
+    guestName: readGuestName(searchParams.get("name")),
+  };
+}

@@ -1,0 +1,62 @@
+import type { IncomingMessage } from "node:http";
+import type { Role } from "../../../shared/access/index.ts";
+import { idOf, type MapId, type UserId } from "../../../shared/journey/index.ts";
+import type { Access, AccessChange, Caller, Grant } from "../../access/port.ts";
+
+/**
+ * Access as a table: `?token=` names the caller. `ana` is a person, `link-…` a share link,
+ * `automation` what it says; anybody else is nobody.
+ */
+export class FakeAccess implements Access {
+  readonly grants = new Map<string, Grant>();
+  /** Awaited before each decision, so that a test can be slow on purpose. */
+  before: () => Promise<void> = async () => {};
+  readonly #listeners = new Set<(change: AccessChange) => void>();
+
+  let(token: string, role: Role, until?: number): void {
+    this.grants.set(token, { role, ...(until !== undefined && { until }) });
+  }
+
+  async identify(request: IncomingMessage): Promise<Caller> {
+    await this.before();
+    const token = new URL(request.url ?? "", "http://host").searchParams.get("token") ?? "";
+    if (token === "automation") return { kind: "automation" };
+    if (token.startsWith("link-")) {
+      return this.grants.has(token)
+        ? { kind: "guest", linkId: token, mapId: MAP }
+        : { kind: "nobody" };
+    }
+    if (token === "") return { kind: "nobody" };
+    const user = { id: idOf<UserId>(token), name: token, email: "", workspaceAdmin: false };
+    return { kind: "user", user, sessionId: token };
+  }
+
+  async grantOn(caller: Caller, mapId: MapId): Promise<Grant | undefined> {
+    if (mapId !== MAP && !mapId.startsWith("map-")) return undefined;
+    switch (caller.kind) {
+      case "nobody":
+        return undefined;
+      case "automation":
+        return { role: "admin" };
+      case "guest":
+        return this.grants.get(caller.linkId);
+      case "user":
+        return this.grants.get(caller.user.id);
+    }
+  }
+
+  isOurOrigin(request: IncomingMessage): boolean {
+    return request.headers.origin !== "https://elsewhere.example";
+  }
+
+  announce(change: AccessChange): void {
+    for (const listener of this.#listeners) listener(change);
+  }
+
+  onChange(listener: (change: AccessChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}
+
+export const MAP = idOf<MapId>("map-1");

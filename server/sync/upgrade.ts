@@ -1,0 +1,151 @@
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import { WebSocket, WebSocketServer } from "ws";
+import { readMeta } from "../../shared/document/index.ts";
+import type { MapId } from "../../shared/journey/index.ts";
+import { CLOSE } from "../../shared/protocol/index.ts";
+import type { Access, Grant } from "../access/port.ts";
+import type { AccessWatch } from "./access-watch.ts";
+import { Connection } from "./connection.ts";
+import type { Goodbye } from "./goodbye.ts";
+import type { Logger } from "./logger.ts";
+import { type KnownCaller, memberOf } from "./member.ts";
+import type { Room } from "./room.ts";
+import type { Rooms } from "./rooms.ts";
+import { Seat } from "./seat.ts";
+import { readTarget, type Target } from "./target.ts";
+import type { SyncLimits, Tuning } from "./tuning.ts";
+
+/** Around an update: message type, sync step, length. */
+const ENVELOPE = 1_024;
+const WS_TOO_BIG = 1009;
+
+/** Too large is final for a client; y-websocket would repeat what 1009 refused for ever. */
+class SyncSocket extends WebSocket {
+  override close(code?: number, reason?: string | Buffer): void {
+    super.close(code === WS_TOO_BIG ? CLOSE.tooLarge : code, reason);
+  }
+}
+
+type Deps = {
+  readonly access: Access;
+  readonly rooms: Rooms;
+  readonly watch: AccessWatch;
+  readonly connections: Set<Connection>;
+  readonly limits: SyncLimits;
+  readonly tuning: Tuning;
+  readonly logger: Logger;
+};
+
+type Refusal = Goodbye | { readonly status: number };
+type Admission = { readonly caller: KnownCaller; readonly grant: Grant; readonly mapId: MapId };
+
+/** Where sockets come in: decides whether one gets a seat, and how the others are told. */
+export class Door {
+  isOpen = true;
+  readonly #server: WebSocketServer;
+
+  constructor(readonly deps: Deps) {
+    this.#server = new WebSocketServer({
+      noServer: true,
+      clientTracking: false,
+      perMessageDeflate: false,
+      maxPayload: deps.limits.maxUpdateBytes + ENVELOPE,
+      WebSocket: SyncSocket,
+    });
+  }
+
+  async greet(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    const { connections, tuning, logger } = this.deps;
+    const connection = new Connection(socket, request, tuning);
+    connections.add(connection);
+    socket.once("close", () => connections.delete(connection));
+    try {
+      const refusal = await this.#seat(connection, head);
+      if (!refusal) return;
+      if ("status" in refusal) return connection.refuseHttp(refusal.status);
+      this.#handshake(connection, head, (ws) =>
+        connection.refuse(ws, refusal.code, refusal.reason),
+      );
+    } catch (error) {
+      logger.warn({ err: error }, "a socket could not be let in");
+      this.#handshake(connection, head, (ws) =>
+        connection.refuse(ws, CLOSE.tryAgain, "try again later"),
+      );
+    }
+  }
+
+  async #seat(connection: Connection, head: Buffer): Promise<Refusal | undefined> {
+    const target = readTarget(connection.request.url);
+    if (!target) return { status: 404 };
+    if (!this.isOpen) return { status: 503 };
+    const crowd = this.#crowd();
+    if (crowd) return crowd;
+    const asOf = this.deps.watch.changes;
+    const admission = await this.#admit(connection.request, target);
+    if (!("grant" in admission)) return admission;
+    return this.deps.rooms.visit(admission.mapId, async (room) => {
+      // Loading took a while: what was true then may not be now.
+      const current =
+        asOf === this.deps.watch.changes
+          ? admission
+          : await this.#admit(connection.request, target);
+      if (!("grant" in current)) return current;
+      return this.#join(connection, head, room, target, current);
+    });
+  }
+
+  async #admit(request: IncomingMessage, target: Target): Promise<Admission | Refusal> {
+    const { access } = this.deps;
+    const caller = await access.identify(request);
+    // Anybody's page can make a browser send its cookie along.
+    const isOurs = access.isOurOrigin(request);
+    switch (caller.kind) {
+      case "nobody":
+        return isOurs ? { code: CLOSE.notSignedIn, reason: "not signed in" } : { status: 403 };
+      case "user":
+        if (!isOurs) return { status: 403 };
+        break;
+      case "guest":
+      case "automation":
+        break;
+    }
+    const { mapId } = target;
+    const grant = mapId && (await access.grantOn(caller, mapId));
+    if (!mapId || !grant) return { code: CLOSE.noSuchMap, reason: "no such map" };
+    return { caller, grant, mapId };
+  }
+
+  #join(
+    connection: Connection,
+    head: Buffer,
+    room: Room,
+    target: Target,
+    { caller, grant }: Admission,
+  ): Refusal | undefined {
+    if (!this.isOpen) return { status: 503 };
+    if (target.schema !== undefined && target.schema < readMeta(room.doc).schema) {
+      return { code: CLOSE.oldSchema, reason: "this client is older than the map" };
+    }
+    const member = memberOf(caller, grant.role, target.guestName);
+    this.#handshake(connection, head, (ws) =>
+      connection.join(ws, room, new Seat(connection, member, grant.until)),
+    );
+    return undefined;
+  }
+
+  /** Counts who is in, so that those who are being turned away keep nobody out. */
+  #crowd(): Refusal | undefined {
+    const { connections, limits } = this.deps;
+    if (connections.size <= limits.maxConnections) return undefined;
+    if (connections.size > limits.maxConnections * 2) return { status: 503 };
+    const staying = [...connections].filter(({ state }) => state.state !== "leaving").length;
+    if (staying <= limits.maxConnections) return undefined;
+    return { code: CLOSE.tooMany, reason: "too many connections" };
+  }
+
+  #handshake(connection: Connection, head: Buffer, then: (ws: WebSocket) => void): void {
+    if (connection.state.state !== "greeting") return;
+    this.#server.handleUpgrade(connection.request, connection.socket, head, then);
+  }
+}
