@@ -9,6 +9,7 @@ import {
   type StepId,
 } from "../journey/index.ts";
 import { cut } from "./cut.ts";
+import type { Imported } from "./imported.ts";
 import { importedLanes } from "./imported-lanes.ts";
 import { commonScore, emotionIn, unratedScore } from "./mermaid-emotion.ts";
 import {
@@ -20,13 +21,7 @@ import {
 import { Cast } from "./mermaid-people.ts";
 import { isUnrated, personasIn, ratingsIn } from "./mermaid-remarks.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
-import { collectWarnings, type ImportWarning, type Warnings } from "./warnings.ts";
-
-/** What a file became, and what of it was changed or left out on the way. */
-export type Imported = {
-  readonly document: JourneyDocument;
-  readonly warnings: readonly ImportWarning[];
-};
+import { collectWarnings, type Warnings } from "./warnings.ts";
 
 type Emotions = { personaId: PersonaId; stepId: StepId; value: number }[];
 const UNTITLED = "Journey";

@@ -1,0 +1,37 @@
+import { JOURNEY_DOCUMENT, type MapId, type NewId } from "../journey/index.ts";
+import { claimIds } from "./claim-ids.ts";
+import type { Imported } from "./imported.ts";
+import { readJourneyFile } from "./journey-file.ts";
+import { mendCards } from "./mend-cards.ts";
+import { mendEmotions, mendFrame } from "./mend-frame.ts";
+import { collectWarnings } from "./warnings.ts";
+
+/**
+ * The journey document of a JSON file. A field of the wrong type or size is refused with its path;
+ * what refers to something that is not there is mended and named in a warning.
+ */
+export function readJourneyJson(text: string, newId: NewId): Imported {
+  const warnings = collectWarnings();
+  const mending = { newId, warnings };
+  const file = readJourneyFile(text, warnings);
+  const { id = newId<MapId>(), title, description, state } = file;
+  const maps = claimIds<MapId>("document", [{ id }], mending);
+  const frame = mendFrame(file, mending);
+  const document = {
+    throughline: JOURNEY_DOCUMENT,
+    id: maps.byName.get(id) ?? newId<MapId>(),
+    title,
+    description,
+    state,
+    personas: frame.personas,
+    stages: frame.stages,
+    steps: frame.steps,
+    lanes: frame.lanes,
+    cards: mendCards(file, frame, mending),
+    emotions: mendEmotions(file, frame, warnings),
+    links: [],
+    evidence: [],
+    metrics: [],
+  } as const;
+  return { document, warnings: warnings.all() };
+}

@@ -1,0 +1,138 @@
+import { z } from "zod";
+import {
+  CONFIDENCES,
+  JOURNEY_DOCUMENT,
+  LANE_KINDS,
+  LIMITS,
+  MAP_STATES,
+  OPPORTUNITY_STATUSES,
+  PAIN_STATUSES,
+  SEVERITIES,
+} from "../journey/index.ts";
+import { MARK_TYPES, NODE_TYPES } from "./rich-text-rules.ts";
+
+/**
+ * The exchanged journey document, field by field. What a field refers to is checked afterwards, and
+ * rich text by its own reader, since both can mend what a schema could only refuse.
+ */
+
+/** Half a character would not survive the way to another program. */
+const wholeCharacters = (text: string): string => text.replace(/\p{Surrogate}/gu, "\uFFFD");
+const text = (longest: number) => z.string().max(longest).overwrite(wholeCharacters);
+
+const Id = z.string().min(1).max(200).meta({
+  id: "id",
+  description: "Should match [A-Za-z0-9_-]{1,40}; any other is replaced everywhere on import.",
+});
+const Title = text(LIMITS.title);
+const Note = text(LIMITS.note);
+const entities = <T extends z.ZodType>(one: T) => z.array(one).max(LIMITS.entities);
+
+export const Header = z.object({
+  throughline: z.literal(JOURNEY_DOCUMENT).meta({ description: "The version of this format." }),
+  id: Id.exactOptional(),
+  title: Title,
+  description: Note.default(""),
+  state: z.enum(MAP_STATES).default("as-is"),
+});
+
+export const Persona = z.object({ id: Id, name: text(LIMITS.name), goal: Note.default("") });
+export const Stage = z.object({ id: Id, title: Title });
+export const Step = z.object({ id: Id, stageId: Id, title: Title });
+export const Lane = z.object({
+  id: Id,
+  title: Title,
+  kind: z.enum(LANE_KINDS),
+  teamId: Id.exactOptional(),
+  personaId: Id.exactOptional(),
+});
+export const EmotionPoint = z.object({
+  personaId: Id,
+  stepId: Id,
+  value: z.number().min(-2).max(2).multipleOf(0.5),
+  note: Note.exactOptional(),
+});
+
+const Place = z
+  .object({ stepId: Id, laneId: Id, index: z.int().min(0) })
+  .nullable()
+  .meta({
+    description: "The cell, and the position in it from 0; null waits in the Unplaced tray.",
+  });
+
+/** A card of any kind whose body is read as `body` says. */
+function cardWith<Body extends z.ZodType>(body: Body) {
+  const every = {
+    id: Id,
+    title: Title,
+    place: Place,
+    teamId: Id.exactOptional(),
+    confidence: z.enum(CONFIDENCES).exactOptional(),
+    body,
+  };
+  return z.discriminatedUnion("kind", [
+    z.object({
+      kind: z.enum(["text", "need", "expectation", "motivation", "delight"]),
+      ...every,
+    }),
+    z.object({
+      kind: z.literal("touchpoint"),
+      ...every,
+      channel: text(LIMITS.channel),
+      online: z.boolean(),
+      momentOfTruth: z.boolean(),
+    }),
+    z.object({
+      kind: z.literal("pain-point"),
+      ...every,
+      severity: z.literal(SEVERITIES),
+      status: z.enum(PAIN_STATUSES),
+    }),
+    z.object({
+      kind: z.literal("opportunity"),
+      ...every,
+      painPointIds: z.array(Id).max(LIMITS.painPointsPerOpportunity),
+      customerValue: z.number().min(0).max(100),
+      businessValue: z.number().min(0).max(100),
+      effort: z.number().min(0).max(5),
+      status: z.enum(OPPORTUNITY_STATUSES),
+    }),
+  ]);
+}
+
+/** A card whose body is left to the reader of rich text. */
+export const Card = cardWith(z.unknown());
+
+const Mark = z.object({
+  type: z.enum(MARK_TYPES),
+  attrs: z.record(z.string(), z.unknown()).exactOptional(),
+});
+const RichNode = z
+  .object({
+    type: z.enum(NODE_TYPES),
+    attrs: z.record(z.string(), z.unknown()).exactOptional(),
+    get content() {
+      return z.array(RichNode).exactOptional();
+    },
+    text: z.string().exactOptional(),
+    marks: z.array(Mark).exactOptional(),
+  })
+  .meta({ id: "node", description: "A ProseMirror node; others are unwrapped on import." });
+const RichText = z
+  .object({ type: z.literal("doc"), content: z.array(RichNode).default([]) })
+  .default({ type: "doc", content: [] });
+
+const Later = z.array(z.unknown()).default([]).meta({ description: "Empty for now." });
+
+/** The whole document, for publishing; files are read list by list, to stop at the first mistake. */
+export const PublishedDocument = Header.extend({
+  personas: entities(Persona).default([]),
+  stages: entities(Stage),
+  steps: entities(Step),
+  lanes: entities(Lane),
+  cards: entities(cardWith(RichText)).default([]),
+  emotions: entities(EmotionPoint).default([]),
+  links: Later,
+  evidence: Later,
+  metrics: Later,
+}).meta({ title: "Throughline journey document" });

@@ -1,0 +1,95 @@
+import {
+  type CardId,
+  type DocumentCard,
+  holdsCards,
+  type LaneId,
+  type StepId,
+} from "../journey/index.ts";
+import { claimIds, type Mending } from "./claim-ids.ts";
+import type { JourneyFile } from "./journey-file.ts";
+import { type Frame, mendTeam } from "./mend-frame.ts";
+import { readRichText } from "./rich-text-read.ts";
+import type { Warnings } from "./warnings.ts";
+
+type RawCard = JourneyFile["cards"][number];
+type Place = DocumentCard["place"];
+
+/** Cards are never refused for where they stand: what has lost its step or lane waits as unplaced. */
+export function mendCards(
+  { cards }: JourneyFile,
+  frame: Frame,
+  mending: Mending,
+): readonly DocumentCard[] {
+  const { inOrder, byName } = claimIds<CardId>("cards", cards, mending);
+  const places = placesOf(cards, frame, mending.warnings);
+  const painPoints = new Set(cards.flatMap(({ kind, id }) => (kind === "pain-point" ? [id] : [])));
+  return cards.flatMap((card, index) => {
+    const id = inOrder[index];
+    const place = places[index] ?? null;
+    if (!id) return [];
+    return [
+      mendCard(card, { id, place }, { index, painPoints, byName, warnings: mending.warnings }),
+    ];
+  });
+}
+
+type Around = {
+  readonly index: number;
+  /** As the file names them. */
+  readonly painPoints: ReadonlySet<string>;
+  readonly byName: ReadonlyMap<string, CardId>;
+  readonly warnings: Warnings;
+};
+
+function mendCard(
+  { id: _id, place: _place, teamId, body, ...told }: RawCard,
+  mended: { readonly id: CardId; readonly place: Place },
+  around: Around,
+): DocumentCard {
+  const at = `cards[${around.index}]`;
+  const common = {
+    ...mended,
+    body: readRichText(body, `${at}.body`, around.warnings),
+    ...mendTeam(teamId, at, around.warnings),
+  };
+  if (told.kind !== "opportunity") return { ...told, ...common };
+  return { ...told, ...common, painPointIds: mendLinks(told.painPointIds, at, around) };
+}
+
+function mendLinks(names: readonly string[], at: string, around: Around): readonly CardId[] {
+  const links = names.flatMap((name) => {
+    const id = around.painPoints.has(name) ? around.byName.get(name) : undefined;
+    if (!id)
+      around.warnings.add(`${at}.painPointIds: there is no pain point “${name.slice(0, 60)}”.`);
+    return id ? [id] : [];
+  });
+  return [...new Set(links)];
+}
+
+/** Where each card stands: in cells that are there, counted from 0 without gaps. */
+function placesOf(cards: readonly RawCard[], frame: Frame, warnings: Warnings): readonly Place[] {
+  const lanes = new Map(frame.lanes.map((lane) => [lane.id, lane]));
+  const cells = new Map<string, { index: number; at: number; stepId: StepId; laneId: LaneId }[]>();
+  cards.forEach(({ place, title }, at) => {
+    if (!place) return;
+    const stepId = frame.stepIds.get(place.stepId);
+    const laneId = frame.laneIds.get(place.laneId);
+    const lane = laneId && lanes.get(laneId);
+    if (!stepId || !laneId || !lane || !holdsCards(lane)) {
+      const reason = lane && stepId ? "its lane holds no cards" : "its step or lane is not there";
+      warnings.add(`cards[${at}] (“${title.slice(0, 60)}”): ${reason}, so it waits unplaced.`);
+      return;
+    }
+    const cell = cells.get(`${laneId}|${stepId}`) ?? [];
+    cell.push({ index: place.index, at, stepId, laneId });
+    cells.set(`${laneId}|${stepId}`, cell);
+  });
+  const places: Place[] = cards.map(() => null);
+  for (const cell of cells.values()) {
+    const inOrder = cell.toSorted((a, b) => a.index - b.index);
+    inOrder.forEach(({ at, stepId, laneId }, index) => {
+      places[at] = { stepId, laneId, index };
+    });
+  }
+  return places;
+}
