@@ -13,9 +13,8 @@ export type DialogProps = {
   /** One sentence under the title. */
   readonly description?: ReactNode;
   readonly width?: "s" | "m" | "l";
+  /** Ends with `DialogActions` where there is something to press. */
   readonly children: ReactNode;
-  /** Buttons at the end, the main one last. */
-  readonly footer?: ReactNode;
 };
 
 export function Dialog({
@@ -25,14 +24,17 @@ export function Dialog({
   description,
   width = "m",
   children,
-  footer,
 }: DialogProps) {
   const described = description === undefined ? { "aria-describedby": undefined } : {};
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={styles.scrim}>
-          <Radix.Content className={cx(styles.dialog, styles[width])} {...described}>
+          <Radix.Content
+            className={cx(styles.dialog, styles[width])}
+            onOpenAutoFocus={focusItself}
+            {...described}
+          >
             <header className={styles.header}>
               <div className={styles.heading}>
                 <Radix.Title className={styles.title}>{title}</Radix.Title>
@@ -47,10 +49,15 @@ export function Dialog({
               </Radix.Close>
             </header>
             <div className={styles.body}>{children}</div>
-            {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
           </Radix.Content>
         </Radix.Overlay>
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** Unless something inside asks for the focus: the first button would be Close, of all things. */
+function focusItself(event: Event): void {
+  event.preventDefault();
+  if (event.target instanceof HTMLElement) event.target.focus();
 }

@@ -1,3 +1,6 @@
+// Not here, because they are large and seldom needed: LineArt and Select. Lazy parts of the page
+// import them by their own paths.
+export * from "./Ago.tsx";
 export * from "./AlertDialog.tsx";
 export * from "./Avatar.tsx";
 export * from "./Badge.tsx";
@@ -5,6 +8,8 @@ export * from "./Button.tsx";
 export * from "./ContextMenu.tsx";
 export * from "./cx.ts";
 export * from "./Dialog.tsx";
+export * from "./DialogActions.tsx";
+export * from "./device-memory.ts";
 export * from "./EmptyState.tsx";
 export * from "./ErrorBoundary.tsx";
 export * from "./Field.tsx";
@@ -19,13 +24,14 @@ export * from "./PasswordField.tsx";
 export * from "./Popover.tsx";
 export * from "./person-looks.ts";
 export * from "./SegmentedControl.tsx";
-export * from "./Select.tsx";
 export * from "./Skeleton.tsx";
 export * from "./Spinner.tsx";
 export * from "./Switch.tsx";
+export * from "./save-file.ts";
 export * from "./TextArea.tsx";
 export * from "./TextField.tsx";
 export * from "./ToastProvider.tsx";
 export * from "./Tooltip.tsx";
+export * from "./time-words.ts";
 export * from "./toast-store.ts";
 export * from "./use-toasts.ts";
