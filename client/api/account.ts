@@ -1,0 +1,54 @@
+import type { UserId } from "../../shared/journey/index.ts";
+import type { Me } from "../../shared/protocol/index.ts";
+import { fetchJson, fetchNothing } from "./fetch-json.ts";
+import { fetchAll } from "./pages.ts";
+import { fieldsOf, flagIn, idIn, oneOf, textIn } from "./read-answer.ts";
+
+/** Somebody with an account in this workspace. */
+export type Colleague = Extract<Me, { readonly state: "signed-in" }>["user"];
+
+export const getMe = (): Promise<Me> => fetchJson("/api/me", readMe);
+
+export const signIn = (email: string, password: string): Promise<void> =>
+  fetchNothing("/api/auth/sign-in/email", { method: "POST", json: { email, password } });
+
+export const signOut = (): Promise<void> => fetchNothing("/api/auth/sign-out", { method: "POST" });
+
+/** Signs out everywhere else. */
+export const changePassword = (currentPassword: string, newPassword: string): Promise<void> =>
+  fetchNothing("/api/auth/change-password", {
+    method: "POST",
+    json: { currentPassword, newPassword },
+  });
+
+/** Makes the workspace's first admin, with the one-time token that the server printed. */
+export const setUp = (
+  token: string,
+  person: { readonly name: string; readonly email: string; readonly password: string },
+): Promise<void> => fetchNothing("/api/setup", { method: "POST", json: { token, ...person } });
+
+export const listColleagues = (): Promise<readonly Colleague[]> =>
+  fetchAll("/api/users", readColleague);
+
+/** For workspace admins: an account with a first password to hand over. */
+export const addColleague = (person: {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}): Promise<Colleague> => fetchJson("/api/users", readColleague, { method: "POST", json: person });
+
+function readMe(input: unknown): Me {
+  const from = fieldsOf(input);
+  const state = oneOf(from, "state", ["setup-needed", "signed-out", "signed-in"] as const);
+  return state === "signed-in" ? { state, user: readColleague(from.user) } : { state };
+}
+
+function readColleague(input: unknown): Colleague {
+  const from = fieldsOf(input);
+  return {
+    id: idIn<UserId>(from, "id"),
+    name: textIn(from, "name"),
+    email: textIn(from, "email"),
+    workspaceAdmin: flagIn(from, "workspaceAdmin"),
+  };
+}

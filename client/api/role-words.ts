@@ -1,0 +1,9 @@
+import type { Role } from "../../shared/access/index.ts";
+
+/** What roles are called and what they allow. */
+export const ROLE_WORDS: Readonly<Record<Role, { readonly name: string; readonly can: string }>> = {
+  viewer: { name: "Viewer", can: "Can look and export" },
+  commenter: { name: "Commenter", can: "Can look, export and comment" },
+  editor: { name: "Editor", can: "Can change everything on the map" },
+  admin: { name: "Admin", can: "Can also share, restore and delete" },
+};
