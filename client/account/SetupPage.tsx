@@ -1,0 +1,104 @@
+import { type FormEvent, useState } from "react";
+import { Link, useLocation } from "wouter";
+import { LIMITS } from "../../shared/journey/index.ts";
+import { setUp } from "../api/account.ts";
+import { ApiProblem } from "../api/api-problem.ts";
+import { wordsFor } from "../api/words.ts";
+import { Button, buttonClass, Notice, PasswordField, TextField } from "../ui/index.ts";
+import { Frame } from "./Frame.tsx";
+import styles from "./frame.module.css";
+import { complaintsAbout, LEAST_PASSWORD, type NewPerson } from "./new-person.ts";
+import { useMe } from "./use-me.ts";
+import { words } from "./words.ts";
+
+const NOBODY: NewPerson = { name: "", email: "", password: "" };
+
+/** Where the one-time link of a new workspace leads: makes its first admin. */
+export function SetupPage({ token }: { readonly token: string }) {
+  const { me } = useMe();
+  const [person, setPerson] = useState(NOBODY);
+  const { submit, tried, busy, problem } = useSetup(token, person);
+  const complaints = tried ? complaintsAbout(person) : {};
+  if (me.state === "ready" && me.value.state !== "setup-needed") return <AlreadySetUp />;
+  return (
+    <Frame title={words.setup.title} text={words.setup.text}>
+      <form className={styles.fields} onSubmit={submit} noValidate>
+        {problem !== undefined && <Notice tone="danger">{problem}</Notice>}
+        <TextField
+          label={words.name}
+          size="l"
+          name="name"
+          autoComplete="name"
+          autoFocus
+          maxLength={LIMITS.name}
+          value={person.name}
+          onChange={(event) => setPerson({ ...person, name: event.target.value })}
+          error={complaints.name}
+        />
+        <TextField
+          label={words.email}
+          size="l"
+          type="email"
+          name="email"
+          autoComplete="username"
+          value={person.email}
+          onChange={(event) => setPerson({ ...person, email: event.target.value })}
+          error={complaints.email}
+        />
+        <PasswordField
+          label={words.password}
+          size="l"
+          name="password"
+          autoComplete="new-password"
+          value={person.password}
+          onChange={(event) => setPerson({ ...person, password: event.target.value })}
+          hint={words.setup.passwordRule(LEAST_PASSWORD)}
+          error={complaints.password}
+        />
+        <Button type="submit" kind="primary" size="l" wide busy={busy}>
+          {words.setup.action}
+        </Button>
+      </form>
+    </Frame>
+  );
+}
+
+function AlreadySetUp() {
+  return (
+    <Frame title={words.setup.doneTitle} text={words.setup.doneText}>
+      <Link href="/sign-in" className={buttonClass({ kind: "primary", size: "l" })}>
+        {words.signIn.action}
+      </Link>
+    </Frame>
+  );
+}
+
+function useSetup(token: string, person: NewPerson) {
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const [, navigate] = useLocation();
+  const { refresh } = useMe();
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (busy || Object.keys(complaintsAbout(person)).length > 0) return;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await setUp(token, { ...person, name: person.name.trim(), email: person.email.trim() });
+      // Away from here first: the next answer makes this page say "already set up".
+      navigate("/", { replace: true });
+      await refresh();
+    } catch (failure) {
+      setProblem(isWrongLink(failure) ? words.setup.wrongLink : wordsFor(failure));
+      setBusy(false);
+    }
+  };
+  return { submit, tried, busy, problem };
+}
+
+const WRONG_LINK = ["not_found", "not_allowed", "not_signed_in"];
+const isWrongLink = (failure: unknown): boolean =>
+  failure instanceof ApiProblem && WRONG_LINK.includes(failure.code);
