@@ -1,0 +1,42 @@
+import { Check, Copy } from "lucide-react";
+import { useRef, useState } from "react";
+import { Button, TextField } from "../ui/index.ts";
+import styles from "./sharing.module.css";
+import { words } from "./words.ts";
+
+/** A link's address, which can be read only now. */
+export function NewLinkAddress({ url }: { readonly url: string }) {
+  const field = useRef<HTMLInputElement>(null);
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    field.current?.select();
+    // Outside https the browser offers no clipboard: the address is selected, to copy by hand.
+    if (!("clipboard" in navigator)) return;
+    await navigator.clipboard.writeText(url).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  };
+  return (
+    <div className={styles.address}>
+      <TextField
+        ref={field}
+        label={words.link.address}
+        hint={words.link.once}
+        readOnly
+        value={url}
+        onFocus={(event) => event.target.select()}
+        trailing={
+          <Button
+            kind="primary"
+            size="s"
+            icon={copied ? <Check /> : <Copy />}
+            onClick={() => void copy()}
+          >
+            {copied ? words.link.copied : words.link.copy}
+          </Button>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Role } from "../../shared/access/index.ts";
+
+export const words = {
+  title: (map: string) => `Share “${map}”`,
+  people: "People",
+  links: "Links",
+  you: "you",
+  retry: "Try again",
+  cancel: "Cancel",
+  onlyAdmins: (admins: readonly string[]) =>
+    admins.length === 0
+      ? "Only admins of this map decide who sees it."
+      : `Only admins of this map decide who sees it. Ask ${list(admins)}.`,
+  roleOf: (name: string) => `Role of ${name}`,
+  remove: (name: string) => `Remove ${name}`,
+  removeTitle: (name: string) => `Remove ${name} from this map?`,
+  removeText: "The map closes for them at once. What they wrote stays.",
+  removeAction: "Remove",
+  add: {
+    label: "Add people",
+    placeholder: "Name or e-mail",
+    role: "Role for the new person",
+    action: "Add",
+    noneLeft: "Everybody in the workspace is here already.",
+    nobody: (query: string) => `Nobody in the workspace is called “${query}”.`,
+    create: (query: string) => `Make an account for “${query}”`,
+    added: (name: string) => `${name} can open this map now.`,
+  },
+  person: {
+    title: "Make an account",
+    text: "They become a person of this workspace. Hand the first password over yourself.",
+    name: "Name",
+    email: "E-mail",
+    password: "First password",
+    rule: (least: number) => `At least ${least} characters`,
+    nameMissing: "Enter a name.",
+    emailWrong: "Enter an e-mail address.",
+    action: "Make account",
+  },
+  link: {
+    none: "No link leads here. A link opens the map without an account.",
+    canDo: {
+      viewer: "view",
+      commenter: "comment",
+      editor: "edit",
+      admin: "do everything",
+    } satisfies Record<Role, string>,
+    anyone: (deed: string) => `Anyone with this link can ${deed}`,
+    until: (date: string) => `Works until ${date}`,
+    ended: (date: string) => `Ran out on ${date}`,
+    always: "Works until it is revoked",
+    made: (date: string) => `made on ${date}`,
+    revoke: "Revoke",
+    revokeTitle: "Revoke this link?",
+    revokeText: "Everybody who came by it is sent out at once. It can't be brought back.",
+    role: "What the link allows",
+    expiry: "How long the link works",
+    expiries: { day: "1 day", week: "7 days", month: "30 days", never: "Until revoked" },
+    create: "Create link",
+    address: "The new link",
+    once: "Copy it now: for safety it is shown only this once.",
+    copy: "Copy link",
+    copied: "Copied",
+  },
+} as const;
+
+function list(names: readonly string[]): string {
+  return new Intl.ListFormat(document.documentElement.lang || "en", { type: "disjunction" }).format(
+    names,
+  );
+}
