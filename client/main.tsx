@@ -1,0 +1,27 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { MeProvider } from "./account/MeProvider.tsx";
+import { Routes } from "./routes.tsx";
+import { watchOtherTabs } from "./theme/theme-store.ts";
+import { ErrorBoundary, ToastProvider, TooltipProvider } from "./ui/index.ts";
+import "./ui/tokens.css";
+import "./ui/base.css";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has lost its root");
+
+watchOtherTabs();
+
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary>
+      <TooltipProvider>
+        <ToastProvider>
+          <MeProvider>
+            <Routes />
+          </MeProvider>
+        </ToastProvider>
+      </TooltipProvider>
+    </ErrorBoundary>
+  </StrictMode>,
+);
