@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { authOptions } from "./auth-library.ts";
 import { authorOf, type Caller } from "./index.ts";
 import { createPasswords } from "./passwords.ts";
+import { networkOf } from "./sign-in-limit.ts";
 import { ADMIN_TOKEN, openTestWorkspace, PASSWORD, requestWith } from "./testing/workspace.ts";
 
 type Headers = Parameters<typeof requestWith>[0];
@@ -227,6 +228,16 @@ test("[ACC-9] guessing from one address ends after fifty, and right passwords do
   await expect(attempt("mia@example.org", PASSWORD)).rejects.toMatchObject({
     code: "too_many_requests",
   });
+});
+
+test("[ACC-9] an IPv6 address counts as the network that it owns", () => {
+  expect(networkOf("2001:db8:1:2:3:4:5:6")).toBe("2001:db8:1:2");
+  expect(networkOf("2001:db8:1:2::9")).toBe("2001:db8:1:2");
+  expect(networkOf("2001:db8::9")).toBe("2001:db8:0:0");
+  expect(networkOf("::1")).toBe("0:0:0:0");
+  expect(networkOf("::ffff:10.0.0.1")).toBe("::ffff:10.0.0.1");
+  expect(networkOf("10.0.0.1")).toBe("10.0.0.1");
+  expect(networkOf("1:2:3:4:5:6:7:8::9 forged")).toBe("1:2:3:4:5:6:7:8::9 forged");
 });
 
 test("[ACC-10] changing the password ends all other sessions", async () => {

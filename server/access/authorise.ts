@@ -34,19 +34,23 @@ export function mustBeKnown(caller: Caller): void {
   throw new AppError("not_signed_in", "Sign in, or send a valid token");
 }
 
-/** The caller's grant on the map, if it covers the deed. */
+/** A map and what the caller is on it. */
+export type RoleOn = { readonly mapId: MapId; readonly role: Role };
+
+/** What the caller is on the map, if that covers the deed. */
 export async function mustMay(
   access: Access,
   caller: Caller,
   deed: Deed,
   mapId: MapId | undefined,
   place?: "trash",
-): Promise<Grant> {
+): Promise<RoleOn> {
   mustBeKnown(caller);
   const grant = mapId && (await access.grantOn(caller, mapId, place));
   if (!grant) throw new AppError("map_not_found", "There is no such map");
-  if (can(grant.role, deed)) return grant;
-  throw new AppError("not_allowed", `${REFUSALS[deed]} needs more than the role ${grant.role}`);
+  const { role } = grant;
+  if (can(role, deed)) return { mapId, role };
+  throw new AppError("not_allowed", `${REFUSALS[deed]} needs more than the role ${role}`);
 }
 
 const REFUSALS: Record<Deed, string> = {

@@ -1,3 +1,4 @@
+import { isIPv6 } from "node:net";
 import { AppError } from "../../shared/errors/index.ts";
 import type { Attempts } from "../store/port.ts";
 import { hashOf } from "./secrets.ts";
@@ -31,7 +32,7 @@ export function createSignInLimit(attempts: Attempts, now: () => number): SignIn
   return {
     async guard({ email, address }, signIn) {
       const account = `account:${hashOf(email.toLowerCase())}`;
-      const from = `address:${hashOf(address)}`;
+      const from = `address:${hashOf(networkOf(address))}`;
       await count(from, MOST.address);
       await count(account, MOST.account);
       try {
@@ -48,6 +49,16 @@ export function createSignInLimit(attempts: Attempts, now: () => number): SignIn
       }
     },
   };
+}
+
+/** Whoever has one IPv6 address has the whole network of 2⁶⁴ around it. */
+export function networkOf(address: string): string {
+  if (!isIPv6(address) || address.includes(".")) return address;
+  const groups = (half: string): string[] => half.split(":").filter((group) => group !== "");
+  const [left = "", right = ""] = address.split("::");
+  const [first, last] = [groups(left), groups(right)];
+  const zeros = Array.from({ length: 8 - first.length - last.length }, () => "0");
+  return [...first, ...zeros, ...last].slice(0, 4).join(":");
 }
 
 const isWrongPassword = (error: unknown): boolean =>

@@ -1,0 +1,45 @@
+import express, { type Express, type RequestHandler } from "express";
+import { AppError } from "../../shared/errors/index.ts";
+import { clientRoutes } from "./client.ts";
+import { exchangeRoutes } from "./exchange.ts";
+import { healthRoutes } from "./health.ts";
+import { linkRoutes } from "./links.ts";
+import { mapRoutes } from "./maps.ts";
+import { memberRoutes } from "./members.ts";
+import type { HttpParts } from "./parts.ts";
+import { peopleRoutes } from "./people.ts";
+import { answerProblems } from "./problem.ts";
+import { createRoute } from "./route.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { sessionRoutes } from "./session.ts";
+
+/** Everything that is served over HTTP. */
+export function createApp(parts: HttpParts): Express {
+  const app = express();
+  const route = createRoute(parts);
+  app.disable("x-powered-by");
+  app.set("trust proxy", parts.trustProxy);
+  app.use(securityHeaders(parts.publicUrl));
+  app.use(healthRoutes(route, parts));
+  app.use("/api", neverCached);
+  app.use("/api/auth", sessionRoutes(route, parts));
+  app.use("/api/maps", exchangeRoutes(route, parts));
+  app.use("/api/maps", mapRoutes(route, parts));
+  app.use("/api/maps", linkRoutes(route, parts));
+  app.use("/api/maps", memberRoutes(route, parts));
+  app.use("/api", peopleRoutes(route, parts));
+  app.use("/api", nothingHere);
+  app.use(clientRoutes(parts.clientFolder));
+  app.use(nothingHere);
+  app.use(answerProblems(parts.log));
+  return app;
+}
+
+const neverCached: RequestHandler = (_request, response, next) => {
+  response.set("Cache-Control", "no-store");
+  next();
+};
+
+const nothingHere: RequestHandler = () => {
+  throw new AppError("not_found", "There is nothing at this address");
+};

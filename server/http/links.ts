@@ -1,0 +1,67 @@
+import { Router } from "express";
+import { z } from "zod";
+import { ROLES } from "../../shared/access/index.ts";
+import { AppError } from "../../shared/errors/index.ts";
+import { isId, type MapId, readId } from "../../shared/journey/index.ts";
+import type { ShareLinkCreated } from "../../shared/protocol/index.ts";
+import { authorOf, mustMay, newShareLink } from "../access/index.ts";
+import { baseUrlOf } from "./base-url.ts";
+import type { HttpParts } from "./parts.ts";
+import { presentAll, presentLink } from "./present.ts";
+import { jsonBody } from "./read-body.ts";
+import type { Handle, Route } from "./route.ts";
+
+/** Links that let in whoever has them. */
+export function linkRoutes(route: Route, parts: HttpParts): Router {
+  const router = Router();
+  router.post("/:id/links", route(createLink(parts)));
+  router.get("/:id/links", route(listLinks(parts)));
+  router.delete("/:id/links/:linkId", route(revokeLink(parts)));
+  return router;
+}
+
+const newLink = z.strictObject({
+  role: z.enum(ROLES),
+  expiresAt: z.iso.datetime({ offset: true }).nullish(),
+});
+
+const createLink =
+  (parts: HttpParts): Handle =>
+  async (visit) => {
+    const { request, response, caller } = visit;
+    const id = readId<MapId>(request.params.id);
+    const { mapId } = await mustMay(parts.access, caller, "invite", id);
+    const { role, expiresAt } = await jsonBody(visit, newLink);
+    const terms = { mapId, role, createdBy: authorOf(caller), createdAt: parts.now() };
+    const { link, token } = newShareLink({ ...terms, ...expiry(expiresAt, parts.now()) });
+    await parts.catalogue.addLink(link);
+    const url = `${baseUrlOf(parts, request)}/m/${mapId}?token=${token}`;
+    const created: ShareLinkCreated = { ...presentLink(link), token, url };
+    response.status(201).json(created);
+  };
+
+function expiry(text: string | null | undefined, now: number): { readonly expiresAt?: number } {
+  if (text === null || text === undefined) return {};
+  const expiresAt = Date.parse(text);
+  if (expiresAt > now) return { expiresAt };
+  throw new AppError("bad_request", "expiresAt must be in the future");
+}
+
+const listLinks =
+  (parts: HttpParts): Handle =>
+  async ({ request, response, caller }) => {
+    const id = readId<MapId>(request.params.id);
+    const { mapId } = await mustMay(parts.access, caller, "invite", id);
+    response.json(presentAll(await parts.catalogue.listLinks(mapId), presentLink));
+  };
+
+const revokeLink =
+  (parts: HttpParts): Handle =>
+  async ({ request, response, caller }) => {
+    const { id, linkId } = request.params;
+    const { mapId } = await mustMay(parts.access, caller, "invite", readId<MapId>(id));
+    const removed = isId(linkId) && (await parts.catalogue.removeLink(mapId, linkId));
+    if (!removed) throw new AppError("not_found", "There is no such link");
+    parts.access.announce({ kind: "map", mapId });
+    response.status(204).end();
+  };

@@ -1,0 +1,94 @@
+import { Router } from "express";
+import { z } from "zod";
+import { ROLES, type Role } from "../../shared/access/index.ts";
+import { AppError } from "../../shared/errors/index.ts";
+import { type MapId, readId, type UserId } from "../../shared/journey/index.ts";
+import { maySeePeople, must, mustMay, type WorkspaceUser } from "../access/index.ts";
+import { inTurn } from "./in-turn.ts";
+import type { HttpParts } from "./parts.ts";
+import { presentAll, presentMember } from "./present.ts";
+import { jsonBody } from "./read-body.ts";
+import type { Handle, Route } from "./route.ts";
+
+/** Who is on a map, and as what. */
+export function memberRoutes(route: Route, parts: HttpParts): Router {
+  const router = Router();
+  const turns = inTurn();
+  router.get("/:id/members", route(listMembers(parts)));
+  router.put("/:id/members/:userId", route(setMember(parts, turns)));
+  router.delete("/:id/members/:userId", route(removeMember(parts, turns)));
+  return router;
+}
+
+type Turns = ReturnType<typeof inTurn>;
+
+const listMembers =
+  (parts: HttpParts): Handle =>
+  async ({ request, response, caller }) => {
+    const id = readId<MapId>(request.params.id);
+    const { mapId } = await mustMay(parts.access, caller, "read", id);
+    must(maySeePeople(caller), caller, "Guests do not see who else is here");
+    const members = await parts.catalogue.listMembers(mapId);
+    const users = await parts.accounts.find(members.map((member) => member.userId));
+    const known = members.flatMap(({ userId, role }) => {
+      const user = users.get(userId);
+      return user ? [{ user, role }] : [];
+    });
+    known.sort((a, b) => a.user.name.localeCompare(b.user.name));
+    response.json(presentAll(known, ({ user, role }) => presentMember(user, role)));
+  };
+
+const newRole = z.strictObject({ role: z.enum(ROLES) });
+
+const setMember =
+  (parts: HttpParts, turns: Turns): Handle =>
+  async (visit) => {
+    const { request, response, caller } = visit;
+    const id = readId<MapId>(request.params.id);
+    const { mapId } = await mustMay(parts.access, caller, "invite", id);
+    const user = await mustFindUser(parts, request.params.userId);
+    const { role } = await jsonBody(visit, newRole);
+    await turns(mapId, async () => {
+      await mustKeepAnAdmin(parts, mapId, user.id, role);
+      await parts.catalogue.setMember({ mapId, userId: user.id, role });
+    });
+    parts.access.announce({ kind: "map", mapId });
+    response.json(presentMember(user, role));
+  };
+
+const removeMember =
+  (parts: HttpParts, turns: Turns): Handle =>
+  async ({ request, response, caller }) => {
+    const { id, userId } = request.params;
+    const { mapId } = await mustMay(parts.access, caller, "invite", readId<MapId>(id));
+    const member = readId<UserId>(userId);
+    await turns(mapId, async () => {
+      if (!member || !(await parts.catalogue.findMember(mapId, member))) {
+        throw new AppError("not_found", "There is no such member");
+      }
+      await mustKeepAnAdmin(parts, mapId, member, undefined);
+      await parts.catalogue.removeMember(mapId, member);
+    });
+    parts.access.announce({ kind: "map", mapId });
+    response.status(204).end();
+  };
+
+async function mustFindUser({ accounts }: HttpParts, param: unknown): Promise<WorkspaceUser> {
+  const id = readId<UserId>(param);
+  const user = id && (await accounts.find([id])).get(id);
+  if (user) return user;
+  throw new AppError("not_found", "There is no such person");
+}
+
+/** A map whose last admin went would be nobody's. */
+async function mustKeepAnAdmin(
+  { catalogue }: HttpParts,
+  mapId: MapId,
+  userId: UserId,
+  next: Role | undefined,
+): Promise<void> {
+  if (next === "admin") return;
+  const admins = (await catalogue.listMembers(mapId)).filter((member) => member.role === "admin");
+  if (admins.length !== 1 || admins[0]?.userId !== userId) return;
+  throw new AppError("conflict", "A map keeps at least one admin; make somebody else admin first");
+}

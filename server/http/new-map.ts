@@ -1,0 +1,41 @@
+import * as Y from "yjs";
+import { Actor } from "../../shared/access/index.ts";
+import { newJourneyDoc, writeJourney } from "../../shared/document/index.ts";
+import { AppError } from "../../shared/errors/index.ts";
+import type { JourneyDocument, MapId, UserId } from "../../shared/journey/index.ts";
+import type { MapCreated } from "../../shared/protocol/index.ts";
+import { authorOf, type Caller } from "../access/index.ts";
+import { newId } from "../new-id.ts";
+import type { HttpParts } from "./parts.ts";
+
+/**
+ * Makes a map that holds `document`. Its log is written before the catalogue knows it: a log that
+ * nobody knows is harmless, a map without a log is not.
+ */
+export async function makeMap(
+  parts: HttpParts,
+  caller: Caller,
+  document: JourneyDocument,
+): Promise<MapCreated> {
+  const { catalogue, openMaps, now, maxMapBytes } = parts;
+  const id = newId<MapId>();
+  const author = authorOf(caller);
+  const update = encode(document, author);
+  if (update.length > maxMapBytes) throw new AppError("too_large", "The map would be too large");
+  await openMaps.create(id, update);
+  const at = now();
+  const { title } = document;
+  await catalogue.addMap({ id, title, createdAt: at, updatedAt: at, createdBy: author });
+  if (caller.kind === "user") {
+    await catalogue.setMember({ mapId: id, userId: author, role: "admin" });
+  }
+  return { id, title, role: "admin" };
+}
+
+function encode(document: JourneyDocument, author: UserId): Uint8Array {
+  const doc = newJourneyDoc();
+  writeJourney(doc, new Actor(author), document);
+  const update = Y.encodeStateAsUpdate(doc);
+  doc.destroy();
+  return update;
+}

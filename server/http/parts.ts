@@ -1,0 +1,25 @@
+import type { AccessControl } from "../access/index.ts";
+import type { Logger } from "../log.ts";
+import type { Catalogue } from "../store/port.ts";
+import type { OpenMaps } from "../sync/port.ts";
+
+/** What the routes stand on. */
+export type HttpParts = AccessControl & {
+  readonly catalogue: Catalogue;
+  readonly openMaps: OpenMaps;
+  readonly log: Logger;
+  readonly now: () => number;
+  /** The address people use, if it is not simply the one that a request was sent to. */
+  readonly publicUrl: string | undefined;
+  /** Which proxies may tell a client's address, as Express takes it. */
+  readonly trustProxy: boolean | number | string;
+  readonly maxMapBytes: number;
+  /** Whether requests can be served: started, not draining, and the storage answers. */
+  readonly isReady: () => Promise<boolean>;
+  /** How busy the open maps are. */
+  readonly busyness: () => Busyness;
+  /** The folder of the built client. */
+  readonly clientFolder: string;
+};
+
+export type Busyness = { readonly rooms: number; readonly connections: number };

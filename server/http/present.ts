@@ -1,0 +1,55 @@
+import type { Role } from "../../shared/access/index.ts";
+import type { MapMember, MapSummary, Me, Page, ShareLink } from "../../shared/protocol/index.ts";
+import type { WorkspaceUser } from "../access/index.ts";
+import type { LinkRecord, MapRecord, PageOf } from "../store/port.ts";
+
+/* The only way out to JSON: what is not named here does not leave the server. */
+
+const isoOf = (at: number): string => new Date(at).toISOString();
+
+export const presentMap = (map: MapRecord, role: Role, deletedBy?: string): MapSummary => ({
+  id: map.id,
+  title: map.title,
+  role,
+  createdAt: isoOf(map.createdAt),
+  updatedAt: isoOf(map.updatedAt),
+  ...(map.deleted && { deletedAt: isoOf(map.deleted.at) }),
+  ...(map.deleted && deletedBy !== undefined && { deletedBy }),
+});
+
+export const presentLink = (link: LinkRecord): ShareLink => ({
+  id: link.id,
+  role: link.role,
+  createdAt: isoOf(link.createdAt),
+  expiresAt: link.expiresAt === undefined ? null : isoOf(link.expiresAt),
+});
+
+export const presentMember = (user: WorkspaceUser, role: Role): MapMember => ({
+  userId: user.id,
+  name: user.name,
+  email: user.email,
+  role,
+});
+
+type SignedIn = Extract<Me, { state: "signed-in" }>;
+
+export const presentUser = (user: WorkspaceUser): SignedIn["user"] => ({
+  id: user.id,
+  name: user.name,
+  email: user.email,
+  workspaceAdmin: user.workspaceAdmin,
+});
+
+export const presentSignedIn = (user: WorkspaceUser): SignedIn => ({
+  state: "signed-in",
+  user: presentUser(user),
+});
+
+export const presentPage = <T, P>(page: PageOf<T>, present: (item: T) => P): Page<P> => ({
+  items: page.items.map(present),
+  ...(page.cursor !== undefined && { cursor: page.cursor }),
+});
+
+/** A list that is always whole. */
+export const presentAll = <T, P>(items: readonly T[], present: (item: T) => P): Page<P> =>
+  presentPage({ items }, present);
