@@ -1,0 +1,42 @@
+import type { CardKind, Confidence, KindFields, LaneKind, RichText } from "../journey/index.ts";
+
+/** An opportunity in a draft names the pain points it answers by their keys. */
+type DraftFields = Omit<KindFields, "opportunity"> & {
+  opportunity: Omit<KindFields["opportunity"], "painPointIds"> & {
+    readonly answers: readonly string[];
+  };
+};
+
+/** A card before it has an id; a pain point has a key by which opportunities name it. */
+export type CardDraft = {
+  [K in CardKind]: {
+    readonly kind: K;
+    readonly title: string;
+    readonly body: RichText;
+    readonly confidence?: Confidence;
+    readonly key?: string;
+  } & DraftFields[K];
+}[CardKind];
+
+/** How a persona feels at a step, and why. */
+export type Feeling = readonly [value: number, note?: string];
+
+export type StepDraft<LaneKey extends string, Who extends string> = {
+  readonly title: string;
+  readonly feelings?: Partial<Readonly<Record<Who, Feeling>>>;
+  readonly cells?: Partial<Readonly<Record<LaneKey, readonly CardDraft[]>>>;
+};
+
+export type StageDraft<LaneKey extends string, Who extends string> = {
+  readonly title: string;
+  readonly steps: readonly StepDraft<LaneKey, Who>[];
+};
+
+/** A map told in words, everything in the place where a reader meets it. */
+export type MapDraft<LaneKey extends string, Who extends string> = {
+  readonly title: string;
+  readonly description: string;
+  readonly personas: Readonly<Record<Who, { readonly name: string; readonly goal: string }>>;
+  readonly lanes: Readonly<Record<LaneKey, { readonly kind: LaneKind; readonly title: string }>>;
+  readonly stages: readonly StageDraft<LaneKey, Who>[];
+};

@@ -1,0 +1,1 @@
+export { type TemplateName, templateDocument } from "./template-document.ts";
