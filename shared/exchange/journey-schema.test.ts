@@ -23,7 +23,7 @@ describe("the published schema", () => {
 
   test("[EXC-40] the example in docs is read without a warning", () => {
     const page = readFileSync(join(import.meta.dirname, "../../docs/journey-document.md"), "utf8");
-    const [, example = ""] = /```json\n([^]*?)```/.exec(page) ?? [];
+    const [, example = ""] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
     const newId = <T extends AnyId>(): T => idOf<T>("unused");
     const { document, warnings } = readJourneyJson(example, newId);
     expect([document.cards.length, warnings]).toEqual([1, []]);
