@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { createHttpServer } from "./index.ts";
 import { startTestServer } from "./testing/server.ts";
 
 test("[HTTP-18] machines see whether the server lives and whether it is ready", async () => {
@@ -20,6 +21,14 @@ test("[HTTP-18] metrics tell how busy the maps are", async () => {
   expect(text).toContain("throughline_open_maps 2");
   expect(text).toContain("throughline_connections 3");
   expect(text).toContain("process_cpu_seconds_total");
+});
+
+test("[HTTP-18] whoever sends half a request is not waited for", () => {
+  const { headersTimeout, requestTimeout } = createHttpServer(() => {});
+  expect({ headersTimeout, requestTimeout }).toEqual({
+    headersTimeout: 10_000,
+    requestTimeout: 30_000,
+  });
 });
 
 test("[HTTP-19] the client is served for every place in it, its hashed files for ever", async () => {

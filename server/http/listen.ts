@@ -18,8 +18,10 @@ export const createHttpServer = (app: RequestListener): Server =>
 /** Begins to listen and tells the address. */
 export function listen(server: Server, host: string, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once("error", (cause) => reject(cannotListen(host, port, cause)));
+    const onError = (cause: Error) => reject(cannotListen(host, port, cause));
+    server.once("error", onError);
     server.listen(port, host, () => {
+      server.off("error", onError);
       const address = server.address();
       const actual = typeof address === "object" && address ? address.port : port;
       resolve(`http://${reachable(host)}:${actual}`);

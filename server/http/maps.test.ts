@@ -54,7 +54,7 @@ test("[HTTP-2] a map's title is changed in the document and in the list", async 
   const { meta } = await openMaps.read(id);
   expect(meta).toMatchObject(json);
   const listed = await ask("GET", "/api/maps", { as: automation });
-  expect(listed.body.items[0].title).toBe("Wholesale");
+  expect(listed.body.items[0]?.title).toBe("Wholesale");
 });
 
 test("[HTTP-3] a map in the trash is absent everywhere but there, and comes back", async () => {
@@ -94,10 +94,10 @@ test("[HTTP-4] lists are paged by cursor", async () => {
     await newMap(title);
   }
   const first = await ask("GET", "/api/maps?limit=2", { as: automation });
-  expect(first.body.items.map((map: { title: string }) => map.title)).toEqual(["c", "b"]);
+  expect(first.body.items.map((map) => map.title)).toEqual(["c", "b"]);
   const next = `/api/maps?limit=2&cursor=${encodeURIComponent(first.body.cursor)}`;
   const second = await ask("GET", next, { as: automation });
-  expect(second.body.items.map((map: { title: string }) => map.title)).toEqual(["a"]);
+  expect(second.body.items.map((map) => map.title)).toEqual(["a"]);
   expect(second.body.cursor).toBeUndefined();
   const odd = await ask("GET", "/api/maps?cursor=odd", { as: automation });
   expect(odd).toMatchObject({ status: 400, body: { code: "bad_request" } });

@@ -224,7 +224,7 @@ test("[HTTP-16] everything that is wrong is a problem that says what, and change
     const [method = "", path = ""] = call.replace("{map}", mapId).split(" ");
     const { status, headers, body } = await ask(method, path, { ...asking, as: automation });
     const what = `${call} ${JSON.stringify(asking).slice(0, 100)}`;
-    expect(`${status} ${body?.code}`, what).toBe(says);
+    expect(`${status} ${body.code}`, what).toBe(says);
     expect(headers.get("content-type"), what).toMatch(/^application\/problem\+json/);
     expect(
       Object.keys(body).filter((key) => key !== "line"),

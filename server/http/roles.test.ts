@@ -18,7 +18,7 @@ const ROUTES = [
   { call: "DELETE ", from: "admin", status: 204 },
 ] as const;
 
-const codeOf = ({ status, body }: Answer) => `${status} ${body?.code ?? "ok"}`;
+const codeOf = ({ status, body }: Answer) => `${status} ${body.code ?? "ok"}`;
 
 test.each(ROUTES)("[HTTP-6] $call needs at least $from", async (route) => {
   const { call, from, status } = route;

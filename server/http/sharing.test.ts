@@ -123,5 +123,5 @@ test("[HTTP-10] the last admin of a map stays, even when two leave at the same m
   ]);
   expect(leaving.map((answer) => answer.status).toSorted()).not.toEqual([200, 200]);
   const { items } = (await ask("GET", `/api/maps/${body.id}/members`, { as: mia.as })).body;
-  expect(items.filter((one: { role: string }) => one.role === "admin")).toHaveLength(1);
+  expect(items.filter((one) => one.role === "admin")).toHaveLength(1);
 });
