@@ -5,6 +5,11 @@ import type * as Y from "yjs";
 export type CardText = {
   readonly fragment: Y.XmlFragment;
   readonly awareness: Awareness;
+  /**
+   * Keeps the others' edits waiting, so that they cannot tear a word that is being composed. Returns
+   * how to let them in again.
+   */
+  readonly holdOthers: () => () => void;
   readonly undo: {
     readonly undo: () => void;
     readonly redo: () => void;

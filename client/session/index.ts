@@ -1,5 +1,5 @@
 export type { CardText } from "./card-text.ts";
-export { useCard, useCell, useJourney } from "./journey-hooks.ts";
+export { useCard, useCardText, useCell, useJourney } from "./journey-hooks.ts";
 export { type MapSession, openSession } from "./map-session.ts";
 export { newId } from "./new-id.ts";
 export type { PresenceVerbs } from "./own-presence.ts";

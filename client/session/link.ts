@@ -35,6 +35,8 @@ export type LinkEvents = {
 
 /** The server is busy with others: try again, but not at once. */
 const TOO_MANY_PAUSE = 10_000;
+/** A word is composed in less. */
+const LONGEST_HOLD = 10_000;
 
 /** The socket to the server: y-websocket's provider, with our own pulse, barrier and refusals. */
 export class Link {
@@ -46,6 +48,7 @@ export class Link {
   #tryingSince: number | undefined;
   #silentSince: number | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #held: (() => void)[] | undefined;
 
   constructor(options: LinkOptions, events: LinkEvents) {
     this.#now = options.now;
@@ -82,6 +85,19 @@ export class Link {
     this.#heartbeat.check();
   }
 
+  /** Lets what others write wait, not longer than can be borne. Returns how to go on. */
+  readonly hold = (): (() => void) => {
+    this.#held ??= [];
+    const release = () => {
+      clearTimeout(longest);
+      const held = this.#held ?? [];
+      this.#held = undefined;
+      for (const take of held) take();
+    };
+    const longest = setTimeout(release, LONGEST_HOLD);
+    return release;
+  };
+
   close(): void {
     clearTimeout(this.#pause);
     this.#heartbeat.stop();
@@ -96,8 +112,25 @@ export class Link {
     this.#silentSince = undefined;
   }
 
+  /** While others wait, what comes from them is put aside and taken in order later. */
+  #mayHold(): void {
+    const provider = this.#provider;
+    const take = provider.messageHandlers[MESSAGE.sync];
+    if (!take) return;
+    provider.messageHandlers[MESSAGE.sync] = (answer, message, ...rest) => {
+      if (!this.#held) return take(answer, message, ...rest);
+      const later = decoding.createDecoder(decoding.readTailAsUint8Array(message).slice());
+      this.#held.push(() => {
+        const late = encoding.createEncoder();
+        take(late, later, ...rest);
+        if (encoding.length(late) > 1) sendBytes(provider, encoding.toUint8Array(late));
+      });
+    };
+  }
+
   #listen({ doc }: LinkOptions, events: LinkEvents): void {
     const provider = this.#provider;
+    this.#mayHold();
     provider.messageHandlers[MESSAGE.saved] = (_answer, message) =>
       events.saved(decoding.readVarUint(message));
     provider.messageHandlers[MESSAGE.auth] = (_answer, message) =>
@@ -145,10 +178,16 @@ function providerFor(options: LinkOptions, heard: () => void): WebsocketProvider
 
 /** Sends `[kind, …numbers]`; false when nothing is open to send it on. */
 function send(provider: WebsocketProvider, ...numbers: readonly number[]): boolean {
-  const { ws } = provider;
-  if (!provider.wsconnected || !ws || ws.readyState !== ws.OPEN) return false;
   const message = encoding.createEncoder();
   for (const number of numbers) encoding.writeVarUint(message, number);
-  ws.send(encoding.toUint8Array(message));
+  return sendBytes(provider, encoding.toUint8Array(message));
+}
+
+function sendBytes(
+  { ws, wsconnected }: WebsocketProvider,
+  bytes: Uint8Array<ArrayBuffer>,
+): boolean {
+  if (!wsconnected || !ws || ws.readyState !== ws.OPEN) return false;
+  ws.send(bytes);
   return true;
 }

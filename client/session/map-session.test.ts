@@ -280,3 +280,27 @@ test("[SES-14] what others do arrives, and wakes nothing but what it touched", a
   expect(session.journey.card(C1)?.title).toBe("by Ben");
   expect(session.journey.card(idOf("c2"))).toBe(c2);
 });
+
+test("[SES-15] others' edits can be kept waiting, and then arrive in order", async () => {
+  const session = come();
+  await pass(20);
+  const release = session.textOf(C1)?.holdOthers();
+  const rename = (title: string) =>
+    server.edit((doc) => {
+      const card = doc.getMap("cards").get("c1");
+      if (card instanceof Y.Map) card.set("title", title);
+    });
+  rename("one");
+  rename("two");
+  session.verbs()?.renameStage(idOf("buy"), "Mine");
+  await pass(300);
+  expect(session.journey.card(C1)?.title).toBe("Card c1");
+  expect(stateOf(session)).toEqual({ state: "saved" });
+  release?.();
+  expect(session.journey.card(C1)?.title).toBe("two");
+
+  session.textOf(C1)?.holdOthers();
+  rename("three");
+  await pass(10_100);
+  expect(session.journey.card(C1)?.title).toBe("three");
+});

@@ -42,6 +42,7 @@ export class MapSession {
   readonly #copy: LocalCopy;
   readonly #savings: SaveTracker;
   readonly #stopWatching: () => void;
+  readonly #texts = new WeakMap<object, CardText>();
   #keptOnDevice = false;
   #joinedBefore = false;
   #closed = false;
@@ -102,9 +103,14 @@ export class MapSession {
     const card = entityAt(this.doc, "cards", id);
     const fragment = card && fragmentOf(card);
     if (!fragment || !this.#mayEdit()) return undefined;
+    const known = this.#texts.get(fragment);
+    if (known) return known;
     const { cut, trackTyping } = this.undoStack;
     const undo = { cut, trackTyping, undo: this.undo, redo: this.redo };
-    return { fragment, undo, awareness: this.#link.awareness };
+    const { awareness, hold } = this.#link;
+    const text = { fragment, undo, awareness, holdOthers: hold };
+    this.#texts.set(fragment, text);
+    return text;
   }
 
   /** Everything on this device's screen, to keep or to carry elsewhere. */

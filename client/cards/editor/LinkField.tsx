@@ -1,0 +1,87 @@
+import type { Editor } from "@tiptap/core";
+import { Check, Unlink } from "lucide-react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { IconButton } from "../../ui/index.ts";
+import { safeLink } from "../text/safe-link.ts";
+import styles from "./editor-toolbar.module.css";
+
+/** Where the words under the caret lead. */
+export function LinkField({
+  editor,
+  onDone,
+}: {
+  readonly editor: Editor;
+  readonly onDone: () => void;
+}) {
+  const [address, setAddress] = useState(() => hrefAt(editor));
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const href = addressOf(address);
+  const done = () => {
+    editor.commands.focus();
+    onDone();
+  };
+  const apply = () => {
+    if (href) linkWords(editor, href);
+    done();
+  };
+  const remove = () => {
+    editor.chain().extendMarkRange("link").unsetMark("link").run();
+    done();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") apply();
+    if (event.key === "Escape") done();
+    if (event.key === "Enter" || event.key === "Escape") event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <span className={styles.link}>
+      <input
+        ref={input}
+        className={styles.address}
+        aria-label="Link address"
+        placeholder="https://…"
+        value={address}
+        inputMode="url"
+        spellCheck={false}
+        onChange={(event) => setAddress(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <IconButton
+        label="Apply link"
+        icon={<Check />}
+        side="top"
+        blocked={href ? undefined : "Type an address first"}
+        onClick={apply}
+      />
+      <IconButton label="Remove link" icon={<Unlink />} side="top" onClick={remove} />
+    </span>
+  );
+}
+
+function hrefAt(editor: Editor): string {
+  const { href } = editor.getAttributes("link");
+  return typeof href === "string" ? href : "";
+}
+
+/** "example.com" is meant as an address too. */
+function addressOf(typed: string): string | undefined {
+  const address = typed.trim();
+  if (address === "") return undefined;
+  return (
+    safeLink(address) ?? (/^[\w-]+(\.[\w-]+)+/.test(address) ? `https://${address}` : undefined)
+  );
+}
+
+/** Links what is selected, the link under the caret, or else the address itself, written out. */
+function linkWords(editor: Editor, href: string): void {
+  const link = { type: "link", attrs: { href } };
+  const { empty } = editor.state.selection;
+  if (empty && !editor.isActive("link")) {
+    editor.commands.insertContent({ type: "text", text: href, marks: [link] });
+  } else {
+    editor.chain().extendMarkRange("link").setMark("link", { href }).run();
+  }
+}

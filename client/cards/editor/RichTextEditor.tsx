@@ -1,0 +1,57 @@
+import type { Editor } from "@tiptap/core";
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
+import type { CardText } from "../../session/index.ts";
+import { EditorToolbar } from "./EditorToolbar.tsx";
+import { makeEditor } from "./make-editor.ts";
+import { useLeaving } from "./use-leaving.ts";
+
+export type RichTextEditorProps = {
+  readonly text: CardText;
+  readonly label: string;
+  readonly click: { readonly x: number; readonly y: number } | undefined;
+  /** Gives, once, what was typed before the editor was there. */
+  readonly takeTyped: () => string;
+  /** Above the text wherever that is on the screen, or in one place with it. */
+  readonly toolbar: "floating" | "inline";
+  readonly onLeave: () => void;
+  /** The text cannot be edited by this version. */
+  readonly onUnfit: () => void;
+};
+
+/** The editor of the one card that is being written. */
+export function RichTextEditor(props: RichTextEditorProps) {
+  const { text, label, click, takeTyped, toolbar, onLeave, onUnfit } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const [editor, setEditor] = useState<Editor>();
+  const leaving = useLeaving(host, bar, onLeave);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an editor starts once for each text
+  useLayoutEffect(() => {
+    if (!host.current) return;
+    const typed = takeTyped();
+    const made = makeEditor({ host: host.current, text, label, click, typed, onUnfit });
+    if (!made) return onUnfit();
+    setEditor(made);
+    return () => {
+      text.undo.cut();
+      made.destroy();
+    };
+  }, [text]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Escape that ends a composition belongs to the composed word.
+    if (event.key !== "Escape" || event.nativeEvent.isComposing || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onLeave();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape bubbles here from the text and its toolbar
+    <div onKeyDown={onKeyDown} onBlur={leaving}>
+      {editor && toolbar === "inline" && <EditorToolbar ref={bar} editor={editor} />}
+      <div ref={host} />
+      {editor && toolbar === "floating" && <EditorToolbar ref={bar} editor={editor} over={host} />}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Editor } from "@tiptap/core";
+import {
+  Bold,
+  Heading1,
+  Heading2,
+  Italic,
+  List,
+  ListChecks,
+  ListOrdered,
+  type LucideIcon,
+} from "lucide-react";
+
+export type Format = {
+  readonly name: string;
+  readonly icon: LucideIcon;
+  readonly keys: string;
+  readonly isActive: (editor: Editor) => boolean;
+  readonly toggle: (editor: Editor) => void;
+};
+
+/** What the toolbar offers, left to right; a gap stands between groups. */
+export const FORMAT_GROUPS: readonly (readonly Format[])[] = [
+  [
+    {
+      name: "Bold",
+      icon: Bold,
+      keys: "Ctrl+B",
+      isActive: (editor) => editor.isActive("bold"),
+      toggle: (editor) => editor.chain().focus().toggleBold().run(),
+    },
+    {
+      name: "Italic",
+      icon: Italic,
+      keys: "Ctrl+I",
+      isActive: (editor) => editor.isActive("italic"),
+      toggle: (editor) => editor.chain().focus().toggleItalic().run(),
+    },
+  ],
+  [heading(1, "Heading", Heading1), heading(2, "Subheading", Heading2)],
+  [
+    {
+      name: "Bullet list",
+      icon: List,
+      keys: "Ctrl+Shift+8",
+      isActive: (editor) => editor.isActive("bulletList"),
+      toggle: (editor) => editor.chain().focus().toggleBulletList().run(),
+    },
+    {
+      name: "Numbered list",
+      icon: ListOrdered,
+      keys: "Ctrl+Shift+7",
+      isActive: (editor) => editor.isActive("orderedList"),
+      toggle: (editor) => editor.chain().focus().toggleOrderedList().run(),
+    },
+    {
+      name: "Checklist",
+      icon: ListChecks,
+      keys: "Ctrl+Shift+9",
+      isActive: (editor) => editor.isActive("taskList"),
+      toggle: (editor) => editor.chain().focus().toggleTaskList().run(),
+    },
+  ],
+];
+
+function heading(level: 1 | 2, name: string, icon: LucideIcon): Format {
+  return {
+    name,
+    icon,
+    keys: `Ctrl+Alt+${level}`,
+    isActive: (editor) => editor.isActive("heading", { level }),
+    toggle: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
+  };
+}

@@ -1,0 +1,15 @@
+const SAFE = /^(https?:|mailto:|tel:)/i;
+
+/** The address if a click on it can do no harm; undefined otherwise. */
+export function safeLink(address: unknown): string | undefined {
+  if (typeof address !== "string") return undefined;
+  // Browsers drop control characters and spaces before they read the scheme.
+  const trimmed = address.replace(/[\p{Cc}\s]/gu, "");
+  return SAFE.test(trimmed) ? trimmed : undefined;
+}
+
+/** What every link carries besides its address. */
+export const LINK_ATTRIBUTES = {
+  target: "_blank",
+  rel: "noopener noreferrer nofollow",
+} as const;
