@@ -1,23 +1,36 @@
 import type { Column, JourneyMap, Stage, Step, StepId } from "../../shared/journey/index.ts";
+import { words } from "./words.ts";
 
-/** One column of the grid: a step, or the empty room of a stage that has none. */
-export type GridColumn = {
+/** One column of the grid: a step, or the room of a stage that has none. */
+export type NamedColumn = {
+  /** Stays the same wherever the step goes. */
+  readonly key: string;
   readonly stage: Stage;
   readonly step: Step | undefined;
-  /** Where the stage's header begins and how many columns it spans; only on the stage's first. */
-  readonly span: number | undefined;
+  /** The step's name, or its stage's when it has none of its own. */
+  readonly name: string;
+  /** First of its stage. */
+  readonly first: boolean;
+  /** Counted from 1 over the whole grid; the labels are column 1. */
+  readonly index: number;
 };
 
-export function gridColumnsOf(columns: readonly Column[]): readonly GridColumn[] {
-  return columns.flatMap(({ stage, steps }): GridColumn[] =>
+/** The columns of the grid, left to right. */
+export function gridColumnsOf(columns: readonly Column[]): readonly NamedColumn[] {
+  const all = columns.flatMap(({ stage, steps }): Omit<NamedColumn, "name" | "index">[] =>
     steps.length === 0
-      ? [{ stage, step: undefined, span: 1 }]
-      : steps.map((step, index) => ({
-          stage,
-          step,
-          span: index === 0 ? steps.length : undefined,
-        })),
+      ? [{ stage, step: undefined, first: true, key: stage.id }]
+      : steps.map((step, i) => ({ stage, step, first: i === 0, key: step.id })),
   );
+  return all.map((column, i) => ({ ...column, name: nameOf(column), index: i + 2 }));
+}
+
+const nameOf = ({ stage, step }: Pick<NamedColumn, "stage" | "step">): string =>
+  step?.title.trim() || stage.title.trim() || words.untitledStage;
+
+/** What a step is called where there is no header to see. */
+export function columnName(map: Pick<JourneyMap, "columns">, stepId: StepId): string {
+  return gridColumnsOf(map.columns).find(({ step }) => step?.id === stepId)?.name ?? "";
 }
 
 /** A stage whose only step says nothing of its own shows one header for both. */
@@ -25,13 +38,6 @@ export function isFolded({ stage, steps }: Column): boolean {
   const [only] = steps;
   if (!only || steps.length > 1) return false;
   return only.title.trim() === "" || only.title.trim() === stage.title.trim();
-}
-
-/** What a column is called: its step, or its stage when the step has no name of its own. */
-export function columnName(map: Pick<JourneyMap, "columns">, stepId: StepId): string {
-  const column = map.columns.find(({ steps }) => steps.some((step) => step.id === stepId));
-  const title = column?.steps.find((step) => step.id === stepId)?.title.trim();
-  return title || column?.stage.title.trim() || "Untitled";
 }
 
 /** The row of step headers is there as soon as one stage has something to show in it. */

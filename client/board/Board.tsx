@@ -1,0 +1,65 @@
+import { useMemo, useRef, useState } from "react";
+import type { CardId } from "../../shared/journey/index.ts";
+import { useSession } from "../session/index.ts";
+import { useToasts } from "../ui/index.ts";
+import { ActionsContext } from "./action-context.ts";
+import { boardActions } from "./actions.ts";
+import { BoardMenu } from "./BoardMenu.tsx";
+import styles from "./board.module.css";
+import { type BoardParts, BoardPartsContext } from "./board-parts.ts";
+import { BoardState, BoardStateContext } from "./board-state.ts";
+import { Editor } from "./Editor.tsx";
+import { EditorHomeContext } from "./EditorSlot.tsx";
+import { EditorHome } from "./editor-home.ts";
+import { Grid } from "./Grid.tsx";
+import { MoveAsked } from "./MoveAsked.tsx";
+import { UnplacedTray } from "./UnplacedTray.tsx";
+import { WaitingRoom } from "./WaitingRoom.tsx";
+
+/** The journey map as a board of cards: stages and steps across, lanes down. */
+export function Board({
+  parts,
+  zoom,
+  onOpenCard,
+}: {
+  readonly parts: BoardParts;
+  /** 1 is full size. */
+  readonly zoom: number;
+  readonly onOpenCard: (id: CardId) => void;
+}) {
+  const [state] = useState(() => new BoardState());
+  const [home] = useState(() => new EditorHome(document));
+  const { journey, verbs } = useSession();
+  const toasts = useToasts();
+  const openCard = useRef(onOpenCard);
+  openCard.current = onOpenCard;
+  const actions = useMemo(
+    () =>
+      boardActions({
+        state,
+        map: journey.current,
+        verbs,
+        say: (message, action) => toasts.show({ message, ...(action && { action }) }),
+        openCard: (id) => openCard.current(id),
+      }),
+    [state, journey, verbs, toasts],
+  );
+  return (
+    <BoardPartsContext value={parts}>
+      <BoardStateContext value={state}>
+        <EditorHomeContext value={home}>
+          <ActionsContext value={actions}>
+            <div className={styles.board}>
+              <Grid zoom={zoom} />
+              <UnplacedTray />
+              <WaitingRoom />
+              <Editor />
+              <BoardMenu />
+              <MoveAsked />
+            </div>
+          </ActionsContext>
+        </EditorHomeContext>
+      </BoardStateContext>
+    </BoardPartsContext>
+  );
+}

@@ -1,0 +1,111 @@
+import { Globe, Hammer, Link2, Star, Store, TrendingUp } from "lucide-react";
+import type { ReactNode } from "react";
+import type { Card, CardOf } from "../../shared/journey/index.ts";
+import styles from "./card-tile.module.css";
+import { SeverityBars } from "./SeverityBars.tsx";
+import { teamOf } from "./teams.ts";
+import { SEVERITY_NAMES } from "./words.ts";
+
+/** The line under a card's text: what its kind and its owners say about it. */
+export function CardMeta({ card }: { readonly card: Card }) {
+  const own = ownFacts(card);
+  const team = card.teamId && teamOf(card.teamId);
+  if (!own && !team) return null;
+  return (
+    <div className={styles.meta}>
+      <span className={styles.facts}>{own}</span>
+      {team && (
+        <span className={styles.team} style={{ background: team.colour }} title={team.name}>
+          {team.tag}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function ownFacts(card: Card): ReactNode {
+  switch (card.kind) {
+    case "touchpoint":
+      return <Touchpoint card={card} />;
+    case "pain-point":
+      return <PainPoint card={card} />;
+    case "opportunity":
+      return <Opportunity card={card} />;
+    default:
+      return null;
+  }
+}
+
+function Touchpoint({ card }: { readonly card: CardOf<"touchpoint"> }) {
+  const Place = card.online ? Globe : Store;
+  const where = card.online ? "Online" : "Offline";
+  return (
+    <>
+      <span className={styles.fact} title={where}>
+        <Place size={13} aria-hidden="true" />
+        <span className={styles.channel}>{card.channel || where}</span>
+        {card.channel && <span className="visually-hidden">, {where}</span>}
+      </span>
+      {card.momentOfTruth && (
+        <span className={styles.truth} title="Moment of truth">
+          <Star size={13} fill="currentColor" aria-hidden="true" />
+          <span className="visually-hidden">Moment of truth</span>
+        </span>
+      )}
+    </>
+  );
+}
+
+const PAIN_STATUS = { open: "Open", planned: "Planned", solved: "Solved" } as const;
+
+function PainPoint({ card }: { readonly card: CardOf<"pain-point"> }) {
+  return (
+    <>
+      <span className={styles.severity} style={{ color: `var(--severity-${card.severity})` }}>
+        <SeverityBars severity={card.severity} />
+        <span aria-hidden="true">
+          {card.severity} {SEVERITY_NAMES[card.severity]}
+        </span>
+      </span>
+      <span className={styles.status} data-status={card.status}>
+        {PAIN_STATUS[card.status]}
+      </span>
+    </>
+  );
+}
+
+const IDEA_STATUS = { idea: "Idea", planned: "Planned", done: "Done" } as const;
+
+function Opportunity({ card }: { readonly card: CardOf<"opportunity"> }) {
+  const value = Math.round((card.customerValue + card.businessValue) / 2);
+  const pains = card.painPointIds.length;
+  return (
+    <>
+      <span className={styles.fact} title="Value: mean of customer and business value, 0–100">
+        <TrendingUp size={13} aria-hidden="true" />
+        <span className="visually-hidden">Value </span>
+        {value}
+      </span>
+      <span className={styles.fact} title="Effort, 0–5">
+        <Hammer size={13} aria-hidden="true" />
+        <span className="visually-hidden">Effort </span>
+        {card.effort}
+      </span>
+      {pains > 0 && (
+        <span
+          className={styles.fact}
+          title={`Answers ${pains} pain ${pains === 1 ? "point" : "points"}`}
+        >
+          <Link2 size={13} aria-hidden="true" />
+          {pains}
+          <span className="visually-hidden"> linked pain points</span>
+        </span>
+      )}
+      {card.status !== "idea" && (
+        <span className={styles.status} data-status={card.status}>
+          {IDEA_STATUS[card.status]}
+        </span>
+      )}
+    </>
+  );
+}

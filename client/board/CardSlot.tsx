@@ -1,0 +1,29 @@
+import { memo, useRef } from "react";
+import type { CardId } from "../../shared/journey/index.ts";
+import { useCard, usePeopleAt, useVerbs } from "../session/index.ts";
+import { useView } from "./board-state.ts";
+import { CardTile, type Writing } from "./CardTile.tsx";
+import { haloOf } from "./halos.ts";
+import { useDragSource } from "./use-drag-source.ts";
+import { useSpot } from "./use-spot.ts";
+
+/** The tile of one card, woken only by its own changes. */
+export const CardSlot = memo(function CardSlot({ id }: { readonly id: CardId }) {
+  const ref = useRef<HTMLElement>(null);
+  const card = useCard(id);
+  const spot = useSpot({ at: "card", id }, ref);
+  const writing = useView(({ editing }): Writing => {
+    if (editing?.what === "body") return editing.id === id ? "body" : undefined;
+    if (editing?.what !== "title" || editing.spot.at !== "card") return undefined;
+    return editing.spot.id === id ? "title" : undefined;
+  });
+  const selected = useView((view) => view.selected.has(id));
+  const lifted = useView(
+    ({ dragging }) => dragging?.dragged.what === "cards" && dragging.dragged.ids.includes(id),
+  );
+  const halo = haloOf(usePeopleAt({ cardId: id }));
+  const canEdit = useVerbs() !== undefined;
+  useDragSource(ref, { at: "card", id }, canEdit && !writing);
+  if (!card) return null;
+  return <CardTile {...{ ref, card, spot, writing, selected, lifted, halo, canEdit }} />;
+});

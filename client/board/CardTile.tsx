@@ -1,0 +1,118 @@
+import { Ellipsis, PenLine } from "lucide-react";
+import type { Ref } from "react";
+import { type Card, plainTextOf } from "../../shared/journey/index.ts";
+import { cx } from "../ui/index.ts";
+import { useBoardParts } from "./board-parts.ts";
+import { CardMeta } from "./CardMeta.tsx";
+import styles from "./card-tile.module.css";
+import { EditorSlot } from "./EditorSlot.tsx";
+import type { Halo } from "./halos.ts";
+import { KindIcon, kindColour } from "./KindIcon.tsx";
+import { cardName } from "./names.ts";
+import type { SpotProps } from "./use-spot.ts";
+import { CONFIDENCE_NAMES, words } from "./words.ts";
+
+/** What of the card is being written right here. */
+export type Writing = "title" | "body" | undefined;
+
+/** One card as it lies in its cell. */
+export function CardTile({
+  ref,
+  card,
+  spot,
+  writing,
+  selected,
+  lifted,
+  halo,
+  canEdit,
+}: {
+  readonly ref: Ref<HTMLElement>;
+  readonly card: Card;
+  readonly spot: SpotProps;
+  readonly writing: Writing;
+  readonly selected: boolean;
+  /** Being dragged. */
+  readonly lifted: boolean;
+  readonly halo: Halo | undefined;
+  readonly canEdit: boolean;
+}) {
+  const { Text } = useBoardParts();
+  const hasBody = writing === "body" || plainTextOf(card.body) !== "";
+  const look = { "--kind": kindColour(card.kind), ...(halo && { "--halo": halo.colour }) };
+  return (
+    <article
+      ref={ref}
+      {...spot}
+      className={cx(styles.tile, halo && styles.visited)}
+      style={look}
+      data-card={card.id}
+      data-kind={card.kind}
+      data-selected={selected || undefined}
+      data-lifted={lifted || undefined}
+      data-writing={writing}
+      aria-label={cardName(card)}
+      aria-description={describe(selected, halo)}
+    >
+      <div className={styles.top}>
+        <span className={styles.icon}>
+          <KindIcon kind={card.kind} size={15} />
+        </span>
+        <div
+          className={cx(styles.title, !card.title && styles.untitled)}
+          data-part="title"
+          dir="auto"
+        >
+          {writing === "title" ? <EditorSlot /> : card.title || words.untitledCard}
+        </div>
+        {card.confidence && <Confidence of={card.confidence} />}
+      </div>
+      {hasBody && (
+        <div className={styles.body} data-part="body">
+          {writing === "body" ? <EditorSlot /> : <Text body={card.body} />}
+        </div>
+      )}
+      <CardMeta card={card} />
+      {canEdit && !writing && (
+        <button
+          type="button"
+          className={styles.more}
+          data-act="menu"
+          tabIndex={-1}
+          aria-label="Card menu"
+        >
+          <Ellipsis size={16} aria-hidden="true" />
+        </button>
+      )}
+      {halo && <HaloTag halo={halo} />}
+    </article>
+  );
+}
+
+/** Empty, half or full: how well founded the card is. */
+function Confidence({ of }: { readonly of: NonNullable<Card["confidence"]> }) {
+  const name = `Confidence: ${CONFIDENCE_NAMES[of].toLowerCase()}`;
+  return (
+    <span
+      className={styles.confidence}
+      data-confidence={of}
+      role="img"
+      aria-label={name}
+      title={name}
+    />
+  );
+}
+
+function HaloTag({ halo }: { readonly halo: Halo }) {
+  return (
+    <span className={styles.tag} aria-hidden="true">
+      {halo.editing && <PenLine size={11} />}
+      {halo.name}
+      {halo.more > 0 && ` +${halo.more}`}
+    </span>
+  );
+}
+
+function describe(selected: boolean, halo: Halo | undefined): string | undefined {
+  const visitor = halo && `${halo.name} is ${halo.editing ? "editing" : "here"}`;
+  return [selected && "Selected", visitor].filter(Boolean).join(". ") || undefined;
+}

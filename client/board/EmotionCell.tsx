@@ -1,0 +1,78 @@
+import { type MouseEvent, useRef } from "react";
+import type { Emotion, Lane, Persona, StepId } from "../../shared/journey/index.ts";
+import { useVerbs } from "../session/index.ts";
+import { cx } from "../ui/index.ts";
+import { useBoardParts } from "./board-parts.ts";
+import { useBoardState } from "./board-state.ts";
+import { EmotionPointSlot } from "./EmotionPointSlot.tsx";
+import styles from "./emotion.module.css";
+import type { Feeling, FeelingDraft } from "./feelings.ts";
+import { GridBox } from "./GridBox.tsx";
+import { emotionText, laneName } from "./names.ts";
+import { useSpot } from "./use-spot.ts";
+
+/** One step of an emotion lane: every persona's point there; a click adds the active one's. */
+export function EmotionCell(props: {
+  readonly lane: Lane;
+  readonly stepId: StepId;
+  readonly place: string;
+  readonly index: number;
+  readonly first: boolean;
+  readonly feelings: readonly Feeling[];
+  readonly active: Persona | undefined;
+  /** What the active persona's point is dragged to. */
+  readonly draft: Emotion | undefined;
+  readonly canEdit: boolean;
+  readonly onDraft: (draft: FeelingDraft | undefined) => void;
+}) {
+  const { lane, stepId, place, feelings, active, canEdit } = props;
+  const { valueAt } = useBoardParts();
+  const state = useBoardState();
+  const verbs = useVerbs();
+  const ref = useRef<HTMLDivElement>(null);
+  const cell = { laneId: lane.id, stepId };
+  const spot = useSpot({ at: "cell", cell }, ref);
+  const own = feelings.find(({ persona }) => persona === active);
+  const addable = canEdit && active !== undefined && !own;
+  const addPoint = ({ clientY, currentTarget }: MouseEvent<HTMLElement>) => {
+    if (!addable) return;
+    const { top, height } = currentTarget.getBoundingClientRect();
+    verbs?.rateEmotion({ personaId: active.id, stepId }, valueAt((clientY - top) / height));
+    state.focus({ at: "point", cell, personaId: active.id });
+  };
+  return (
+    <GridBox
+      ref={ref}
+      role="gridcell"
+      {...spot}
+      className={cx(styles.cell, props.first && styles.first, addable && styles.addable)}
+      style={{ gridColumn: props.index }}
+      aria-colindex={props.index}
+      aria-label={nameOf(place, lane, feelings)}
+      data-cell={spot["data-spot"]}
+      data-feeling={own ? Math.round(props.draft ?? own.point.value) : undefined}
+      onClick={addPoint}
+    >
+      {addable && <span className={styles.hint}>Add a point</span>}
+      {feelings.map((feeling) => (
+        <EmotionPointSlot
+          key={feeling.persona.id}
+          cell={cell}
+          place={place}
+          feeling={feeling}
+          active={feeling === own}
+          draft={feeling === own ? props.draft : undefined}
+          canEdit={canEdit}
+          onDraft={props.onDraft}
+        />
+      ))}
+    </GridBox>
+  );
+}
+
+function nameOf(place: string, lane: Lane, feelings: readonly Feeling[]): string {
+  const said = feelings.map(
+    ({ persona, point }) => `${persona.name}: ${emotionText(point.value, place)}`,
+  );
+  return [`${place}, ${laneName(lane)}`, ...(said.length > 0 ? said : ["no point"])].join(", ");
+}

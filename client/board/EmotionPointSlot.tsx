@@ -1,0 +1,70 @@
+import { type MouseEvent, useRef } from "react";
+import type { Cell, Emotion } from "../../shared/journey/index.ts";
+import { useVerbs } from "../session/index.ts";
+import { useBoardParts } from "./board-parts.ts";
+import { useBoardState } from "./board-state.ts";
+import styles from "./emotion.module.css";
+import type { Feeling, FeelingDraft } from "./feelings.ts";
+import { emotionText } from "./names.ts";
+import { useSpot } from "./use-spot.ts";
+
+type Props = {
+  readonly cell: Cell;
+  readonly place: string;
+  readonly feeling: Feeling;
+  /** Of the persona that is edited; the others' points only choose their persona. */
+  readonly active: boolean;
+  readonly draft: Emotion | undefined;
+  readonly canEdit: boolean;
+  readonly onDraft: (draft: FeelingDraft | undefined) => void;
+};
+
+export const EmotionPointSlot = (props: Props) =>
+  props.active ? <OwnPoint {...props} /> : <OtherPoint {...props} />;
+
+function OwnPoint({ cell, place, feeling, draft, canEdit, onDraft }: Props) {
+  const { CurvePoint } = useBoardParts();
+  const verbs = useVerbs();
+  const ref = useRef<HTMLDivElement>(null);
+  const { persona, point } = feeling;
+  const at = { personaId: persona.id, stepId: cell.stepId };
+  const spot = useSpot({ at: "point", cell, personaId: persona.id }, ref);
+  const rate = (value: Emotion) => {
+    onDraft(undefined);
+    if (value !== point.value) verbs?.rateEmotion(at, value);
+  };
+  return (
+    <CurvePoint
+      ref={ref}
+      spot={spot}
+      value={draft ?? point.value}
+      label={`${persona.name} at ${place}`}
+      place={place}
+      note={point.note}
+      readOnly={!canEdit}
+      onDraft={(value) => onDraft(value === undefined ? undefined : { ...at, value })}
+      onRate={rate}
+    />
+  );
+}
+
+function OtherPoint({ place, feeling: { persona, point } }: Props) {
+  const { heightOf } = useBoardParts();
+  const state = useBoardState();
+  const choose = (event: MouseEvent) => {
+    event.stopPropagation();
+    state.set({ persona: persona.id });
+  };
+  const text = `${persona.name}: ${emotionText(point.value, place)}`;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.other}
+      style={{ insetBlockStart: `${heightOf(point.value) * 100}%` }}
+      aria-label={`${text}. Edit this curve`}
+      title={text}
+      onClick={choose}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import { useMemo, useState } from "react";
+import type { Lane } from "../../shared/journey/index.ts";
+import { useJourney, useVerbs } from "../session/index.ts";
+import styles from "./board.module.css";
+import { type CurveLine, useBoardParts } from "./board-parts.ts";
+import { useView } from "./board-state.ts";
+import type { NamedColumn } from "./columns.ts";
+import { EmotionCell } from "./EmotionCell.tsx";
+import { type FeelingDraft, feelingsAt, personasOf, valuesOf } from "./feelings.ts";
+import { GridBox } from "./GridBox.tsx";
+import { LaneLabel } from "./LaneLabel.tsx";
+import { NoCell } from "./NoCell.tsx";
+import { PersonaLegend } from "./PersonaLegend.tsx";
+
+/** An emotion lane: the curves of its personas, one of them to be edited. */
+export function EmotionRow({
+  lane,
+  columns,
+  rowIndex,
+}: {
+  readonly lane: Lane;
+  readonly columns: readonly NamedColumn[];
+  readonly rowIndex: number;
+}) {
+  const { CurveLines } = useBoardParts();
+  const everyone = useJourney((map) => map.personas);
+  const emotions = useJourney((map) => map.emotions);
+  const personas = useMemo(() => personasOf(lane, everyone), [lane, everyone]);
+  const chosen = useView((view) => view.persona);
+  const active = personas.find(({ id }) => id === chosen) ?? personas[0];
+  const canEdit = useVerbs() !== undefined;
+  const [draft, setDraft] = useState<FeelingDraft>();
+  const steps = columns.map(({ step }) => step?.id);
+  const lines = personas.map(
+    (persona): CurveLine => ({
+      key: persona.id,
+      values: valuesOf(persona.id, steps, emotions, draft),
+      active: persona === active,
+      pattern: everyone.indexOf(persona),
+    }),
+  );
+  return (
+    <GridBox role="row" className={styles.row} aria-rowindex={rowIndex}>
+      <LaneLabel lane={lane}>
+        <PersonaLegend personas={personas} everyone={everyone} active={active?.id} />
+      </LaneLabel>
+      <div className={styles.curve} role="presentation">
+        <CurveLines lines={lines} />
+      </div>
+      {columns.map((column) =>
+        column.step ? (
+          <EmotionCell
+            key={column.key}
+            lane={lane}
+            stepId={column.step.id}
+            place={column.name}
+            index={column.index}
+            first={column.first}
+            feelings={feelingsAt(personas, emotions, column.step.id)}
+            active={active}
+            draft={draft?.stepId === column.step.id ? draft.value : undefined}
+            canEdit={canEdit}
+            onDraft={setDraft}
+          />
+        ) : (
+          <NoCell key={column.key} index={column.index} />
+        ),
+      )}
+    </GridBox>
+  );
+}

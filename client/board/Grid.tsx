@@ -1,0 +1,99 @@
+import { Plus } from "lucide-react";
+import { useCallback, useMemo, useRef } from "react";
+import { useJourney, useSession, useVerbs } from "../session/index.ts";
+import { cx } from "../ui/index.ts";
+import { useActions } from "./action-context.ts";
+import styles from "./board.module.css";
+import { useBoardParts } from "./board-parts.ts";
+import { useBoardState, useView } from "./board-state.ts";
+import { gridColumnsOf, hasStepRow } from "./columns.ts";
+import { FrameMark } from "./FrameMark.tsx";
+import { spotAfterLoss } from "./focus-fallback.ts";
+import { GridBox } from "./GridBox.tsx";
+import { HeaderRows } from "./HeaderRows.tsx";
+import { LaneRow } from "./LaneRow.tsx";
+import { NearViewContext, useNearViewOf } from "./near-view.ts";
+import { useBoardDrag } from "./use-board-drag.ts";
+import { useBoardInput } from "./use-board-input.ts";
+import { useOwnFocus } from "./use-own-focus.ts";
+import { useOwnPointer } from "./use-own-pointer.ts";
+import { VanishedContext } from "./use-spot.ts";
+
+/** The scrolled grid itself. */
+export function Grid({ zoom }: { readonly zoom: number }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const { Pointers } = useBoardParts();
+  const title = useJourney((map) => map.meta.title);
+  const columns = useJourney((map) => map.columns);
+  const lanes = useJourney((map) => map.lanes);
+  const grid = useMemo(() => gridColumnsOf(columns), [columns]);
+  const headRows = hasStepRow(columns) ? 2 : 1;
+  const near = useNearViewOf(scroller);
+  const input = useBoardInput(useActions());
+  const pointer = useOwnPointer(sheet, zoom);
+  useBoardDrag(scroller);
+  useOwnFocus();
+  return (
+    <div ref={scroller} className={styles.scroller} data-board-scroller="">
+      <div ref={sheet} className={styles.sheet} style={{ zoom }} {...pointer}>
+        <NearViewContext value={near}>
+          <VanishedContext value={useVanished()}>
+            <GridBox
+              role="grid"
+              className={cx(styles.grid, headRows > 1 && styles.tallHead)}
+              style={{ "--columns": grid.length }}
+              aria-label={title || "Journey map"}
+              aria-rowcount={headRows + lanes.length}
+              aria-colcount={grid.length + 1}
+              aria-multiselectable="true"
+              {...input}
+            >
+              <HeaderRows columns={columns} />
+              {lanes.map((lane, index) => (
+                <LaneRow key={lane.id} lane={lane} columns={grid} rowIndex={headRows + index + 1} />
+              ))}
+              <FrameMark headRows={1} />
+            </GridBox>
+          </VanishedContext>
+        </NearViewContext>
+        <AddLane />
+        <Pointers zoom={zoom} />
+      </div>
+    </div>
+  );
+}
+
+/** What happens when others delete what had the focus: its cell takes it. */
+function useVanished(): () => void {
+  const state = useBoardState();
+  const { journey } = useSession();
+  return useCallback(() => {
+    const { spot, editing } = state.current();
+    const next = spot && !editing && spotAfterLoss(journey.current(), spot);
+    if (next) state.focus(next);
+  }, [state, journey]);
+}
+
+function AddLane() {
+  const state = useBoardState();
+  const last = useJourney((map) => map.lanes.at(-1)?.id);
+  const open = useView((view) => view.menu?.of === "new-lane");
+  if (!useVerbs()) return null;
+  return (
+    <button
+      type="button"
+      className={styles.addLane}
+      aria-haspopup="menu"
+      aria-expanded={open}
+      onClick={({ currentTarget }) => {
+        const { left, top } = currentTarget.getBoundingClientRect();
+        const spot = last ? ({ at: "lane", id: last } as const) : undefined;
+        state.set({ menu: { of: "new-lane", spot, at: { x: left, y: top } } });
+      }}
+    >
+      <Plus size={16} aria-hidden="true" />
+      Add a lane
+    </button>
+  );
+}

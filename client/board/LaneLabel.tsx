@@ -1,0 +1,68 @@
+import { memo, type ReactNode, useRef } from "react";
+import type { Lane } from "../../shared/journey/index.ts";
+import { useVerbs } from "../session/index.ts";
+import { cx } from "../ui/index.ts";
+import { useView } from "./board-state.ts";
+import { EditorSlot } from "./EditorSlot.tsx";
+import { GridBox } from "./GridBox.tsx";
+import { HeaderButtons } from "./HeaderButtons.tsx";
+import styles from "./headers.module.css";
+import { KindIcon } from "./KindIcon.tsx";
+import { teamOf } from "./teams.ts";
+import { useDragSource } from "./use-drag-source.ts";
+import { useSpot } from "./use-spot.ts";
+import { words } from "./words.ts";
+
+/** The label at the start of a lane. `children` stand below the title. */
+export const LaneLabel = memo(function LaneLabel({
+  lane,
+  children,
+}: {
+  readonly lane: Lane;
+  readonly children?: ReactNode;
+}) {
+  const ref = useRef<HTMLDivElement>(null);
+  const spot = useSpot({ at: "lane", id: lane.id }, ref);
+  const writing = useView(
+    ({ editing }) =>
+      editing?.what === "title" && editing.spot.at === "lane" && editing.spot.id === lane.id,
+  );
+  const lifted = useView(
+    ({ dragging }) => dragging?.dragged.what === "lane" && dragging.dragged.id === lane.id,
+  );
+  const canEdit = useVerbs() !== undefined;
+  useDragSource(ref, { at: "lane", id: lane.id }, canEdit && !writing);
+  const team = lane.teamId && teamOf(lane.teamId);
+  return (
+    <GridBox
+      ref={ref}
+      role="rowheader"
+      {...spot}
+      className={styles.lane}
+      aria-colindex={1}
+      data-lane={lane.id}
+      data-lifted={lifted || undefined}
+    >
+      <div className={styles.laneTop}>
+        <span className={styles.laneIcon}>
+          <KindIcon kind={lane.kind} size={16} />
+        </span>
+        <div
+          className={cx(styles.laneTitle, !lane.title && styles.untitled)}
+          data-part="title"
+          dir="auto"
+        >
+          {writing ? <EditorSlot /> : lane.title || words.untitledLane}
+        </div>
+      </div>
+      {team && (
+        <span className={styles.laneTeam}>
+          <span className={styles.teamDot} style={{ background: team.colour }} aria-hidden="true" />
+          {team.name}
+        </span>
+      )}
+      {children}
+      {canEdit && !writing && <HeaderButtons of="lane" />}
+    </GridBox>
+  );
+});

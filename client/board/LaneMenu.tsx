@@ -1,0 +1,76 @@
+import { ArrowDown, ArrowUp, Copy, Pencil, Plus, Trash2, UserRound } from "lucide-react";
+import {
+  findLane,
+  holdsCards,
+  idOf,
+  type LaneId,
+  type PersonaId,
+} from "../../shared/journey/index.ts";
+import { useJourney, useVerbs } from "../session/index.ts";
+import { MenuChoice, MenuItem, MenuMore, MenuSeparator } from "../ui/index.ts";
+import { useActions } from "./action-context.ts";
+import { useBoardState, useView } from "./board-state.ts";
+import { personasOf } from "./feelings.ts";
+import { NewLaneItems } from "./NewLaneItems.tsx";
+
+/** What can be done to a lane. */
+export function LaneMenu({ id }: { readonly id: LaneId }) {
+  const actions = useActions();
+  const verbs = useVerbs();
+  const lane = useJourney((map) => findLane(map, id));
+  if (!lane) return null;
+  const spot = { at: "lane", id } as const;
+  const curve = holdsCards(lane) ? null : <PersonaChoice id={id} />;
+  if (!verbs) return curve;
+  return (
+    <>
+      {curve}
+      <MenuItem icon={<Pencil />} shortcut="F2" onSelect={() => actions.edit(spot)}>
+        Rename
+      </MenuItem>
+      <MenuItem icon={<Copy />} shortcut="Ctrl+D" onSelect={() => actions.duplicate(spot)}>
+        Duplicate
+      </MenuItem>
+      <MenuItem icon={<ArrowUp />} shortcut="Alt+Shift+↑" onSelect={() => actions.move(spot, "up")}>
+        Move up
+      </MenuItem>
+      <MenuItem
+        icon={<ArrowDown />}
+        shortcut="Alt+Shift+↓"
+        onSelect={() => actions.move(spot, "down")}
+      >
+        Move down
+      </MenuItem>
+      <MenuMore icon={<Plus />} label="Add a lane below">
+        <NewLaneItems after={spot} />
+      </MenuMore>
+      <MenuSeparator />
+      <MenuItem icon={<Trash2 />} danger shortcut="Delete" onSelect={() => actions.remove(spot)}>
+        Delete lane
+      </MenuItem>
+    </>
+  );
+}
+
+/** Whose curve is edited in an emotion lane. */
+function PersonaChoice({ id }: { readonly id: LaneId }) {
+  const state = useBoardState();
+  const chosen = useView((view) => view.persona);
+  const lane = useJourney((map) => findLane(map, id));
+  const everyone = useJourney((map) => map.personas);
+  const personas = lane ? personasOf(lane, everyone) : [];
+  if (personas.length < 2) return null;
+  const active = personas.find((persona) => persona.id === chosen) ?? personas[0];
+  return (
+    <>
+      <MenuMore icon={<UserRound />} label="Whose curve">
+        <MenuChoice
+          value={active?.id}
+          choices={personas.map((persona) => ({ value: persona.id, label: persona.name }))}
+          onChange={(persona) => state.set({ persona: idOf<PersonaId>(persona) })}
+        />
+      </MenuMore>
+      <MenuSeparator />
+    </>
+  );
+}

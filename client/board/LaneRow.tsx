@@ -1,0 +1,45 @@
+import { memo } from "react";
+import { cardKindIn, holdsCards, type Lane } from "../../shared/journey/index.ts";
+import styles from "./board.module.css";
+import { Cell } from "./Cell.tsx";
+import type { NamedColumn } from "./columns.ts";
+import { EmotionRow } from "./EmotionRow.tsx";
+import { GridBox } from "./GridBox.tsx";
+import { LaneLabel } from "./LaneLabel.tsx";
+import { NoCell } from "./NoCell.tsx";
+import { laneName } from "./names.ts";
+
+/** One lane across all steps. */
+export const LaneRow = memo(function LaneRow({
+  lane,
+  columns,
+  rowIndex,
+}: {
+  readonly lane: Lane;
+  readonly columns: readonly NamedColumn[];
+  /** Counted from 1 over the whole grid. */
+  readonly rowIndex: number;
+}) {
+  if (!holdsCards(lane)) return <EmotionRow lane={lane} columns={columns} rowIndex={rowIndex} />;
+  return (
+    <GridBox role="row" className={styles.row} aria-rowindex={rowIndex}>
+      <LaneLabel lane={lane} />
+      {columns.map(({ step, key, name, first, index }) =>
+        step ? (
+          <Cell
+            key={key}
+            laneId={lane.id}
+            laneName={laneName(lane)}
+            kind={cardKindIn(lane)}
+            stepId={step.id}
+            columnName={name}
+            columnIndex={index}
+            first={first}
+          />
+        ) : (
+          <NoCell key={key} index={index} />
+        ),
+      )}
+    </GridBox>
+  );
+});

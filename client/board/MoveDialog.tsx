@@ -1,0 +1,79 @@
+import { useState } from "react";
+import {
+  type CardId,
+  type Cell,
+  holdsCards,
+  type LaneId,
+  type StepId,
+} from "../../shared/journey/index.ts";
+import { useJourney, useSession } from "../session/index.ts";
+import { Button, Dialog, DialogActions } from "../ui/index.ts";
+import { Select } from "../ui/Select.tsx";
+import { useActions } from "./action-context.ts";
+import { useBoardState } from "./board-state.ts";
+import { gridColumnsOf } from "./columns.ts";
+import styles from "./move-dialog.module.css";
+import { laneName } from "./names.ts";
+import { cardCount } from "./words.ts";
+
+/** Asks for a step and a lane: the way to any place without dragging. */
+export function MoveDialog({ ids }: { readonly ids: readonly CardId[] }) {
+  const state = useBoardState();
+  const actions = useActions();
+  const { journey } = useSession();
+  const columns = useJourney((map) => map.columns);
+  const all = useJourney((map) => map.lanes);
+  const steps = gridColumnsOf(columns).filter(({ step }) => step !== undefined);
+  const lanes = all.filter(holdsCards);
+  const [first] = ids;
+  const now = first && journey.card(first)?.cell;
+  const [stepId, setStep] = useState<StepId | undefined>(
+    steps.find(({ step }) => step?.id === now?.stepId)?.step?.id ?? steps[0]?.step?.id,
+  );
+  const [laneId, setLane] = useState<LaneId | undefined>(
+    lanes.find(({ id }) => id === now?.laneId)?.id ?? lanes[0]?.id,
+  );
+  const cell: Cell | undefined = stepId && laneId && { stepId, laneId };
+  const close = () => {
+    state.set({ moving: undefined });
+    if (first) state.focus({ at: "card", id: first });
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => open || close()}
+      title={`Move ${ids.length === 1 ? "card" : cardCount(ids.length)}`}
+      width="s"
+    >
+      <div className={styles.fields}>
+        <div className={styles.field}>
+          <span aria-hidden="true">Step</span>
+          <Select
+            label="Step"
+            value={stepId ?? ""}
+            choices={steps.map(({ step, stage, name }) => ({
+              value: step?.id ?? "",
+              label: stage.title && stage.title !== name ? `${stage.title} › ${name}` : name,
+            }))}
+            onChange={(chosen) => setStep(steps.find(({ step }) => step?.id === chosen)?.step?.id)}
+          />
+        </div>
+        <div className={styles.field}>
+          <span aria-hidden="true">Lane</span>
+          <Select
+            label="Lane"
+            value={laneId ?? ""}
+            choices={lanes.map((lane) => ({ value: lane.id, label: laneName(lane) }))}
+            onChange={(chosen) => setLane(lanes.find(({ id }) => id === chosen)?.id)}
+          />
+        </div>
+      </div>
+      <DialogActions>
+        <Button onClick={close}>Cancel</Button>
+        <Button kind="primary" onClick={() => cell && actions.moveTo(ids, cell)}>
+          Move
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

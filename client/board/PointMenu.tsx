@@ -1,0 +1,42 @@
+import { Trash2 } from "lucide-react";
+import { emotionKey, emotionName, emotionOf } from "../../shared/journey/index.ts";
+import { useJourney, useVerbs } from "../session/index.ts";
+import { MenuChoice, MenuItem, MenuSeparator } from "../ui/index.ts";
+import { useActions } from "./action-context.ts";
+import { signed } from "./names.ts";
+import type { Spot } from "./spot.ts";
+
+const FACES = [2, 1, 0, -1, -2].map(emotionOf);
+
+/** The five labelled faces of a point. */
+export function PointMenu({ spot }: { readonly spot: Extract<Spot, { at: "point" }> }) {
+  const actions = useActions();
+  const verbs = useVerbs();
+  const at = { personaId: spot.personaId, stepId: spot.cell.stepId };
+  const point = useJourney((map) => map.emotions.get(emotionKey(at.personaId, at.stepId)));
+  return (
+    <>
+      <MenuChoice
+        value={point && String(point.value)}
+        choices={FACES.map((value) => ({
+          value: String(value),
+          label: `${emotionName(value)} ${signed(value)}`,
+        }))}
+        onChange={(value) => verbs?.rateEmotion(at, Number(value))}
+      />
+      {verbs && (
+        <>
+          <MenuSeparator />
+          <MenuItem
+            icon={<Trash2 />}
+            danger
+            shortcut="Delete"
+            onSelect={() => actions.remove(spot)}
+          >
+            Delete point
+          </MenuItem>
+        </>
+      )}
+    </>
+  );
+}

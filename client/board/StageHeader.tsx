@@ -1,0 +1,64 @@
+import { memo, useRef } from "react";
+import type { Stage } from "../../shared/journey/index.ts";
+import { useVerbs } from "../session/index.ts";
+import { cx } from "../ui/index.ts";
+import { useView } from "./board-state.ts";
+import { EditorSlot } from "./EditorSlot.tsx";
+import { GridBox } from "./GridBox.tsx";
+import { HeaderButtons } from "./HeaderButtons.tsx";
+import styles from "./headers.module.css";
+import { useDragSource } from "./use-drag-source.ts";
+import { useSpot } from "./use-spot.ts";
+import { words } from "./words.ts";
+
+/** The header over a stage's steps; over both rows when the stage's only step has no name. */
+export const StageHeader = memo(function StageHeader({
+  stage,
+  start,
+  span,
+  folded,
+  twoRows,
+}: {
+  readonly stage: Stage;
+  /** The stage's first column of the grid, counted from 1. */
+  readonly start: number;
+  readonly span: number;
+  readonly folded: boolean;
+  readonly twoRows: boolean;
+}) {
+  const ref = useRef<HTMLDivElement>(null);
+  const spot = useSpot({ at: "stage", id: stage.id }, ref);
+  const writing = useView(
+    ({ editing }) =>
+      editing?.what === "title" && editing.spot.at === "stage" && editing.spot.id === stage.id,
+  );
+  const lifted = useView(
+    ({ dragging }) => dragging?.dragged.what === "stage" && dragging.dragged.id === stage.id,
+  );
+  const canEdit = useVerbs() !== undefined;
+  useDragSource(ref, { at: "stage", id: stage.id }, canEdit && !writing);
+  const both = folded && twoRows;
+  return (
+    <GridBox
+      ref={ref}
+      role="columnheader"
+      {...spot}
+      className={cx(styles.stage, both && styles.both)}
+      style={{ gridColumn: `${start} / span ${span}` }}
+      aria-colindex={start}
+      aria-colspan={span}
+      {...(both && { "aria-rowspan": 2 })}
+      data-stage={stage.id}
+      data-lifted={lifted || undefined}
+    >
+      <div
+        className={cx(styles.stageTitle, !stage.title && styles.untitled)}
+        data-part="title"
+        dir="auto"
+      >
+        {writing ? <EditorSlot /> : stage.title || words.untitledStage}
+      </div>
+      {canEdit && !writing && <HeaderButtons of="stage" />}
+    </GridBox>
+  );
+});

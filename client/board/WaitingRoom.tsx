@@ -1,0 +1,62 @@
+import { Undo2 } from "lucide-react";
+import { useContext, useEffect, useRef } from "react";
+import { useJourney, usePeople, useSession, useVerbs } from "../session/index.ts";
+import { Button } from "../ui/index.ts";
+import { useBoardState, useView } from "./board-state.ts";
+import { deletionOf, wordFor } from "./deletion-of.ts";
+import { EditorHomeContext } from "./EditorSlot.tsx";
+import styles from "./waiting-room.module.css";
+import { words } from "./words.ts";
+
+/**
+ * Where the editor goes on while what it writes is not on the board: somebody deleted it. Nothing
+ * typed is lost; the writer decides whether it comes back.
+ */
+export function WaitingRoom() {
+  const home = useContext(EditorHomeContext);
+  const room = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    home?.setWaitingRoom(room.current ?? undefined);
+    return () => home?.setWaitingRoom(undefined);
+  }, [home]);
+  const state = useBoardState();
+  const verbs = useVerbs();
+  const editing = useView((view) => view.editing);
+  const deletion = useJourney((map) => editing && deletionOf(map, editing));
+  const by = useNameOf(deletion?.by);
+  const open = editing !== undefined && deletion !== undefined;
+  const bringBack = () => deletion && verbs?.bringBack(deletion.batch);
+  const giveUp = () => state.set({ editing: undefined });
+  return (
+    <section
+      className={styles.room}
+      data-open={open || undefined}
+      aria-label="Deleted while you write"
+    >
+      {open && (
+        <p role="alert" className={styles.message}>
+          {by} deleted this {wordFor(editing)} while you were editing.
+        </p>
+      )}
+      <div ref={room} className={styles.text} />
+      {open && (
+        // Pressing a button must not take the focus from the text.
+        <div className={styles.buttons} onPointerDown={(event) => event.preventDefault()}>
+          <Button kind="quiet" size="s" onClick={giveUp}>
+            Let it go
+          </Button>
+          <Button kind="primary" size="s" icon={<Undo2 />} onClick={bringBack}>
+            Bring it back
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function useNameOf(userId: string | undefined): string {
+  const { info } = useSession();
+  const people = usePeople();
+  if (userId !== undefined && userId === info().userId) return "You, in another window,";
+  return people.find(({ user }) => user.id === userId)?.user.name ?? words.someone;
+}

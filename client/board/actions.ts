@@ -1,0 +1,149 @@
+import type { CardId, Cell, JourneyMap } from "../../shared/journey/index.ts";
+import type { Deleted, Verbs } from "../session/index.ts";
+import { addActions } from "./add-actions.ts";
+import type { BoardState } from "./board-state.ts";
+import { editActions } from "./edit-actions.ts";
+import { spotAfterDeletion } from "./focus-fallback.ts";
+import { type Arrow, inOrder, type Move, moveBy } from "./keyboard-moves.ts";
+import type { Spot } from "./spot.ts";
+import { cardCount, words } from "./words.ts";
+
+/** What the board's actions stand on. */
+export type ActionContext = {
+  readonly state: BoardState;
+  readonly map: () => JourneyMap;
+  /** Undefined for those who may only look. */
+  readonly verbs: () => Verbs | undefined;
+  readonly say: (message: string, action?: { label: string; run: () => void }) => void;
+  readonly openCard: (id: CardId) => void;
+};
+
+/** What mouse, keyboard and menus do to the board; all of them go through here. */
+export type Actions = ReturnType<typeof boardActions>;
+
+export function boardActions(context: ActionContext) {
+  const { state, map, verbs, openCard } = context;
+  const adding = addActions(context);
+  return {
+    ...adding,
+    ...editActions(context, adding.addCardAtEnd),
+
+    openCard,
+
+    move(spot: Spot, arrow: Arrow) {
+      const { selected } = state.current();
+      const move = moveBy(map(), spot, selected, arrow);
+      if (!move || !verbs()) return;
+      carryOut(verbs(), move);
+      state.focus(spot, { selected });
+    },
+
+    /** Asks for a place to move a card, or all chosen ones, to. */
+    askWhere(id: CardId) {
+      state.set({ moving: cardsAt(context, { at: "card", id }), menu: undefined });
+    },
+
+    moveTo(ids: readonly CardId[], cell: Cell) {
+      const [first] = ids;
+      verbs()?.moveCards(ids, { cell, index: Number.MAX_SAFE_INTEGER });
+      state.set({ moving: undefined });
+      if (first) state.focus({ at: "card", id: first });
+    },
+
+    duplicate(spot: Spot) {
+      const copy = duplicateOf(verbs(), spot, cardsAt(context, spot));
+      if (copy) state.focus(copy);
+    },
+
+    remove(spot: Spot) {
+      const ids = cardsAt(context, spot);
+      const next = spotAfterDeletion(map(), spot, new Set(ids));
+      const deleted = removeAt(verbs(), spot, ids);
+      if (next && verbs()) state.focus(next);
+      if (deleted) sayDeleted(context, deleted, spot, ids.length);
+    },
+  };
+}
+
+/** The chosen cards if the spot is one of them, else the spot's card alone. */
+export function cardsAt(
+  { state, map }: Pick<ActionContext, "state" | "map">,
+  spot: Spot,
+): readonly CardId[] {
+  if (spot.at !== "card") return [];
+  const { selected } = state.current();
+  return selected.has(spot.id) ? inOrder(map(), selected) : [spot.id];
+}
+
+function carryOut(verbs: Verbs | undefined, move: Move) {
+  switch (move.what) {
+    case "cards":
+      return verbs?.moveCards(move.ids, move.to);
+    case "stage":
+      return verbs?.moveStage(move.id, move.index);
+    case "step":
+      return verbs?.moveStep(move.id, move.to);
+    case "lane":
+      return verbs?.moveLane(move.id, move.index);
+  }
+}
+
+function duplicateOf(
+  verbs: Verbs | undefined,
+  spot: Spot,
+  cards: readonly CardId[],
+): Spot | undefined {
+  switch (spot.at) {
+    case "card": {
+      const [id] = verbs?.duplicateCards(cards) ?? [];
+      return id && { at: "card", id };
+    }
+    case "stage": {
+      const id = verbs?.duplicateStage(spot.id);
+      return id && { at: "stage", id };
+    }
+    case "step": {
+      const id = verbs?.duplicateStep(spot.id);
+      return id && { at: "step", id };
+    }
+    case "lane": {
+      const id = verbs?.duplicateLane(spot.id);
+      return id && { at: "lane", id };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function removeAt(
+  verbs: Verbs | undefined,
+  spot: Spot,
+  cards: readonly CardId[],
+): Deleted | undefined {
+  switch (spot.at) {
+    case "card":
+      return verbs?.deleteCards(cards);
+    case "stage":
+      return verbs?.deleteStage(spot.id);
+    case "step":
+      return verbs?.deleteStep(spot.id);
+    case "lane":
+      return verbs?.deleteLane(spot.id);
+    case "point":
+      verbs?.rateEmotion({ personaId: spot.personaId, stepId: spot.cell.stepId }, undefined);
+      return undefined;
+    case "cell":
+      return undefined;
+  }
+}
+
+function sayDeleted(
+  { say, verbs }: ActionContext,
+  { batch, title, cards }: Deleted,
+  spot: Spot,
+  chosen: number,
+) {
+  const withIt = spot.at !== "card" && cards > 0 ? ` and ${cardCount(cards)}` : "";
+  const what = chosen > 1 ? cardCount(chosen) : `${title}${withIt}`;
+  say(`Deleted ${what}.`, { label: words.undo, run: () => verbs()?.bringBack(batch) });
+}

@@ -1,0 +1,73 @@
+import {
+  type Cell,
+  cardKindIn,
+  cellKey,
+  findLane,
+  holdsCards,
+  type LaneKind,
+  type StageId,
+} from "../../shared/journey/index.ts";
+import type { ActionContext } from "./actions.ts";
+import type { Point, TitledSpot } from "./board-state.ts";
+import type { Spot } from "./spot.ts";
+import { LANE_KIND_NAMES, words } from "./words.ts";
+
+/** How stages, steps, lanes and cards are added; each new header can be named at once. */
+export function addActions({ state, map, verbs }: ActionContext) {
+  const nameNow = (spot: Exclude<TitledSpot, { at: "card" }>): void =>
+    state.focus(spot, { editing: { what: "title", spot }, menu: undefined });
+
+  const addCard = (cell: Cell, index: number, typed = ""): void => {
+    const lane = findLane(map(), cell.laneId);
+    if (!lane || !holdsCards(lane) || !verbs()) return;
+    const kind = cardKindIn(lane);
+    state.set({ editing: { what: "new-card", cell, index, kind, typed }, menu: undefined });
+  };
+
+  const addStage = (index: number): void => {
+    const made = verbs()?.addStage(words.stage, index);
+    if (made) nameNow({ at: "stage", id: made.stageId });
+  };
+
+  const addStep = (stageId: StageId, index: number): void => {
+    const id = verbs()?.addStep(stageId, words.step, index);
+    if (id) nameNow({ at: "step", id });
+  };
+
+  const cardsIn = (cell: Cell) => map().cells.get(cellKey(cell)) ?? [];
+
+  return {
+    addStage,
+    addStep,
+
+    addLane(kind: LaneKind, index: number) {
+      const id = verbs()?.addLane(kind, LANE_KIND_NAMES[kind], index);
+      if (id) nameNow({ at: "lane", id });
+    },
+
+    addCardAtEnd(cell: Cell, typed = "") {
+      addCard(cell, cardsIn(cell).length, typed);
+    },
+
+    addCardBelow(spot: Spot) {
+      if (spot.at === "cell") return addCard(spot.cell, cardsIn(spot.cell).length);
+      const cell = spot.at === "card" ? map().cards.get(spot.id)?.cell : undefined;
+      if (spot.at === "card" && cell) addCard(cell, cardsIn(cell).indexOf(spot.id) + 1);
+    },
+
+    /** Adds a stage, step or lane right after the one at `spot`; a lane's kind is asked at `at`. */
+    insertAfter(spot: Spot, at: Point) {
+      const { columns } = map();
+      if (!verbs()) return;
+      if (spot.at === "stage") {
+        addStage(columns.findIndex(({ stage }) => stage.id === spot.id) + 1);
+      }
+      if (spot.at === "step") {
+        const home = columns.find(({ steps }) => steps.some(({ id }) => id === spot.id));
+        const index = home?.steps.findIndex(({ id }) => id === spot.id) ?? 0;
+        if (home) addStep(home.stage.id, index + 1);
+      }
+      if (spot.at === "lane") state.set({ menu: { of: "new-lane", spot, at } });
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { CardId, CardKind, Cell, PersonaId } from "../../shared/journey/index.ts";
+import type { Dragging } from "./dragging.ts";
+import { type Spot, sameSpot, spotKey } from "./spot.ts";
+
+/** What is being written on the board right now; one thing at a time. */
+export type Editing =
+  | { readonly what: "title"; readonly spot: TitledSpot; readonly typed?: string }
+  | { readonly what: "body"; readonly id: CardId; readonly click?: Point }
+  | {
+      readonly what: "new-card";
+      readonly cell: Cell;
+      readonly index: number;
+      readonly kind: CardKind;
+      readonly typed: string;
+    };
+export type TitledSpot = Extract<Spot, { at: "stage" | "step" | "lane" | "card" }>;
+export type Point = { readonly x: number; readonly y: number };
+
+/** The menu of a place, or the choice of a lane to add after it. */
+export type OpenMenu =
+  | { readonly of: "spot"; readonly spot: Spot; readonly at: Point }
+  | { readonly of: "new-lane"; readonly spot: Spot | undefined; readonly at: Point };
+
+/** What only this person's screen knows of the board. */
+export type BoardView = {
+  /** Where the grid's one tab stop is. */
+  readonly spot: Spot | undefined;
+  /** Counts the wishes to move the focus to `spot`. */
+  readonly wish: number;
+  readonly selected: ReadonlySet<CardId>;
+  readonly editing: Editing | undefined;
+  readonly dragging: Dragging | undefined;
+  readonly menu: OpenMenu | undefined;
+  /** The cards that "Move to…" asks a place for. */
+  readonly moving: readonly CardId[] | undefined;
+  /** Whose curve is edited; absent means the first persona's. */
+  readonly persona: PersonaId | undefined;
+};
+
+const NOTHING: ReadonlySet<CardId> = new Set();
+
+const AT_FIRST: BoardView = {
+  spot: undefined,
+  wish: 0,
+  selected: NOTHING,
+  editing: undefined,
+  dragging: undefined,
+  menu: undefined,
+  moving: undefined,
+  persona: undefined,
+};
+
+/** Keeps the board's view state outside React, so that a change wakes only those who show it. */
+export class BoardState {
+  #view = AT_FIRST;
+  #listeners = new Set<() => void>();
+  #wished = false;
+  #lost = false;
+
+  readonly current = (): BoardView => this.#view;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly set = (changes: Partial<BoardView>): void => {
+    this.#view = { ...this.#view, ...changes };
+    for (const listener of [...this.#listeners]) listener();
+  };
+
+  /** Moves the tab stop and asks whoever draws it to take the focus. */
+  readonly focus = (spot: Spot, changes: Partial<BoardView> = {}): void => {
+    this.#wished = true;
+    this.#lost = false;
+    this.set({ selected: NOTHING, ...changes, spot, wish: this.#view.wish + 1 });
+  };
+
+  /** The focus arrived by itself: a click, or Tab. */
+  readonly arrived = (spot: Spot): void => {
+    if (!sameSpot(spot, this.#view.spot)) this.set({ spot, selected: NOTHING });
+  };
+
+  readonly isCurrent = (key: string): boolean =>
+    this.#view.spot !== undefined && spotKey(this.#view.spot) === key;
+
+  /** What the drawer of a spot does about the focus when it appears or is wished for. */
+  readonly claim = (key: string): "reveal" | "quiet" | undefined => {
+    if (!this.isCurrent(key)) return undefined;
+    const claim = this.#wished ? "reveal" : this.#lost ? "quiet" : undefined;
+    this.#wished = false;
+    this.#lost = false;
+    return claim;
+  };
+
+  /** The focused element leaves the page; if nobody draws its spot anew, `vanished` is called. */
+  readonly lose = (vanished: () => void): void => {
+    this.#lost = true;
+    // By then whoever draws the spot elsewhere has claimed it, in the same commit.
+    queueMicrotask(() => {
+      if (this.#lost) vanished();
+      this.#lost = false;
+    });
+  };
+}
+
+export const BoardStateContext = createContext<BoardState>(new BoardState());
+export const useBoardState = (): BoardState => useContext(BoardStateContext);
+
+/** Part of the view. `pick` returns what is there already or a plain value, never a new object. */
+export function useView<T>(pick: (view: BoardView) => T): T {
+  const state = useBoardState();
+  return useSyncExternalStore(state.subscribe, () => pick(state.current()));
+}

@@ -1,0 +1,101 @@
+import {
+  type CardId,
+  type Cell,
+  emotionKey,
+  emotionOf,
+  findLane,
+  holdsCards,
+  type PersonaId,
+} from "../../shared/journey/index.ts";
+import type { ActionContext } from "./actions.ts";
+import type { Point } from "./board-state.ts";
+import { personasOf } from "./feelings.ts";
+import { inOrder } from "./keyboard-moves.ts";
+import type { Spot } from "./spot.ts";
+
+type CellSpot = Extract<Spot, { at: "cell" }>;
+
+/** How titles, texts and feelings are changed, and cards chosen. */
+export function editActions(context: ActionContext, addCardAtEnd: (cell: Cell) => void) {
+  const { state, map, verbs } = context;
+  const holds = ({ cell }: CellSpot): boolean => {
+    const lane = findLane(map(), cell.laneId);
+    return lane !== undefined && holdsCards(lane);
+  };
+  return {
+    /** What Enter does: writes a title, starts a card, goes to the point. */
+    edit(spot: Spot) {
+      if (spot.at === "cell")
+        return holds(spot) ? addCardAtEnd(spot.cell) : enterFeeling(context, spot);
+      if (spot.at === "point") return state.focus({ at: "cell", cell: spot.cell });
+      if (verbs()) return state.set({ spot, editing: { what: "title", spot }, menu: undefined });
+      if (spot.at === "card") context.openCard(spot.id);
+    },
+
+    editBody(id: CardId, click?: Point) {
+      if (!verbs()) return;
+      const editing = { what: "body", id, ...(click && { click }) } as const;
+      state.set({ spot: { at: "card", id }, editing, menu: undefined });
+    },
+
+    toggle(id: CardId) {
+      const selected = new Set(state.current().selected);
+      if (!selected.delete(id)) selected.add(id);
+      state.focus({ at: "card", id }, { selected });
+    },
+
+    /** Chooses every card from the one with the focus to this one. */
+    selectTo(id: CardId) {
+      const { spot } = state.current();
+      const all = inOrder(map(), new Set(map().cards.keys()));
+      const from = spot?.at === "card" ? all.indexOf(spot.id) : -1;
+      const to = all.indexOf(id);
+      if (from < 0 || to < 0) return state.focus({ at: "card", id });
+      const range = all.slice(Math.min(from, to), Math.max(from, to) + 1);
+      state.focus({ at: "card", id }, { selected: new Set(range) });
+    },
+
+    openMenu(spot: Spot, at: Point) {
+      state.set({ spot, menu: { of: "spot", spot, at } });
+    },
+
+    selectAll() {
+      state.set({ selected: new Set([...map().cells.values()].flat()) });
+    },
+
+    leave(spot: Spot) {
+      if (spot.at === "point") state.focus({ at: "cell", cell: spot.cell });
+      else state.focus(spot);
+    },
+
+    rateBy(spot: Spot, by: number) {
+      if (spot.at !== "point") return;
+      const at = { personaId: spot.personaId, stepId: spot.cell.stepId };
+      const point = map().emotions.get(emotionKey(at.personaId, at.stepId));
+      const value = emotionOf((point?.value ?? 0) + by);
+      if (value !== point?.value) verbs()?.rateEmotion(at, value);
+    },
+  };
+}
+
+/** In an emotion lane: to the active persona's point, which is made if it is not there yet. */
+function enterFeeling({ state, map, verbs }: ActionContext, { cell }: CellSpot) {
+  const personaId = activePersona({ state, map }, cell);
+  if (!personaId) return;
+  const at = { personaId, stepId: cell.stepId };
+  if (!map().emotions.has(emotionKey(personaId, cell.stepId))) {
+    if (!verbs()) return;
+    verbs()?.rateEmotion(at, 0);
+  }
+  state.focus({ at: "point", cell, personaId });
+}
+
+function activePersona(
+  { state, map }: Pick<ActionContext, "state" | "map">,
+  cell: Cell,
+): PersonaId | undefined {
+  const lane = findLane(map(), cell.laneId);
+  const personas = lane ? personasOf(lane, map().personas) : [];
+  const { persona } = state.current();
+  return (personas.find(({ id }) => id === persona) ?? personas[0])?.id;
+}

@@ -1,0 +1,97 @@
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from "react";
+import { useSession } from "../session/index.ts";
+import type { Actions } from "./actions.ts";
+import { commandOf, keyOf } from "./board-keys.ts";
+import { type Point, useBoardState } from "./board-state.ts";
+import { firstSpot } from "./grid-navigation.ts";
+import { runCommand } from "./run-command.ts";
+import { readSpot, type Spot, spotKey } from "./spot.ts";
+
+/** The grid's own handlers: what keys and mouse do is decided in one place for every cell and card. */
+export function useBoardInput(actions: Actions) {
+  const state = useBoardState();
+  const { journey } = useSession();
+  /** What had the focus when the button went down: a second click on it writes. */
+  const before = useRef<Spot | undefined>(undefined);
+  return useMemo(() => {
+    const map = journey.current;
+    const context = { state, map, actions, menuPoint };
+    return {
+      onKeyDown(event: KeyboardEvent<HTMLElement>) {
+        const spot = spotAround(event.target) ?? state.current().spot ?? firstSpot(map());
+        if (!spot) return;
+        const rtl = getComputedStyle(event.currentTarget).direction === "rtl";
+        const command = commandOf(keyOf(event.nativeEvent), { at: spot.at, rtl });
+        if (!command) return;
+        event.preventDefault();
+        runCommand(context, spot, command);
+      },
+      onFocus({ target }: { readonly target: EventTarget }) {
+        const spot = spotAround(target);
+        if (spot) state.arrived(spot);
+      },
+      onMouseDown({ target }: MouseEvent<HTMLElement>) {
+        const spot = spotAround(target);
+        const had = spot && document.activeElement === elementOf(spot);
+        before.current = had ? spot : undefined;
+      },
+      onClick(event: MouseEvent<HTMLElement>) {
+        click(event, actions, before.current);
+      },
+      onDoubleClick(event: MouseEvent<HTMLElement>) {
+        const spot = spotAround(event.target);
+        if (!spot || isWriting(event.target)) return;
+        if (spot.at === "cell") return actions.edit(spot);
+        writeAt(event, actions, spot);
+      },
+      onContextMenu(event: MouseEvent<HTMLElement>) {
+        const spot = spotAround(event.target);
+        if (!spot || isWriting(event.target)) return;
+        event.preventDefault();
+        const at = { x: event.clientX, y: event.clientY };
+        state.set({ spot, menu: { of: "spot", spot, at } });
+      },
+    };
+  }, [state, journey, actions]);
+}
+
+function click(event: MouseEvent<HTMLElement>, actions: Actions, before: Spot | undefined) {
+  const { target, ctrlKey, metaKey, shiftKey } = event;
+  const spot = spotAround(target);
+  if (!spot || isWriting(target)) return;
+  const deed = within(target, "[data-act]")?.dataset.act;
+  const at = deed === undefined ? undefined : menuPoint(spot);
+  if (deed === "menu" && at) return actions.openMenu(spot, at);
+  if (deed === "insert" && at) return actions.insertAfter(spot, at);
+  if (deed === "add") return actions.addCardBelow(spot);
+  if (spot.at !== "card") return;
+  if (ctrlKey || metaKey) return actions.toggle(spot.id);
+  if (shiftKey) return actions.selectTo(spot.id);
+  if (before?.at === "card" && before.id === spot.id) writeAt(event, actions, spot);
+}
+
+/** Writes the title or the text, whichever is under the pointer. */
+function writeAt({ target, clientX, clientY }: MouseEvent, actions: Actions, spot: Spot) {
+  const part = within(target, "[data-part]")?.dataset.part;
+  if (spot.at === "card" && part === "body") {
+    return actions.editBody(spot.id, { x: clientX, y: clientY });
+  }
+  if (part === "title" || spot.at !== "card") actions.edit(spot);
+}
+
+const within = (target: EventTarget, selector: string): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+
+const spotAround = (target: EventTarget): Spot | undefined =>
+  readSpot(within(target, "[data-spot]")?.dataset.spot);
+
+const isWriting = (target: EventTarget): boolean => within(target, "[data-editor]") !== null;
+
+export const elementOf = (spot: Spot): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-spot="${CSS.escape(spotKey(spot))}"]`);
+
+/** A menu opened by keys or a button hangs below the place's upper end corner. */
+function menuPoint(spot: Spot): Point {
+  const box = elementOf(spot)?.getBoundingClientRect();
+  return box ? { x: box.right - 8, y: box.top + 32 } : { x: 0, y: 0 };
+}

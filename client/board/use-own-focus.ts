@@ -1,0 +1,32 @@
+import { useEffect } from "react";
+import type { Focus } from "../../shared/protocol/index.ts";
+import { usePresence } from "../session/index.ts";
+import { useBoardState } from "./board-state.ts";
+import type { Spot } from "./spot.ts";
+
+/** Tells the others which card or cell this person is at. */
+export function useOwnFocus(): void {
+  const state = useBoardState();
+  const presence = usePresence();
+  useEffect(() => {
+    const tell = () => presence.setFocus(focusOf(state.current().spot));
+    tell();
+    const stop = state.subscribe(tell);
+    return () => {
+      stop();
+      presence.setFocus(undefined);
+    };
+  }, [state, presence]);
+}
+
+function focusOf(spot: Spot | undefined): Focus | undefined {
+  switch (spot?.at) {
+    case "card":
+      return { cardId: spot.id };
+    case "cell":
+    case "point":
+      return { cell: spot.cell };
+    default:
+      return undefined;
+  }
+}

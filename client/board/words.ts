@@ -1,0 +1,55 @@
+import type { CardKind, Confidence, LaneKind, Severity } from "../../shared/journey/index.ts";
+
+/** How the kinds of cards are called. */
+export const CARD_KIND_NAMES: Readonly<Record<CardKind, string>> = {
+  text: "Note",
+  touchpoint: "Touchpoint",
+  need: "Need",
+  expectation: "Expectation",
+  motivation: "Motivation",
+  "pain-point": "Pain point",
+  delight: "Delight",
+  opportunity: "Opportunity",
+};
+
+/** How lanes of a kind are called when they are new. */
+export const LANE_KIND_NAMES: Readonly<Record<LaneKind, string>> = {
+  text: "Doing",
+  touchpoint: "Touchpoints",
+  need: "Needs",
+  expectation: "Expectations",
+  motivation: "Motivations",
+  "pain-point": "Pain points",
+  delight: "Delights",
+  opportunity: "Opportunities",
+  emotion: "Emotion",
+};
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  1: "Minor",
+  2: "Moderate",
+  3: "Serious",
+  4: "Critical",
+};
+
+export const CONFIDENCE_NAMES: Readonly<Record<Confidence, string>> = {
+  assumed: "Assumed",
+  reported: "Reported",
+  measured: "Measured",
+};
+
+export const words = {
+  stage: "New stage",
+  step: "New step",
+  untitledStage: "Untitled stage",
+  untitledStep: "Untitled step",
+  untitledLane: "Untitled lane",
+  untitledCard: "Untitled card",
+  someone: "Someone",
+  undo: "Undo",
+  typeToAdd: "Type to add",
+  viewOnly: "You can view this map",
+} as const;
+
+/** "1 card", "14 cards". */
+export const cardCount = (count: number): string => (count === 1 ? "1 card" : `${count} cards`);

@@ -1,0 +1,101 @@
+import { useId } from "react";
+import type { Emotion } from "../../shared/journey/index.ts";
+import styles from "./emotion-curve.module.css";
+import { curveArea, curvePath, heightOf, patternOf, SHEET_HEIGHT } from "./emotion-curve-shape.ts";
+
+export type CurveLine = {
+  readonly key: string;
+  /** Step by step; undefined where nobody has judged yet. */
+  readonly values: readonly (Emotion | undefined)[];
+  /** The one that is edited stands out. */
+  readonly active: boolean;
+  readonly pattern: number;
+};
+
+const SCALE = [2, 1, 0, -1, -2] as const;
+const STOPS = ["plus-2", "plus-1", "0", "minus-1", "minus-2"] as const;
+
+/** The curves of an emotion lane over the lines of the scale. It fills the box it stands in. */
+export function EmotionCurve({ lines }: { readonly lines: readonly CurveLine[] }) {
+  const gradient = useId();
+  const width = Math.max(1, lines[0]?.values.length ?? 1);
+  const active = lines.find((line) => line.active);
+  return (
+    <svg
+      className={styles.sheet}
+      viewBox={`0 0 ${width} ${SHEET_HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <MoodGradient id={gradient} />
+      {SCALE.map((value) => (
+        <line
+          key={value}
+          className={value === 0 ? styles.neutral : styles.scale}
+          x1="0"
+          x2={width}
+          y1={heightOf(value) * SHEET_HEIGHT}
+          y2={heightOf(value) * SHEET_HEIGHT}
+        />
+      ))}
+      {active && (
+        <path className={styles.area} d={curveArea(active.values)} fill={`url(#${gradient})`} />
+      )}
+      {lines
+        .filter((line) => !line.active)
+        .map((line) => (
+          <Curve key={line.key} line={line} stroke="var(--text-3)" />
+        ))}
+      {active && <Curve line={active} stroke={`url(#${gradient})`} />}
+    </svg>
+  );
+}
+
+function Curve({ line, stroke }: { readonly line: CurveLine; readonly stroke: string }) {
+  return (
+    <path
+      className={line.active ? styles.active : styles.other}
+      d={curvePath(line.values)}
+      stroke={stroke}
+      strokeDasharray={patternOf(line.pattern)}
+    />
+  );
+}
+
+/** From delighted above to angry below, fixed to the scale rather than to the curve's own box. */
+function MoodGradient({ id }: { readonly id: string }) {
+  return (
+    <defs>
+      <linearGradient
+        id={id}
+        gradientUnits="userSpaceOnUse"
+        x1="0"
+        x2="0"
+        y1={heightOf(2) * SHEET_HEIGHT}
+        y2={heightOf(-2) * SHEET_HEIGHT}
+      >
+        {STOPS.map((name, index) => (
+          <stop key={name} offset={index / 4} style={{ stopColor: `var(--emotion-${name})` }} />
+        ))}
+      </linearGradient>
+    </defs>
+  );
+}
+
+/** A short piece of a persona's line. */
+export function EmotionCurveSample({ pattern }: { readonly pattern: number }) {
+  return (
+    <svg width="22" height="8" viewBox="0 0 22 8" aria-hidden="true">
+      <line
+        x1="1"
+        x2="21"
+        y1="4"
+        y2="4"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeDasharray={patternOf(pattern)}
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { emotionOf } from "../../shared/journey/index.ts";
+import { curvePath, heightOf, moodOf, patternOf, valueAt } from "./emotion-curve-shape.ts";
+
+const HALVES = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2].map(emotionOf);
+
+test("[CUR-1] a height means the half that is drawn there, and nothing beyond the scale", () => {
+  for (const value of HALVES) expect(valueAt(heightOf(value))).toBe(value);
+  expect(valueAt(-5)).toBe(2);
+  expect(valueAt(9)).toBe(-2);
+});
+
+test("[CUR-2] the curve never goes beyond the points it connects", () => {
+  const values = [emotionOf(-2), emotionOf(-2), emotionOf(2), undefined, emotionOf(1.5)];
+  const ys = [...curvePath(values).matchAll(/[\d.-]+,([\d.-]+)/g)].map(([, y]) => Number(y));
+  const [top, bottom] = [heightOf(2) * 100, heightOf(-2) * 100];
+  expect(ys.length).toBeGreaterThan(4);
+  for (const y of ys) {
+    expect(y).toBeGreaterThanOrEqual(top - 0.01);
+    expect(y).toBeLessThanOrEqual(bottom + 0.01);
+  }
+});
+
+test("[CUR-2] a curve passes over steps without a point, and without points there is none", () => {
+  const gap = curvePath([emotionOf(1), undefined, emotionOf(-1)]);
+  expect(gap.startsWith("M0.5,")).toBe(true);
+  expect(gap).toContain("2.5,");
+  expect(curvePath([undefined, undefined])).toBe("");
+});
+
+test("[CUR-4] every value has a face of its own side, neutral only at zero", () => {
+  expect(HALVES.map(moodOf)).toEqual([-2, -2, -1, -1, 0, 1, 1, 2, 2]);
+  const five = [0, 1, 2, 3, 4].map(patternOf);
+  expect(new Set(five).size).toBe(5);
+});
