@@ -1,5 +1,12 @@
 import { X } from "lucide-react";
-import { type FocusEvent, type ReactNode, useState, useSyncExternalStore } from "react";
+import {
+  type FocusEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { createPortal } from "react-dom";
 import { Button } from "./Button.tsx";
 import { cx } from "./cx.ts";
@@ -21,12 +28,19 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
 
 function ToastRegion({ store }: { readonly store: ToastStore }) {
   const toasts = useSyncExternalStore(store.subscribe, store.current);
+  const region = useRef<HTMLElement>(null);
+  // A toast that goes away under the pointer or with the focus in it says no goodbye.
+  useEffect(() => {
+    const read = toasts.length > 0 && region.current?.matches(":hover, :focus-within");
+    if (!read) store.resume();
+  }, [toasts, store]);
   const resumeOutside = (event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) store.resume();
   };
   // In the body, above dialogs, and not hidden from screen readers by them.
   return createPortal(
     <section
+      ref={region}
       className={styles.region}
       aria-label={words.notifications}
       aria-live="polite"

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { colourOf, initialsOf, inkOn } from "./person-looks.ts";
+
+test.each([
+  ["Ana Ruiz", "AR"],
+  ["  zoë   laurent-marchetti ", "ZL"],
+  ["Mia", "M"],
+  ["山田 太郎", "山太"],
+  ["👩‍🚀 Neil", "👩N"],
+  ["", "?"],
+])("the initials of “%s” are %s", (name, initials) => {
+  expect(initialsOf(name)).toBe(initials);
+});
+
+test("a name always has the same colour, one of the teams'", () => {
+  expect(colourOf("Ana Ruiz")).toBe(colourOf("Ana Ruiz"));
+  expect(colourOf("")).toMatch(/^var\(--team-[a-z]+\)$/);
+});
+
+test("letters are dark on light fills and light on dark ones", () => {
+  expect(inkOn("#4453c9")).toBe("#ffffff");
+  expect(inkOn("#98A4FF")).toBe("#0f1218");
+  expect(inkOn("var(--team-sales)")).toBe("var(--on-fill)");
+});
