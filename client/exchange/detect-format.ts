@@ -2,7 +2,10 @@ import type { ExportFormat } from "../../shared/protocol/index.ts";
 
 /** What a text looks like, judged by its beginning; undefined when it is neither. */
 export function detectFormat(text: string): ExportFormat | undefined {
-  const start = text.replace(/^\uFEFF/, "").trimStart();
+  const start = text
+    .replace(/^\uFEFF/, "")
+    .replaceAll("\r\n", "\n")
+    .trimStart();
   if (start.startsWith("{")) return "json";
   return /^journey\b/m.test(withoutPreamble(start)) ? "mermaid" : undefined;
 }

@@ -1,0 +1,115 @@
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import type { Role } from "../../shared/access/index.ts";
+import { idOf, type MapId, type UserId } from "../../shared/journey/index.ts";
+import { fakeServer, refusal } from "../api/testing/fake-server.ts";
+import { ToastProvider, TooltipProvider } from "../ui/index.ts";
+import { expiresAt } from "./expiry.ts";
+import { peopleMatching } from "./people-matching.ts";
+import { ShareDialog } from "./ShareDialog.tsx";
+
+const ANA = {
+  id: idOf<UserId>("u1"),
+  name: "Ana Ruiz",
+  email: "ana@example.com",
+  workspaceAdmin: false,
+};
+const BEN = { ...ANA, id: idOf<UserId>("u2"), name: "Ben Köhler", email: "ben@example.com" };
+const memberOf = ({ id, name, email }: typeof ANA, role: Role) => ({
+  userId: id,
+  name,
+  email,
+  role,
+});
+const page = (...items: readonly object[]) => ({ json: { items } });
+const LINK = { id: "l1", role: "viewer", createdAt: "2026-03-12T14:02:00Z", expiresAt: null };
+const USUAL = {
+  "GET /api/maps/m1/members": page(memberOf(ANA, "admin")),
+  "GET /api/maps/m1/links": page(LINK),
+  "GET /api/users": page(ANA, BEN),
+};
+
+function open(role: Role) {
+  render(
+    <TooltipProvider>
+      <ToastProvider>
+        <ShareDialog
+          mapId={idOf<MapId>("m1")}
+          title="Returns"
+          role={role}
+          me={ANA}
+          onClose={() => {}}
+        />
+      </ToastProvider>
+    </TooltipProvider>,
+  );
+}
+
+test("[HOME-8] others than admins see who is there and whom to ask, and can change nothing", async () => {
+  const { asked } = fakeServer(USUAL);
+  open("editor");
+  expect(await screen.findByText(/Only admins .* Ask Ana Ruiz\./)).toBeDefined();
+  expect(screen.queryByRole("combobox")).toBeNull();
+  expect(screen.queryByRole("button", { name: /Remove|Create link/ })).toBeNull();
+  expect(asked.map(({ path }) => path)).toEqual(["/api/maps/m1/members"]);
+});
+
+test("[HOME-8] an admin finds somebody by typing and adds them with the keyboard alone", async () => {
+  const { asked } = fakeServer({ ...USUAL, "PUT /api/maps/m1/members/u2": { json: {} } });
+  open("admin");
+  const field = await screen.findByRole("combobox", { name: "Add people" });
+  await waitFor(() => expect(asked.some(({ path }) => path === "/api/users")).toBe(true));
+  fireEvent.change(field, { target: { value: "kohl" } });
+  expect(await screen.findByRole("option", { name: /Ben Köhler/ })).toBeDefined();
+  fireEvent.keyDown(field, { key: "Enter" });
+  expect(field).toHaveProperty("value", "Ben Köhler");
+  fireEvent.click(screen.getByRole("button", { name: "Add" }));
+  expect(await screen.findByRole("combobox", { name: "Role of Ben Köhler" })).toBeDefined();
+  await waitFor(() => expect(asked.at(-1)?.body).toBe('{"role":"editor"}'));
+});
+
+test("[HOME-8] what the server refuses is taken back and said", async () => {
+  fakeServer({
+    ...USUAL,
+    "DELETE /api/maps/m1/members/u1": refusal(409, "conflict", { detail: "A map keeps an admin" }),
+  });
+  open("admin");
+  fireEvent.click(await screen.findByRole("button", { name: "Remove Ana Ruiz" }));
+  const ask = within(await screen.findByRole("alertdialog"));
+  fireEvent.click(ask.getByRole("button", { name: "Remove" }));
+  expect(await screen.findByText("A map keeps an admin")).toBeDefined();
+  expect(screen.getByRole("combobox", { name: "Role of Ana Ruiz" })).toBeDefined();
+});
+
+test("[HOME-9] a new link's address is shown once, and revoking a link asks first", async () => {
+  const url = "https://maps.example/m/m1#t=secret";
+  const { asked } = fakeServer({
+    ...USUAL,
+    "POST /api/maps/m1/links": { status: 201, json: { ...LINK, id: "l2", token: "secret", url } },
+    "DELETE /api/maps/m1/links/l2": { status: 204 },
+  });
+  open("admin");
+  fireEvent.click(await screen.findByRole("button", { name: "Create link" }));
+  expect(await screen.findByLabelText("The new link")).toHaveProperty("value", url);
+  expect(screen.getByText(/shown only this once/)).toBeDefined();
+  fireEvent.click(screen.getAllByRole("button", { name: "Revoke" })[1] ?? document.body);
+  const ask = within(await screen.findByRole("alertdialog"));
+  expect(asked.some(({ method }) => method === "DELETE")).toBe(false);
+  fireEvent.click(ask.getByRole("button", { name: "Revoke" }));
+  await waitFor(() => expect(screen.queryByLabelText("The new link")).toBeNull());
+  expect(asked.at(-1)).toMatchObject({ method: "DELETE", path: "/api/maps/m1/links/l2" });
+});
+
+test("[HOME-9] a link works for the time that was chosen", () => {
+  const now = new Date("2026-03-12T14:00:00.000Z");
+  expect(expiresAt("week", now)).toBe("2026-03-19T14:00:00.000Z");
+  expect(expiresAt("never", now)).toBeUndefined();
+});
+
+test("[HOME-8] people are found by the beginning of any name or of the e-mail", () => {
+  const find = (query: string) => peopleMatching([ANA, BEN], query).map(({ name }) => name);
+  expect(find("RUI")).toEqual(["Ana Ruiz"]);
+  expect(find("ben@")).toEqual(["Ben Köhler"]);
+  expect(find("uiz")).toEqual([]);
+  expect(find("")).toEqual(["Ana Ruiz", "Ben Köhler"]);
+});
