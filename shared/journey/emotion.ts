@@ -16,7 +16,8 @@ export type EmotionPoint = {
 /** Rounds to the nearest half and clamps to the scale. */
 export function emotionOf(value: number): Emotion {
   const clamped = Math.min(HIGHEST_EMOTION, Math.max(LOWEST_EMOTION, value));
-  return (Math.round(clamped * 2) / 2) as Emotion;
+  // `|| 0` because rounding makes a minus zero, which differs from zero when it is compared.
+  return (Math.round(clamped * 2) / 2 || 0) as Emotion;
 }
 
 /** The value if it is on the scale exactly, else undefined. */
