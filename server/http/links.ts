@@ -35,7 +35,7 @@ const createLink =
     const terms = { mapId, role, createdBy: authorOf(caller), createdAt: parts.now() };
     const { link, token } = newShareLink({ ...terms, ...expiry(expiresAt, parts.now()) });
     await parts.catalogue.addLink(link);
-    const url = `${baseUrlOf(parts, request)}/m/${mapId}?token=${token}`;
+    const url = `${baseUrlOf(parts, request)}/m/${mapId}#t=${token}`;
     const created: ShareLinkCreated = { ...presentLink(link), token, url };
     response.status(201).json(created);
   };

@@ -17,7 +17,7 @@ test("[HTTP-9] a share link opens its map until it is revoked, its token is show
   expect(made.status).toBe(201);
   const { id, token, url } = made.body;
   expect(token).toMatch(/^[\w-]{43}$/);
-  expect(url).toBe(`${address}/m/${mapId}?token=${token}`);
+  expect(url).toBe(`${address}/m/${mapId}#t=${token}`);
   const listed = await ask("GET", links, { as: automation });
   const createdAt = expect.any(String);
   expect(listed.body).toEqual({ items: [{ id, role: "editor", createdAt, expiresAt: null }] });
