@@ -1,7 +1,7 @@
 import { Ellipsis, PenLine } from "lucide-react";
 import type { Ref } from "react";
 import { type Card, plainTextOf } from "../../shared/journey/index.ts";
-import { cx } from "../ui/index.ts";
+import { cx, inkOn } from "../ui/index.ts";
 import { useBoardParts } from "./board-parts.ts";
 import { CardMeta } from "./CardMeta.tsx";
 import styles from "./card-tile.module.css";
@@ -38,7 +38,10 @@ export function CardTile({
 }) {
   const { Text } = useBoardParts();
   const hasBody = writing === "body" || plainTextOf(card.body) !== "";
-  const look = { "--kind": kindColour(card.kind), ...(halo && { "--halo": halo.colour }) };
+  const look = {
+    "--kind": kindColour(card.kind),
+    ...(halo && { "--halo": halo.colour, "--halo-ink": inkOn(halo.colour) }),
+  };
   return (
     <article
       ref={ref}

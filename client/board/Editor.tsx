@@ -80,7 +80,7 @@ function TitleOf({ editing }: { readonly editing: EditingOf<"title"> }) {
     <TitleEditor
       label="Title"
       value={title.current}
-      typed={editing.typed}
+      caret={editing.caret}
       onPause={write}
       onLeavePage={write}
       onDone={done}
@@ -120,8 +120,8 @@ function NewCard({ editing }: { readonly editing: EditingOf<"new-card"> }) {
   return (
     <TitleEditor
       label="Title of the new card"
-      value=""
-      typed={typed}
+      value={typed}
+      caret={typed.length}
       onPause={() => undefined}
       onLeavePage={add}
       onDone={done}

@@ -16,10 +16,12 @@ import { PersonaLegend } from "./PersonaLegend.tsx";
 export function EmotionRow({
   lane,
   columns,
+  gridRow,
   rowIndex,
 }: {
   readonly lane: Lane;
   readonly columns: readonly NamedColumn[];
+  readonly gridRow: number;
   readonly rowIndex: number;
 }) {
   const { CurveLines } = useBoardParts();
@@ -40,7 +42,7 @@ export function EmotionRow({
     }),
   );
   return (
-    <GridBox role="row" className={styles.row} aria-rowindex={rowIndex}>
+    <GridBox role="row" className={styles.row} style={{ gridRow }} aria-rowindex={rowIndex}>
       <LaneLabel lane={lane}>
         <PersonaLegend personas={personas} everyone={everyone} active={active?.id} />
       </LaneLabel>

@@ -1,18 +1,18 @@
 import { useJourney } from "../session/index.ts";
 import styles from "./board.module.css";
 import { useView } from "./board-state.ts";
-import { gridColumnsOf } from "./columns.ts";
+import { gridColumnsOf, rowOfLane } from "./columns.ts";
 
 /** The line across the board where a dragged stage, step or lane would fall. */
-export function FrameMark({ headRows }: { readonly headRows: number }) {
+export function FrameMark() {
   const landing = useView((view) => view.dragging?.landing);
   const columns = useJourney((map) => map.columns);
   const lanes = useJourney((map) => map.lanes);
   if (!landing || landing.on === "cell") return null;
   if (landing.on === "lanes") {
     const found = lanes.findIndex(({ id }) => id === landing.gap.before);
-    const row = (found < 0 ? lanes.length : found) + headRows + 1;
-    return <div className={styles.laneMark} style={{ gridRow: row }} aria-hidden="true" />;
+    const gridRow = rowOfLane(found < 0 ? lanes.length : found);
+    return <div className={styles.laneMark} style={{ gridRow }} aria-hidden="true" />;
   }
   const grid = gridColumnsOf(columns);
   const isBefore = (column: (typeof grid)[number]) =>
@@ -21,6 +21,7 @@ export function FrameMark({ headRows }: { readonly headRows: number }) {
       : column.step !== undefined && column.step.id === landing.gap.before;
   const ofStage = landing.on === "steps" ? landing.stageId : undefined;
   const last = grid.findLast(({ stage }) => ofStage === undefined || stage.id === ofStage);
-  const column = grid.find(isBefore)?.index ?? (last?.index ?? 1) + 1;
-  return <div className={styles.columnMark} style={{ gridColumn: column }} aria-hidden="true" />;
+  const gridColumn = grid.find(isBefore)?.index ?? (last?.index ?? 1) + 1;
+  const gridRow = `1 / ${rowOfLane(lanes.length)}`;
+  return <div className={styles.columnMark} style={{ gridColumn, gridRow }} aria-hidden="true" />;
 }

@@ -6,7 +6,7 @@ import { useActions } from "./action-context.ts";
 import styles from "./board.module.css";
 import { useBoardParts } from "./board-parts.ts";
 import { useBoardState, useView } from "./board-state.ts";
-import { gridColumnsOf, hasStepRow } from "./columns.ts";
+import { gridColumnsOf, hasStepRow, rowOfLane } from "./columns.ts";
 import { FrameMark } from "./FrameMark.tsx";
 import { spotAfterLoss } from "./focus-fallback.ts";
 import { GridBox } from "./GridBox.tsx";
@@ -18,6 +18,7 @@ import { useBoardInput } from "./use-board-input.ts";
 import { useOwnFocus } from "./use-own-focus.ts";
 import { useOwnPointer } from "./use-own-pointer.ts";
 import { VanishedContext } from "./use-spot.ts";
+import { useTabStop } from "./use-tab-stop.ts";
 
 /** The scrolled grid itself. */
 export function Grid({ zoom }: { readonly zoom: number }) {
@@ -34,6 +35,7 @@ export function Grid({ zoom }: { readonly zoom: number }) {
   const pointer = useOwnPointer(sheet, zoom);
   useBoardDrag(scroller);
   useOwnFocus();
+  useTabStop();
   return (
     <div ref={scroller} className={styles.scroller} data-board-scroller="">
       <div ref={sheet} className={styles.sheet} style={{ zoom }} {...pointer}>
@@ -51,9 +53,15 @@ export function Grid({ zoom }: { readonly zoom: number }) {
             >
               <HeaderRows columns={columns} />
               {lanes.map((lane, index) => (
-                <LaneRow key={lane.id} lane={lane} columns={grid} rowIndex={headRows + index + 1} />
+                <LaneRow
+                  key={lane.id}
+                  lane={lane}
+                  columns={grid}
+                  gridRow={rowOfLane(index)}
+                  rowIndex={headRows + index + 1}
+                />
               ))}
-              <FrameMark headRows={1} />
+              <FrameMark />
             </GridBox>
           </VanishedContext>
         </NearViewContext>

@@ -2,11 +2,11 @@ import {
   CircleHelp,
   Compass,
   Frown,
+  HandHeart,
   Lightbulb,
   type LucideIcon,
   MessageCircleHeart,
   MousePointerClick,
-  Smile,
   StickyNote,
   Target,
 } from "lucide-react";
@@ -19,7 +19,7 @@ const ICONS: Readonly<Record<LaneKind, LucideIcon>> = {
   expectation: Target,
   motivation: Compass,
   "pain-point": Frown,
-  delight: Smile,
+  delight: HandHeart,
   opportunity: Lightbulb,
   emotion: MessageCircleHeart,
 };

@@ -13,16 +13,18 @@ import { laneName } from "./names.ts";
 export const LaneRow = memo(function LaneRow({
   lane,
   columns,
+  gridRow,
   rowIndex,
 }: {
   readonly lane: Lane;
   readonly columns: readonly NamedColumn[];
-  /** Counted from 1 over the whole grid. */
+  readonly gridRow: number;
+  /** Counted from 1 over the whole grid, both rows of headers included. */
   readonly rowIndex: number;
 }) {
-  if (!holdsCards(lane)) return <EmotionRow lane={lane} columns={columns} rowIndex={rowIndex} />;
+  if (!holdsCards(lane)) return <EmotionRow {...{ lane, columns, gridRow, rowIndex }} />;
   return (
-    <GridBox role="row" className={styles.row} aria-rowindex={rowIndex}>
+    <GridBox role="row" className={styles.row} style={{ gridRow }} aria-rowindex={rowIndex}>
       <LaneLabel lane={lane} />
       {columns.map(({ step, key, name, first, index }) =>
         step ? (

@@ -35,6 +35,9 @@ export const StageHeader = memo(function StageHeader({
   const lifted = useView(
     ({ dragging }) => dragging?.dragged.what === "stage" && dragging.dragged.id === stage.id,
   );
+  const target = useView(
+    ({ dragging }) => dragging?.landing?.on === "steps" && dragging.landing.stageId === stage.id,
+  );
   const canEdit = useVerbs() !== undefined;
   useDragSource(ref, { at: "stage", id: stage.id }, canEdit && !writing);
   const both = folded && twoRows;
@@ -50,6 +53,7 @@ export const StageHeader = memo(function StageHeader({
       {...(both && { "aria-rowspan": 2 })}
       data-stage={stage.id}
       data-lifted={lifted || undefined}
+      data-target={target || undefined}
     >
       <div
         className={cx(styles.stageTitle, !stage.title && styles.untitled)}

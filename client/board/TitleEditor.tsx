@@ -7,6 +7,7 @@ import {
   useRef,
 } from "react";
 import { LIMITS } from "../../shared/journey/index.ts";
+import type { Caret } from "./board-state.ts";
 import { EditorHomeContext } from "./EditorSlot.tsx";
 import styles from "./title-editor.module.css";
 
@@ -20,15 +21,14 @@ export type Onward = "done" | "below" | "body" | "away";
 export function TitleEditor({
   label,
   value,
-  typed,
+  caret,
   onPause,
   onLeavePage,
   onDone,
 }: {
   readonly label: string;
   readonly value: string;
-  /** What was typed already when the editor was opened; it takes the place of the value. */
-  readonly typed?: string | undefined;
+  readonly caret: Caret;
   /** The window lost the focus; the writer may come back. */
   readonly onPause: (text: string) => void;
   readonly onLeavePage: (text: string) => void;
@@ -36,7 +36,7 @@ export function TitleEditor({
 }) {
   const home = useContext(EditorHomeContext);
   const area = useRef<HTMLTextAreaElement>(null);
-  useOpened(area, typed === undefined);
+  useOpened(area, caret);
   useOnLeavingPage(() => onLeavePage(lineOf(area.current)));
   const onBlur = (event: FocusEvent) => {
     if (home?.moving) return;
@@ -54,7 +54,7 @@ export function TitleEditor({
       ref={area}
       className={styles.area}
       aria-label={label}
-      defaultValue={typed ?? value}
+      defaultValue={value}
       rows={1}
       maxLength={LIMITS.title}
       dir="auto"
@@ -83,16 +83,16 @@ function onwardBy({
 const lineOf = (area: HTMLTextAreaElement | null): string =>
   (area?.value ?? "").replace(/\s*\n\s*/g, " ").trim();
 
-function useOpened(area: { readonly current: HTMLTextAreaElement | null }, all: boolean): void {
+function useOpened(area: { readonly current: HTMLTextAreaElement | null }, caret: Caret) {
   useLayoutEffect(() => {
     const { current } = area;
     if (!current) return;
     grow(current);
     current.focus({ preventScroll: true });
-    if (all) current.select();
-    else current.setSelectionRange(current.value.length, current.value.length);
+    if (caret === "all") current.select();
+    else current.setSelectionRange(caret, caret);
     current.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [area, all]);
+  }, [area, caret]);
 }
 
 /** Browsers without `field-sizing` need to be told how high a text is. */

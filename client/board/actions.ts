@@ -6,7 +6,7 @@ import { editActions } from "./edit-actions.ts";
 import { spotAfterDeletion } from "./focus-fallback.ts";
 import { type Arrow, inOrder, type Move, moveBy } from "./keyboard-moves.ts";
 import type { Spot } from "./spot.ts";
-import { cardCount, words } from "./words.ts";
+import { cardCount, quoted, words } from "./words.ts";
 
 /** What the board's actions stand on. */
 export type ActionContext = {
@@ -144,6 +144,6 @@ function sayDeleted(
   chosen: number,
 ) {
   const withIt = spot.at !== "card" && cards > 0 ? ` and ${cardCount(cards)}` : "";
-  const what = chosen > 1 ? cardCount(chosen) : `${title}${withIt}`;
+  const what = chosen > 1 ? cardCount(chosen) : `${quoted(title, spot.at)}${withIt}`;
   say(`Deleted ${what}.`, { label: words.undo, run: () => verbs()?.bringBack(batch) });
 }

@@ -15,7 +15,7 @@ import { LANE_KIND_NAMES, words } from "./words.ts";
 /** How stages, steps, lanes and cards are added; each new header can be named at once. */
 export function addActions({ state, map, verbs }: ActionContext) {
   const nameNow = (spot: Exclude<TitledSpot, { at: "card" }>): void =>
-    state.focus(spot, { editing: { what: "title", spot }, menu: undefined });
+    state.focus(spot, { editing: { what: "title", spot, caret: "all" }, menu: undefined });
 
   const addCard = (cell: Cell, index: number, typed = ""): void => {
     const lane = findLane(map(), cell.laneId);

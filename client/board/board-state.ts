@@ -5,7 +5,7 @@ import { type Spot, sameSpot, spotKey } from "./spot.ts";
 
 /** What is being written on the board right now; one thing at a time. */
 export type Editing =
-  | { readonly what: "title"; readonly spot: TitledSpot; readonly typed?: string }
+  | { readonly what: "title"; readonly spot: TitledSpot; readonly caret: Caret }
   | { readonly what: "body"; readonly id: CardId; readonly click?: Point }
   | {
       readonly what: "new-card";
@@ -15,6 +15,8 @@ export type Editing =
       readonly typed: string;
     };
 export type TitledSpot = Extract<Spot, { at: "stage" | "step" | "lane" | "card" }>;
+/** Where a title is written on: all of it anew, or from that letter; at its end for Infinity. */
+export type Caret = "all" | number;
 export type Point = { readonly x: number; readonly y: number };
 
 /** The menu of a place, or the choice of a lane to add after it. */

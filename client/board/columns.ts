@@ -33,6 +33,9 @@ export function columnName(map: Pick<JourneyMap, "columns">, stepId: StepId): st
   return gridColumnsOf(map.columns).find(({ step }) => step?.id === stepId)?.name ?? "";
 }
 
+/** The line of the grid at which a lane begins, counted from 0: all headers share the first. */
+export const rowOfLane = (lane: number): number => lane + 2;
+
 /** A stage whose only step says nothing of its own shows one header for both. */
 export function isFolded({ stage, steps }: Column): boolean {
   const [only] = steps;

@@ -24,7 +24,8 @@ export function deletionOf(map: JourneyMap, editing: Editing): Deletion | undefi
   }
 }
 
-/** What is being written, in a word. */
-export function wordFor(editing: Editing): "card" | "stage" | "step" | "lane" {
+/** What went away under the writer, in a word. */
+export function wordFor(editing: Editing): string {
+  if (editing.what === "new-card") return "place";
   return editing.what === "title" ? editing.spot.at : "card";
 }

@@ -8,7 +8,7 @@ import {
   type PersonaId,
 } from "../../shared/journey/index.ts";
 import type { ActionContext } from "./actions.ts";
-import type { Point } from "./board-state.ts";
+import type { Caret, Point } from "./board-state.ts";
 import { personasOf } from "./feelings.ts";
 import { inOrder } from "./keyboard-moves.ts";
 import type { Spot } from "./spot.ts";
@@ -24,11 +24,12 @@ export function editActions(context: ActionContext, addCardAtEnd: (cell: Cell) =
   };
   return {
     /** What Enter does: writes a title, starts a card, goes to the point. */
-    edit(spot: Spot) {
+    edit(spot: Spot, caret: Caret = Number.MAX_SAFE_INTEGER) {
       if (spot.at === "cell")
         return holds(spot) ? addCardAtEnd(spot.cell) : enterFeeling(context, spot);
       if (spot.at === "point") return state.focus({ at: "cell", cell: spot.cell });
-      if (verbs()) return state.set({ spot, editing: { what: "title", spot }, menu: undefined });
+      if (verbs())
+        return state.set({ spot, editing: { what: "title", spot, caret }, menu: undefined });
       if (spot.at === "card") context.openCard(spot.id);
     },
 

@@ -76,7 +76,15 @@ function writeAt({ target, clientX, clientY }: MouseEvent, actions: Actions, spo
   if (spot.at === "card" && part === "body") {
     return actions.editBody(spot.id, { x: clientX, y: clientY });
   }
-  if (part === "title" || spot.at !== "card") actions.edit(spot);
+  if (part === "title") actions.edit(spot, letterAt({ x: clientX, y: clientY }));
+  else if (spot.at !== "card") actions.edit(spot);
+}
+
+/** The letter of a text that lies at a point of the screen. */
+function letterAt({ x, y }: Point): number | undefined {
+  // Safari knows the older name only.
+  if (!("caretPositionFromPoint" in document)) return undefined;
+  return document.caretPositionFromPoint(x, y)?.offset;
 }
 
 const within = (target: EventTarget, selector: string): HTMLElement | null =>

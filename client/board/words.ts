@@ -53,3 +53,12 @@ export const words = {
 
 /** "1 card", "14 cards". */
 export const cardCount = (count: number): string => (count === 1 ? "1 card" : `${count} cards`);
+
+const LONGEST = 60;
+
+/** What a message calls something: 'Refund e-mail', or "a card" without a title. */
+export function quoted(title: string, word: string): string {
+  const letters = [...title.trim()];
+  if (letters.length === 0) return `a ${word}`;
+  return `'${letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join("")}…` : title.trim()}'`;
+}

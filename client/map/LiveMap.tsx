@@ -1,0 +1,50 @@
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import type { CardId } from "../../shared/journey/index.ts";
+import type { MapSummary } from "../../shared/protocol/index.ts";
+import type { Visitor } from "../account/visitor.ts";
+import { Board } from "../board/Board.tsx";
+import { preloadEditor } from "../cards/index.ts";
+import { ConnectionNotice } from "../connection/ConnectionNotice.tsx";
+import { BottomBar } from "./BottomBar.tsx";
+import { boardParts } from "./board-parts.ts";
+import styles from "./map.module.css";
+import { TopBar } from "./TopBar.tsx";
+import { useUndoKeys } from "./use-undo-keys.ts";
+import { useZoom } from "./use-zoom.ts";
+
+const CardPanel = lazy(async () => ({
+  default: (await import("../cards/CardPanel.tsx")).CardPanel,
+}));
+
+/** The open map: bar, board, and the card that is open beside it. */
+export function LiveMap({
+  map,
+  visitor,
+  account,
+  onSignIn,
+}: {
+  readonly map: MapSummary;
+  readonly visitor: Visitor;
+  readonly account: ReactNode;
+  readonly onSignIn: () => void;
+}) {
+  const [card, setCard] = useState<CardId>();
+  const zoom = useZoom();
+  useUndoKeys();
+  useEffect(preloadEditor, []);
+  return (
+    <div className={styles.page} data-panel={card && ""}>
+      <TopBar map={map} visitor={visitor} account={account} />
+      <ConnectionNotice onSignIn={onSignIn} />
+      <main className={styles.main}>
+        <Board parts={boardParts} zoom={zoom.factor} onOpenCard={setCard} />
+      </main>
+      <BottomBar zoom={zoom} />
+      {card && (
+        <Suspense fallback={null}>
+          <CardPanel id={card} onOpen={setCard} onClose={() => setCard(undefined)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

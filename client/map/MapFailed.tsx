@@ -1,0 +1,37 @@
+import { ArrowLeft, CloudOff } from "lucide-react";
+import { Link } from "wouter";
+import { ApiProblem } from "../api/api-problem.ts";
+import { wordsFor } from "../api/words.ts";
+import { Button, buttonClass, EmptyState } from "../ui/index.ts";
+import styles from "./map.module.css";
+import { words } from "./words.ts";
+
+/** What stands in the map's place when the server would not even tell what it is. */
+export function MapFailed({
+  failure,
+  onRetry,
+}: {
+  readonly failure: unknown;
+  readonly onRetry: () => void;
+}) {
+  const gone = failure instanceof ApiProblem && failure.code === "map_not_found";
+  return (
+    <main className={styles.failed}>
+      <EmptyState
+        icon={<CloudOff />}
+        title={gone ? words.gone : words.failed}
+        text={`${wordsFor(failure)} ${gone ? "" : words.safe}`}
+      >
+        {!gone && (
+          <Button kind="primary" onClick={onRetry}>
+            {words.retry}
+          </Button>
+        )}
+        <Link href="/" className={buttonClass({ kind: gone ? "primary" : "quiet" })}>
+          <ArrowLeft size={16} aria-hidden="true" />
+          {words.back}
+        </Link>
+      </EmptyState>
+    </main>
+  );
+}

@@ -1,0 +1,79 @@
+import { Plus, Trash2 } from "lucide-react";
+import { LIMITS, MOST_PERSONAS, type Persona } from "../../shared/journey/index.ts";
+import { useJourney, useVerbs } from "../session/index.ts";
+import { Avatar, Button, IconButton, useToasts } from "../ui/index.ts";
+import { DraftField } from "./DraftField.tsx";
+import styles from "./personas.module.css";
+import { words } from "./words.ts";
+
+/** Whose journey this is: everybody's name and goal. */
+export function PersonasPanel() {
+  const personas = useJourney((map) => map.personas);
+  const verbs = useVerbs();
+  return (
+    <section className={styles.panel} aria-label={words.personas}>
+      {personas.length === 0 && <p className={styles.none}>{words.noPersonas}</p>}
+      <ul className={styles.list}>
+        {personas.map((persona) => (
+          <li key={persona.id}>
+            <OnePersona persona={persona} />
+          </li>
+        ))}
+      </ul>
+      {verbs && (
+        <Button
+          kind="quiet"
+          icon={<Plus />}
+          onClick={() => verbs.addPersona(words.newPersona(personas.length + 1))}
+        >
+          {words.addPersona}
+        </Button>
+      )}
+      {personas.length > MOST_PERSONAS && (
+        <p className={styles.none}>{words.mostPersonas(MOST_PERSONAS)}</p>
+      )}
+    </section>
+  );
+}
+
+function OnePersona({ persona }: { readonly persona: Persona }) {
+  const verbs = useVerbs();
+  const toasts = useToasts();
+  const remove = () => {
+    const deleted = verbs?.deletePersona(persona.id);
+    if (!deleted) return;
+    const run = () => verbs?.bringBack(deleted.batch);
+    toasts.show({ message: words.deleted(persona.name), action: { label: words.undoWord, run } });
+  };
+  return (
+    <div className={styles.persona}>
+      <Avatar name={persona.name || "?"} />
+      <div className={styles.fields}>
+        <DraftField
+          label={words.personaName}
+          value={persona.name}
+          maxLength={LIMITS.name}
+          strong
+          required
+          readOnly={!verbs}
+          onCommit={(name) => verbs?.setPersona(persona.id, { name })}
+        />
+        <DraftField
+          label={words.personaGoal}
+          value={persona.goal}
+          maxLength={LIMITS.note}
+          readOnly={!verbs}
+          onCommit={(goal) => verbs?.setPersona(persona.id, { goal })}
+        />
+      </div>
+      {verbs && (
+        <IconButton
+          size="s"
+          label={words.removePersona(persona.name)}
+          icon={<Trash2 />}
+          onClick={remove}
+        />
+      )}
+    </div>
+  );
+}

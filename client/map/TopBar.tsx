@@ -1,0 +1,94 @@
+import { ChevronLeft, Download, Eye, Share2, UsersRound } from "lucide-react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import { Link } from "wouter";
+import type { MapSummary } from "../../shared/protocol/index.ts";
+import type { Visitor } from "../account/visitor.ts";
+import { ConnectionStatus } from "../connection/ConnectionStatus.tsx";
+import { ExportMenu } from "../exchange/ExportMenu.tsx";
+import { Avatars } from "../presence/Avatars.tsx";
+import { useJourney, useSessionInfo, useVerbs } from "../session/index.ts";
+import { Badge, Button, IconButton, Popover, Tooltip } from "../ui/index.ts";
+import { MapTitle } from "./MapTitle.tsx";
+import { MoreMenu } from "./MoreMenu.tsx";
+import { PersonasPanel } from "./PersonasPanel.tsx";
+import styles from "./top-bar.module.css";
+import { UndoButtons } from "./UndoButtons.tsx";
+import { words } from "./words.ts";
+
+const ShareDialog = lazy(async () => ({
+  default: (await import("../sharing/ShareDialog.tsx")).ShareDialog,
+}));
+
+/** The bar over the board: which map, is it saved, who is here, what can be done with it. */
+export function TopBar({
+  map,
+  visitor,
+  account,
+}: {
+  readonly map: MapSummary;
+  readonly visitor: Visitor;
+  readonly account: ReactNode;
+}) {
+  const title = useJourney(({ meta }) => meta.title);
+  const { role } = useSessionInfo();
+  const canEdit = useVerbs() !== undefined;
+  const [sharing, setSharing] = useState(false);
+  const exported = { mapId: map.id, title, token: visitor.token };
+  return (
+    <header className={styles.bar}>
+      {visitor.kind === "colleague" && (
+        <Link href="/" className={styles.back} aria-label={words.back} title={words.back}>
+          <ChevronLeft size={20} aria-hidden="true" />
+        </Link>
+      )}
+      <MapTitle />
+      <ConnectionStatus />
+      {role !== "editor" && role !== "admin" && (
+        <Tooltip label={words.viewOnlyWhy}>
+          <span className={styles.viewOnly}>
+            <Badge icon={<Eye size={14} />}>{words.viewOnly}</Badge>
+          </span>
+        </Tooltip>
+      )}
+      <div className={styles.space} />
+      {canEdit && <UndoButtons />}
+      <Avatars />
+      <div className={styles.wide}>
+        <Popover
+          label={words.personas}
+          align="end"
+          trigger={<IconButton label={words.personas} icon={<UsersRound />} />}
+        >
+          <PersonasPanel />
+        </Popover>
+        <ExportMenu
+          {...exported}
+          trigger={<IconButton label={words.export} icon={<Download />} />}
+        />
+      </div>
+      {visitor.kind === "colleague" && (
+        <Button
+          kind="primary"
+          icon={<Share2 />}
+          className={styles.share}
+          onClick={() => setSharing(true)}
+        >
+          {words.share}
+        </Button>
+      )}
+      <MoreMenu exported={exported} />
+      {account}
+      {sharing && visitor.kind === "colleague" && (
+        <Suspense fallback={null}>
+          <ShareDialog
+            mapId={map.id}
+            title={title}
+            role={role}
+            me={visitor.user}
+            onClose={() => setSharing(false)}
+          />
+        </Suspense>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,54 @@
+import { Undo2 } from "lucide-react";
+import { useMemo } from "react";
+import { useJourney, usePeople, useSession, useVerbs } from "../session/index.ts";
+import { Ago, Button, Dialog } from "../ui/index.ts";
+import { type Deleted, deletionsOf } from "./deletions.ts";
+import styles from "./trash.module.css";
+import { words } from "./words.ts";
+
+/** What was deleted on this map, to be brought back together with what went with it. */
+export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
+  const map = useJourney((whole) => whole);
+  const verbs = useVerbs();
+  const deletions = useMemo(() => deletionsOf(map), [map]);
+  return (
+    <Dialog open onOpenChange={onClose} title={words.trash} description={words.trashText} width="m">
+      {deletions.length === 0 && <p className={styles.none}>{words.trashEmpty}</p>}
+      <ul className={styles.list}>
+        {deletions.map((deleted) => (
+          <li key={deleted.batch} className={styles.item}>
+            <Told deleted={deleted} />
+            <Button
+              size="s"
+              icon={<Undo2 />}
+              blocked={verbs ? undefined : words.viewOnly}
+              onClick={() => verbs?.bringBack(deleted.batch)}
+            >
+              {words.bringBack}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+function Told({ deleted }: { readonly deleted: Deleted }) {
+  const { info } = useSession();
+  const people = usePeople();
+  const name =
+    deleted.by === info().userId
+      ? words.you
+      : people.find(({ user }) => user.id === deleted.by)?.user.name;
+  return (
+    <div className={styles.told}>
+      <p className={styles.name} dir="auto">
+        {words.whatWent(deleted)}
+      </p>
+      <p className={styles.when}>
+        {name && `${name} · `}
+        <Ago time={new Date(deleted.at).toISOString()} />
+      </p>
+    </div>
+  );
+}

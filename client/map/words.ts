@@ -1,0 +1,65 @@
+import type { Deleted } from "./deletions.ts";
+
+const KINDS = {
+  stage: "Stage",
+  step: "Step",
+  lane: "Lane",
+  persona: "Persona",
+  card: "Card",
+} as const;
+
+/** What the map's page says. */
+export const words = {
+  opening: "Opening the map",
+  retry: "Retry",
+  back: "All journeys",
+  failed: "Couldn't open this map",
+  safe: "Changes on this device are safe.",
+  gone: "This map isn't available",
+  title: "Title of the map",
+  untitled: "Untitled journey",
+  viewOnly: "You can view this map",
+  viewOnlyWhy: "Ask an admin of the map if you want to change it.",
+  undo: (name: string | undefined) => (name ? `Undo ${name}` : "Nothing to undo"),
+  redo: (name: string | undefined) => (name ? `Redo ${name}` : "Nothing to redo"),
+  share: "Share",
+  export: "Export",
+  more: "More",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  zoomReset: "Full size",
+  count: (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`,
+  fit: "Fit",
+  fitWhy: "Fit all steps into the window",
+  personas: "Personas",
+  noPersonas: "Nobody yet. A persona is somebody whose journey this is.",
+  addPersona: "Add a persona",
+  newPersona: (number: number) => `Persona ${number}`,
+  personaName: "Name",
+  personaGoal: "What they want to get done",
+  removePersona: (name: string) => `Remove ${name || "persona"}`,
+  mostPersonas: (most: number) => `Emotion lanes draw the first ${most}.`,
+  deleted: (name: string) => `Deleted '${name || "persona"}'.`,
+  undoWord: "Undo",
+  titleField: "Title",
+  description: "Description",
+  state: "State",
+  stateHint: "As-is shows what customers live through today; to-be, what they should.",
+  cancel: "Cancel",
+  save: "Save",
+  settings: "Map settings",
+  trash: "Trash",
+  trashText: "What was deleted on this map. Bringing it back changes nothing else.",
+  trashEmpty: "Nothing was deleted.",
+  bringBack: "Bring back",
+  you: "You",
+  whatWent: ({ what, title, cards }: Deleted): string => {
+    const named = title.trim() ? `'${title.trim()}'` : "untitled";
+    const others = what === "card" ? cards - 1 : cards;
+    const more =
+      others === 0
+        ? ""
+        : ` and ${others} ${what === "card" ? "more " : ""}${others === 1 ? "card" : "cards"}`;
+    return `${KINDS[what]} ${named}${more}`;
+  },
+} as const;

@@ -1,0 +1,23 @@
+export const LEAST = 0.5;
+export const MOST = 1.5;
+export const STEP = 0.1;
+
+/** The nearest tenth from 50 % to 150 %; anything unreadable is full size. */
+export function clampZoom(factor: number): number {
+  if (!Number.isFinite(factor)) return 1;
+  return Math.min(MOST, Math.max(LEAST, Math.round(factor * 10) / 10));
+}
+
+type Size = { readonly width: number; readonly height: number };
+
+/** The largest zoom at which the board's width fits, never larger than full size. */
+export function fittingZoom({
+  room,
+  board,
+}: {
+  readonly room: Size;
+  readonly board: Size;
+}): number {
+  const wanted = Math.min(1, room.width / board.width);
+  return Math.max(LEAST, Math.floor(wanted * 100) / 100);
+}
