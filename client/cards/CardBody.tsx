@@ -1,0 +1,47 @@
+import { useEffect, useState } from "react";
+import { type CardId, EMPTY_TEXT, plainTextOf } from "../../shared/journey/index.ts";
+import { useCard, useCardText } from "../session/index.ts";
+import { CardTextEditor } from "./CardTextEditor.tsx";
+import styles from "./card-body.module.css";
+import { Readable } from "./Readable.tsx";
+import { preloadEditor } from "./text/load-editor.ts";
+import { StaticRichText } from "./text/StaticRichText.tsx";
+import { textLabel, words } from "./words.ts";
+
+type Writing = { readonly click: { readonly x: number; readonly y: number } | undefined };
+
+/** A card's text to read, which a click, Enter or arriving by Tab turns into one to write. */
+export function CardBody({ id }: { readonly id: CardId }) {
+  const card = useCard(id);
+  const canWrite = useCardText(id) !== undefined && card?.deleted === undefined;
+  const [writing, setWriting] = useState<Writing>();
+  useEffect(preloadEditor, []);
+  if (writing && canWrite) {
+    return (
+      <div className={styles.box} data-writing="">
+        <CardTextEditor
+          id={id}
+          click={writing.click}
+          toolbar="inline"
+          onLeave={() => setWriting(undefined)}
+        />
+      </div>
+    );
+  }
+  const body = card?.body ?? EMPTY_TEXT;
+  const isEmpty =
+    plainTextOf(body) === "" && !body.content.some(({ type }) => type === "horizontalRule");
+  if (isEmpty && !canWrite) return null;
+  return (
+    <Readable
+      label={textLabel(card?.title ?? "")}
+      onWrite={canWrite ? (click) => setWriting({ click }) : undefined}
+    >
+      {isEmpty ? (
+        <p className={styles.empty}>{words.placeholder}</p>
+      ) : (
+        <StaticRichText body={body} />
+      )}
+    </Readable>
+  );
+}

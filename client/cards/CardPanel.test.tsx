@@ -1,0 +1,189 @@
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import * as Y from "yjs";
+import { CARD_KINDS, type CardId, type Cell, idOf } from "../../shared/journey/index.ts";
+import { sampleDoc } from "../../shared/testing/index.ts";
+import { type MapSession, SessionProvider } from "../session/index.ts";
+import { visit } from "../session/testing/device.ts";
+import { FakeServer } from "../session/testing/fake-server.ts";
+import { TooltipProvider } from "../ui/index.ts";
+import { CardPanel } from "./CardPanel.tsx";
+
+const C1: CardId = idOf("c1");
+const PAINS: Cell = { stepId: idOf("pay"), laneId: idOf("pains") };
+let server: FakeServer;
+let session: MapSession;
+const onClose = vi.fn();
+const onOpen = vi.fn();
+
+beforeEach(async () => {
+  server = new FakeServer(sampleDoc());
+  session = visit(server);
+  await vi.waitFor(() => expect(session.journey.card(C1)).toBeDefined());
+});
+afterEach(() => {
+  cleanup();
+  session.close();
+  vi.clearAllMocks();
+});
+
+const show = (id: CardId) =>
+  render(
+    <TooltipProvider>
+      <SessionProvider session={session}>
+        <CardPanel
+          id={id}
+          teams={[{ id: idOf("service"), name: "Service", tag: "SV", colour: "#b0307a" }]}
+          onOpen={onOpen}
+          onClose={onClose}
+        />
+      </SessionProvider>
+    </TooltipProvider>,
+  );
+const verbs = () => {
+  const { verbs: all } = session;
+  const bound = all();
+  if (!bound) throw new Error("no verbs");
+  return bound;
+};
+const title = () => screen.getByRole("textbox", { name: "Title" });
+
+test("[CARD-1] the panel shows the card of each kind with its own fields", () => {
+  const own: Partial<Record<(typeof CARD_KINDS)[number], readonly string[]>> = {
+    touchpoint: ["Channel", "Where", "Moment of truth"],
+    "pain-point": ["Severity", "Status"],
+    opportunity: ["Answers", "Customer value", "Business value", "Effort", "Status"],
+  };
+  show(C1);
+  for (const kind of CARD_KINDS) {
+    act(() => verbs().changeCardKind(C1, kind));
+    const facts = screen.getByRole("group", { name: "About this card" });
+    for (const field of own[kind] ?? []) {
+      expect(within(facts).getAllByText(field).length, `${kind}: ${field}`).toBeGreaterThan(0);
+    }
+    expect(within(facts).getAllByText("Confidence").length).toBeGreaterThan(0);
+  }
+  expect(screen.getByText("Purchase › Fills the cart · Doing")).toBeDefined();
+});
+
+test("[CARD-2] Enter, Escape and leaving keep a title; a composed word's Enter does not end it", () => {
+  show(C1);
+  const type = (text: string) => fireEvent.change(title(), { target: { value: text } });
+  const stored = () => session.journey.card(C1)?.title;
+  type("Sees\nan ad");
+  expect(stored()).toBe("Card c1");
+  fireEvent.keyDown(title(), { key: "Enter", isComposing: true });
+  expect(stored()).toBe("Card c1");
+  fireEvent.keyDown(title(), { key: "Enter" });
+  expect(stored()).toBe("Sees an ad");
+  type("Second");
+  fireEvent.keyDown(title(), { key: "Escape" });
+  expect(stored()).toBe("Second");
+  expect(onClose).not.toHaveBeenCalled();
+  type("Third");
+  fireEvent.blur(title());
+  expect(stored()).toBe("Third");
+  expect(session.undoStack.current().undo).toBe("rename 'Second'");
+});
+
+test("[CARD-2] a title that was only looked at leaves what another person wrote meanwhile", async () => {
+  show(C1);
+  act(() => title().focus());
+  server.edit((doc) => {
+    const card = doc.getMap("cards").get("c1");
+    if (card instanceof Y.Map) card.set("title", "Ben's");
+  });
+  await vi.waitFor(() => expect(screen.getByDisplayValue("Ben's")).toBeDefined());
+  fireEvent.blur(title());
+  expect(session.journey.card(C1)?.title).toBe("Ben's");
+  expect(session.undoStack.current().undo).toBeUndefined();
+});
+
+test("[CARD-3] a slider writes once, when it is let go", () => {
+  const id = verbs().addCard({ kind: "opportunity", title: "Save it", cell: PAINS, index: 0 });
+  show(id);
+  const changes = vi.fn();
+  session.doc.on("update", changes);
+  const slider = screen.getByRole("slider", { name: "Customer value" });
+  for (const value of ["20", "40", "60"]) fireEvent.change(slider, { target: { value } });
+  expect(changes).not.toHaveBeenCalled();
+  fireEvent.pointerUp(slider);
+  expect(changes).toHaveBeenCalledTimes(1);
+  expect(session.journey.card(id)).toMatchObject({ customerValue: 60 });
+});
+
+test("[CARD-4] severity, status, confidence and team are chosen", () => {
+  const id = verbs().addCard({ kind: "pain-point", title: "Error", cell: PAINS, index: 0 });
+  show(id);
+  fireEvent.click(screen.getByRole("radio", { name: "4, Critical" }));
+  fireEvent.click(screen.getByRole("radio", { name: "Planned" }));
+  fireEvent.click(screen.getByRole("radio", { name: "Measured" }));
+  expect(session.journey.card(id)).toMatchObject({
+    severity: 4,
+    status: "planned",
+    confidence: "measured",
+  });
+  fireEvent.click(screen.getByRole("radio", { name: "—" }));
+  expect(session.journey.card(id)?.confidence).toBeUndefined();
+});
+
+test("[CARD-5] an opportunity is linked to pain points and shows those that are there", () => {
+  const pain = verbs().addCard({ kind: "pain-point", title: "Declined", cell: PAINS, index: 0 });
+  const id = verbs().addCard({ kind: "opportunity", title: "Save it", cell: PAINS, index: 0 });
+  show(id);
+  fireEvent.click(screen.getByRole("button", { name: "Link pain point" }));
+  fireEvent.click(screen.getByRole("checkbox", { name: /Declined/ }));
+  expect(session.journey.card(id)).toMatchObject({ painPointIds: [pain] });
+  expect(screen.getByLabelText("Unlink Declined")).toBeDefined();
+  act(() => void verbs().deleteCards([pain]));
+  expect(screen.queryByLabelText("Unlink Declined")).toBeNull();
+  expect(session.journey.card(id)).toMatchObject({ painPointIds: [pain] });
+});
+
+test("[CARD-6] a card that another person deletes meanwhile can be brought back", () => {
+  show(C1);
+  act(() =>
+    server.edit((doc) => {
+      const card = doc.getMap("cards").get("c1");
+      if (card instanceof Y.Map) card.set("del", { by: "ben", at: 1, batch: "b1" });
+    }),
+  );
+  return vi.waitFor(() => {
+    expect(screen.getByText("Somebody deleted this card while you were editing.")).toBeDefined();
+    fireEvent.click(screen.getByText("Bring it back"));
+    expect(session.journey.card(C1)?.deleted).toBeUndefined();
+  });
+});
+
+test("[CARD-7] who may only look sees all and can change nothing", async () => {
+  session.close();
+  session = visit(server, undefined, { role: "viewer" });
+  await vi.waitFor(() => expect(session.journey.card(C1)).toBeDefined());
+  show(C1);
+  expect(title()).toHaveProperty("readOnly", true);
+  expect(screen.queryByRole("button", { name: "More" })).toBeNull();
+  expect(screen.getByRole("radio", { name: "Measured" }).closest("fieldset:disabled")).toBeTruthy();
+  expect(screen.getByText("Words of c1")).toBeDefined();
+  expect(screen.queryByRole("textbox", { name: /^Text of/ })).toBeNull();
+});
+
+test("[CARD-8] the others see who writes in a card while the focus is in its panel", async () => {
+  show(C1);
+  act(() => title().focus());
+  expect(session.presence.editing).toBe(C1);
+  cleanup();
+  expect(session.presence.editing).toBeUndefined();
+});
+
+test("[TXT-11] a click opens the text's editor; Escape finishes and keeps the text", async () => {
+  show(C1);
+  fireEvent.click(screen.getByRole("textbox", { name: "Text of Card c1" }));
+  const editor = () => document.querySelector<HTMLElement>("[contenteditable=true]");
+  await vi.waitFor(() => expect(editor()).not.toBeNull());
+  expect(screen.getByRole("toolbar", { name: "Text format" })).toBeDefined();
+  const live = editor();
+  if (live) fireEvent.keyDown(live, { key: "Escape" });
+  await vi.waitFor(() => expect(editor()).toBeNull());
+  expect(screen.getByText("Words of c1")).toBeDefined();
+  expect(onClose).not.toHaveBeenCalled();
+});

@@ -1,0 +1,76 @@
+import { type KeyboardEvent, useRef } from "react";
+import { type CardId, LIMITS } from "../../shared/journey/index.ts";
+import { useCard, useVerbs } from "../session/index.ts";
+import { CardBody } from "./CardBody.tsx";
+import { CardFacts } from "./CardFacts.tsx";
+import { CardNotice } from "./CardNotice.tsx";
+import { CardPanelBar } from "./CardPanelBar.tsx";
+import { CardPlace } from "./CardPlace.tsx";
+import styles from "./card-panel.module.css";
+import { TitleField } from "./TitleField.tsx";
+import type { Team } from "./team.ts";
+import { useOwnFocus } from "./use-own-focus.ts";
+import { useTellEditing } from "./use-tell-editing.ts";
+import { words } from "./words.ts";
+
+/** Everything about one card, in a drawer beside the board. */
+export function CardPanel({
+  id,
+  teams = [],
+  onOpen,
+  onClose,
+}: {
+  readonly id: CardId;
+  /** The departments a card can belong to. */
+  readonly teams?: readonly Team[];
+  /** Shows another card, such as a copy just made. */
+  readonly onOpen: (id: CardId) => void;
+  readonly onClose: () => void;
+}) {
+  const card = useCard(id);
+  const verbs = useVerbs();
+  const panel = useRef<HTMLElement>(null);
+  useOwnFocus(panel);
+  const telling = useTellEditing(id);
+  if (!card) return null;
+  const locked = !verbs || card.deleted !== undefined;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.nativeEvent.isComposing || event.defaultPrevented) return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <aside
+      ref={panel}
+      className={styles.panel}
+      aria-label={`Card: ${card.title || words.untitled}`}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      {...telling}
+    >
+      <CardPanelBar card={card} locked={locked} onOpen={onOpen} onClose={onClose} />
+      <div className={styles.content}>
+        <CardNotice card={card} />
+        <div className={styles.head}>
+          <TitleField
+            key={id}
+            value={card.title}
+            label="Title"
+            placeholder={words.untitled}
+            maxLength={LIMITS.title}
+            readOnly={locked}
+            onCommit={(title) => verbs?.renameCard(id, title)}
+          />
+          <CardPlace cell={card.cell} />
+        </div>
+        <CardFacts
+          card={card}
+          teams={teams}
+          locked={locked}
+          set={(fields) => verbs?.setCardFields(id, fields)}
+        />
+        <CardBody key={id} id={id} />
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,113 @@
+import { ChevronDown, Copy, Ellipsis, Trash2, X } from "lucide-react";
+import { CARD_KINDS, type Card, type CardId, type CardKind } from "../../shared/journey/index.ts";
+import { useVerbs } from "../session/index.ts";
+import { IconButton, Menu, MenuChoice, MenuItem, MenuSeparator, useToasts } from "../ui/index.ts";
+import styles from "./card-panel.module.css";
+import { KIND_ICONS } from "./kind-looks.ts";
+import { Writers } from "./Writers.tsx";
+import { KIND_NAMES, words } from "./words.ts";
+
+/** The top of the panel: the card's kind, who else is here, and what can be done to the whole card. */
+export function CardPanelBar({
+  card,
+  locked,
+  onOpen,
+  onClose,
+}: {
+  readonly card: Card;
+  readonly locked: boolean;
+  readonly onOpen: (id: CardId) => void;
+  readonly onClose: () => void;
+}) {
+  return (
+    <header className={styles.bar}>
+      <KindSwitch card={card} locked={locked} />
+      <span className={styles.space} />
+      <Writers id={card.id} />
+      {!locked && <CardMenu card={card} onOpen={onOpen} onClose={onClose} />}
+      <IconButton label="Close" shortcut="Esc" icon={<X />} onClick={onClose} />
+    </header>
+  );
+}
+
+const KINDS = CARD_KINDS.map((value) => {
+  const Icon = KIND_ICONS[value];
+  return {
+    value,
+    label: KIND_NAMES[value],
+    icon: <Icon style={{ color: `var(--kind-${value})` }} />,
+  };
+});
+
+function KindSwitch({ card, locked }: { readonly card: Card; readonly locked: boolean }) {
+  const verbs = useVerbs();
+  const Icon = KIND_ICONS[card.kind];
+  const change = (kind: CardKind) => verbs?.changeCardKind(card.id, kind);
+  const face = (
+    <>
+      <Icon size={16} aria-hidden="true" />
+      {KIND_NAMES[card.kind]}
+    </>
+  );
+  const look = { "--kind": `var(--kind-${card.kind})` };
+  if (locked) {
+    return (
+      <span className={styles.kind} style={look}>
+        {face}
+      </span>
+    );
+  }
+  const trigger = (
+    <button
+      type="button"
+      className={styles.kind}
+      style={look}
+      aria-label={`Kind: ${KIND_NAMES[card.kind]}`}
+    >
+      {face}
+      <ChevronDown size={14} aria-hidden="true" />
+    </button>
+  );
+  return (
+    <Menu align="start" trigger={trigger}>
+      <MenuChoice value={card.kind} choices={KINDS} onChange={change} />
+    </Menu>
+  );
+}
+
+function CardMenu({
+  card,
+  onOpen,
+  onClose,
+}: {
+  readonly card: Card;
+  readonly onOpen: (id: CardId) => void;
+  readonly onClose: () => void;
+}) {
+  const verbs = useVerbs();
+  const toasts = useToasts();
+  const duplicate = () => {
+    const [copy] = verbs?.duplicateCards([card.id]) ?? [];
+    if (copy) onOpen(copy);
+  };
+  const remove = () => {
+    const deleted = verbs?.deleteCards([card.id]);
+    if (!deleted) return;
+    onClose();
+    toasts.show({
+      message: `Deleted '${deleted.title || words.untitled}'.`,
+      action: { label: "Undo", run: () => verbs?.bringBack(deleted.batch) },
+    });
+  };
+  return (
+    <Menu trigger={<IconButton label="More" icon={<Ellipsis />} />}>
+      <MenuItem icon={<Copy />} onSelect={duplicate}>
+        Duplicate
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem icon={<Trash2 />} danger onSelect={remove}>
+        Delete
+      </MenuItem>
+    </Menu>
+  );
+}

@@ -1,0 +1,40 @@
+import { useId } from "react";
+import { SEVERITIES, type Severity } from "../../../shared/journey/index.ts";
+import { FieldRow } from "../FieldRow.tsx";
+import { SEVERITY_NAMES } from "../words.ts";
+import styles from "./kind-fields.module.css";
+
+/** How bad a pain point is: bars that rise, a number and a word, so that colour is never alone. */
+export function SeverityField({
+  severity,
+  onChange,
+}: {
+  readonly severity: Severity;
+  readonly onChange: (severity: Severity) => void;
+}) {
+  const name = useId();
+  return (
+    <FieldRow label="Severity">
+      <fieldset className={styles.severity} style={{ color: `var(--severity-${severity})` }}>
+        <legend className="visually-hidden">Severity</legend>
+        <span className={styles.bars}>
+          {SEVERITIES.map((level) => (
+            <label key={level} className={styles.bar} data-lit={level <= severity || undefined}>
+              <input
+                type="radio"
+                name={name}
+                checked={level === severity}
+                onChange={() => onChange(level)}
+                aria-label={`${level}, ${SEVERITY_NAMES[level]}`}
+              />
+              <span style={{ blockSize: `${4 + level * 4}px` }} />
+            </label>
+          ))}
+        </span>
+        <span className={styles.severityName} aria-hidden="true">
+          {severity} {SEVERITY_NAMES[severity]}
+        </span>
+      </fieldset>
+    </FieldRow>
+  );
+}
