@@ -1,0 +1,111 @@
+import { act, render, screen } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type CardId, idOf } from "../../shared/journey/index.ts";
+import { sampleDoc } from "../../shared/testing/index.ts";
+import { type MapSession, SessionProvider } from "../session/index.ts";
+import { visit } from "../session/testing/device.ts";
+import { FakeServer } from "../session/testing/fake-server.ts";
+import { TooltipProvider } from "../ui/index.ts";
+import { ConnectionNotice } from "./ConnectionNotice.tsx";
+import { ConnectionStatus } from "./ConnectionStatus.tsx";
+import { MapFailure } from "./MapFailure.tsx";
+
+const C1: CardId = idOf("c1");
+let server: FakeServer;
+let session: MapSession;
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  server = new FakeServer(sampleDoc());
+  session = visit(server);
+  await vi.advanceTimersByTimeAsync(20);
+});
+afterEach(() => {
+  session.close();
+  vi.useRealTimers();
+});
+
+const show = (what: ReactNode) =>
+  render(
+    <TooltipProvider>
+      <SessionProvider session={session}>{what}</SessionProvider>
+    </TooltipProvider>,
+  );
+const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+const rename = (title: string) => act(() => session.verbs()?.renameCard(C1, title));
+const mark = () => document.querySelector("[data-connection]")?.textContent;
+
+test("[SES-1] Saved is taken back with the first edit and said again once the disk has it", async () => {
+  show(<ConnectionStatus />);
+  expect(mark()).toBe("Saved");
+  server.breakDisk();
+  rename("x");
+  expect(mark()).toBe("");
+  await pass(500);
+  expect(mark()).toBe("Saving…");
+  server.repairDisk();
+  await pass(50);
+  expect(mark()).toBe("Saved");
+});
+
+test("[SES-31] troubles and their end are read out, each saving is not", async () => {
+  show(<ConnectionStatus />);
+  const said: string[] = [];
+  const listen = () => {
+    const text = screen.getByRole("status").textContent ?? "";
+    if (text !== (said.at(-1) ?? "")) said.push(text);
+  };
+  const tick = async (ms: number) => {
+    await pass(ms);
+    listen();
+  };
+  rename("a");
+  await tick(300);
+  server.setNetwork("refusing");
+  await tick(11_000);
+  rename("b");
+  await tick(100);
+  server.setNetwork("up");
+  server.breakDisk();
+  await tick(2_600);
+  server.repairDisk();
+  await tick(300);
+  rename("c");
+  await tick(300);
+  expect(said).toEqual([
+    "Offline. Keep working; changes are kept on this device.",
+    "Syncing 1 change…",
+    "Saved",
+  ]);
+});
+
+test("[SES-5] without access the changes can be copied before they are given up", async () => {
+  show(<ConnectionNotice onSignIn={() => undefined} />);
+  expect(screen.queryByRole("alert")).toBeNull();
+  server.mayWrite = false;
+  rename("forbidden");
+  await pass(300);
+  expect(screen.getByRole("alert").textContent).toContain(
+    "Not saved. You no longer have edit access. Copy your changes.",
+  );
+  const download = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+  expect(screen.queryByText("Discard them here")).toBeNull();
+  act(() => screen.getByText("Copy your changes", { selector: "button *" }).click());
+  expect(download).toHaveBeenCalledTimes(1);
+  expect(screen.getByText("Discard them here")).toBeDefined();
+});
+
+test("[SES-6] a map that cannot be opened offers another try", async () => {
+  session.close();
+  server.setNetwork("refusing");
+  session = visit(server);
+  show(<MapFailure onSignIn={() => undefined} />);
+  await pass(10_100);
+  expect(screen.getByText("Couldn't open this map")).toBeDefined();
+  expect(screen.queryByText("Download copy")).toBeNull();
+  server.setNetwork("up");
+  act(() => screen.getByText("Retry").click());
+  await pass(100);
+  expect(screen.queryByText("Couldn't open this map")).toBeNull();
+});

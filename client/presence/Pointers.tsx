@@ -1,0 +1,52 @@
+import { memo, useEffect, useState } from "react";
+import { type Pointer, usePointers } from "../session/index.ts";
+import { inkOn } from "../ui/index.ts";
+import styles from "./pointers.module.css";
+
+/** How long a name stays beside a pointer that rests. */
+const NAME_FADES_AFTER = 3_000;
+
+/** The others' pointers, over the whole board; they keep their size whatever its zoom. */
+export function Pointers({ zoom }: { readonly zoom: number }) {
+  const pointers = usePointers();
+  return (
+    <div className={styles.layer} aria-hidden="true">
+      {pointers.map((pointer) => (
+        <OnePointer key={pointer.clientId} {...pointer} zoom={zoom} />
+      ))}
+    </div>
+  );
+}
+
+const OnePointer = memo(function OnePointer({
+  user,
+  x,
+  y,
+  zoom,
+}: Pointer & { readonly zoom: number }) {
+  const resting = useResting(x, y);
+  const look = { "--person": user.colour, zoom: 1 / zoom, color: inkOn(user.colour) };
+  return (
+    <div className={styles.pointer} style={{ transform: `translate(${x}px, ${y}px)` }}>
+      <div style={look}>
+        <svg className={styles.arrow} width="18" height="20" viewBox="0 0 18 20" aria-hidden="true">
+          <path d="M1.5 1.2 16 11.3l-6.7 1.1-3.6 6z" />
+        </svg>
+        <span className={styles.name} data-resting={resting || undefined}>
+          {user.name}
+        </span>
+      </div>
+    </div>
+  );
+});
+
+/** True once the pointer has not moved for a while. */
+function useResting(x: number, y: number): boolean {
+  const spot = `${x} ${y}`;
+  const [rested, setRested] = useState<string>();
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(spot), NAME_FADES_AFTER);
+    return () => clearTimeout(timer);
+  }, [spot]);
+  return rested === spot;
+}
