@@ -18,7 +18,8 @@ export function LinkField({
   useEffect(() => input.current?.focus(), []);
   const href = addressOf(address);
   const done = () => {
-    editor.commands.focus();
+    // At once: Tiptap's own focus comes a frame later, and a key could slip through.
+    editor.view.focus();
     onDone();
   };
   const apply = () => {

@@ -41,7 +41,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     // Escape that ends a composition belongs to the composed word.
-    if (event.key !== "Escape" || event.nativeEvent.isComposing || event.defaultPrevented) return;
+    if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
     onLeave();
