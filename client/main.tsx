@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { MeProvider } from "./account/MeProvider.tsx";
 import { Routes } from "./routes.tsx";
 import { watchOtherTabs } from "./theme/theme-store.ts";
-import { ErrorBoundary, ToastProvider, TooltipProvider } from "./ui/index.ts";
+import { ErrorBoundary, UiProvider } from "./ui/index.ts";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
@@ -15,13 +15,11 @@ watchOtherTabs();
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary>
-      <TooltipProvider>
-        <ToastProvider>
-          <MeProvider>
-            <Routes />
-          </MeProvider>
-        </ToastProvider>
-      </TooltipProvider>
+      <UiProvider>
+        <MeProvider>
+          <Routes />
+        </MeProvider>
+      </UiProvider>
     </ErrorBoundary>
   </StrictMode>,
 );

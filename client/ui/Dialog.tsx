@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { cx } from "./cx.ts";
 import styles from "./dialog.module.css";
 import { IconButton } from "./IconButton.tsx";
+import { keepOpenForToasts } from "./keep-open.ts";
 import { words } from "./words.ts";
 
 export type DialogProps = {
@@ -33,6 +34,7 @@ export function Dialog({
           <Radix.Content
             className={cx(styles.dialog, styles[width])}
             onOpenAutoFocus={focusItself}
+            onInteractOutside={keepOpenForToasts}
             {...described}
           >
             <header className={styles.header}>

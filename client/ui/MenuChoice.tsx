@@ -78,7 +78,7 @@ export function MenuMore({
       <SubTrigger className={floating.item}>
         {icon}
         <span className={floating.text}>{label}</span>
-        <ChevronRight aria-hidden="true" />
+        <ChevronRight className={floating.onward} aria-hidden="true" />
       </SubTrigger>
       <Portal>
         <SubContent className={floating.panel} sideOffset={4} collisionPadding={8}>

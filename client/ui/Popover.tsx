@@ -1,5 +1,6 @@
 import { Popover as Radix } from "radix-ui";
 import type { ReactNode } from "react";
+import { keepOpenForToasts } from "./keep-open.ts";
 import styles from "./popover.module.css";
 
 export function Popover({
@@ -32,6 +33,7 @@ export function Popover({
           align={align}
           sideOffset={6}
           collisionPadding={8}
+          onInteractOutside={keepOpenForToasts}
         >
           {children}
         </Radix.Content>

@@ -44,6 +44,7 @@ function ToastRegion({ store }: { readonly store: ToastStore }) {
       className={styles.region}
       aria-label={words.notifications}
       aria-live="polite"
+      data-toasts
       onPointerEnter={store.pause}
       onPointerLeave={store.resume}
       onFocus={store.pause}

@@ -34,4 +34,6 @@ export * from "./ToastProvider.tsx";
 export * from "./Tooltip.tsx";
 export * from "./time-words.ts";
 export * from "./toast-store.ts";
+export * from "./UiProvider.tsx";
+export * from "./use-page-title.ts";
 export * from "./use-toasts.ts";
