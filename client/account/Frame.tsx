@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Logo } from "../ui/index.ts";
+import { Logo, usePageTitle } from "../ui/index.ts";
 import { LineArt } from "../ui/LineArt.tsx";
 import styles from "./frame.module.css";
 import { words } from "./words.ts";
@@ -16,6 +16,7 @@ export function Frame({
   readonly text?: ReactNode;
   readonly children?: ReactNode;
 }) {
+  usePageTitle(title);
   return (
     <div className={styles.frame}>
       <main className={styles.main}>

@@ -4,7 +4,6 @@ import { LIMITS, type MapId } from "../../shared/journey/index.ts";
 import type { MapSummary } from "../../shared/protocol/index.ts";
 import { ApiProblem } from "../api/api-problem.ts";
 import { getMap } from "../api/maps.ts";
-import { ROLE_WORDS } from "../api/role-words.ts";
 import { useFetched } from "../api/use-fetched.ts";
 import { wordsFor } from "../api/words.ts";
 import { Button, buttonClass, TextField } from "../ui/index.ts";
@@ -56,7 +55,7 @@ function NameForm({
   return (
     <Frame
       title={words.guest.title}
-      text={`${words.guest.text(map.title)} ${ROLE_WORDS[map.role].can}.`}
+      text={`${words.guest.text(map.title)} ${words.guest.can[map.role]}`}
     >
       <form className={styles.fields} onSubmit={submit} noValidate>
         <TextField

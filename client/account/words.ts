@@ -1,3 +1,5 @@
+import type { Role } from "../../shared/access/index.ts";
+
 export const words = {
   tagline: "One picture of what your customers live through, drawn together.",
   email: "E-mail",
@@ -35,6 +37,12 @@ export const words = {
   guest: {
     title: "You are invited",
     text: (map: string) => `“${map}” was shared with you.`,
+    can: {
+      viewer: "You can look around and export it.",
+      commenter: "You can look around and comment.",
+      editor: "You can change everything on it.",
+      admin: "You can change everything on it, and share it.",
+    } satisfies Record<Role, string>,
     hint: "Others on the map see this name.",
     nameMissing: "Enter a name, so that others know who you are.",
     action: "Open the map",

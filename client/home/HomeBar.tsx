@@ -18,7 +18,7 @@ export function HomeBar({
   useSearchKey(field);
   return (
     <header className={styles.bar}>
-      <Link href="/" className={styles.home}>
+      <Link href="/" className={styles.home} aria-label={words.home}>
         <Logo />
       </Link>
       <TextField

@@ -1,10 +1,12 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
+import { usePageTitle } from "../ui/index.ts";
 import { HomeBar } from "./HomeBar.tsx";
 import { HomeHead, type Tab } from "./HomeHead.tsx";
 import styles from "./home.module.css";
 import { RecentMaps } from "./RecentMaps.tsx";
 import type { RenderImport, Start } from "./start.ts";
 import { TrashedMaps } from "./TrashedMaps.tsx";
+import { words } from "./words.ts";
 
 const NewMapDialog = lazy(async () => ({
   default: (await import("./NewMapDialog.tsx")).NewMapDialog,
@@ -24,6 +26,7 @@ export function HomePage({
   /** The server no longer knows us. */
   readonly onSignedOut: () => void;
 }) {
+  usePageTitle(tab === "recent" ? words.maps : words.tabs.trash);
   const [query, setQuery] = useState("");
   const [start, setStart] = useState<Start>();
   // Counts the maps made here without going to them, so that the list is asked for again.

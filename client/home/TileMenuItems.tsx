@@ -1,7 +1,7 @@
 import { ArrowUpRight, Copy, Download, Trash2 } from "lucide-react";
 import { can } from "../../shared/access/index.ts";
 import { EXPORT_FORMATS, type MapSummary } from "../../shared/protocol/index.ts";
-import { MenuItem, MenuMore, MenuSeparator } from "../ui/index.ts";
+import { MenuItem, MenuSeparator } from "../ui/index.ts";
 import type { MapActions } from "./use-map-actions.ts";
 import { words } from "./words.ts";
 
@@ -20,13 +20,12 @@ export function TileMenuItems({
       <MenuItem icon={<Copy />} onSelect={() => actions.duplicate(map)}>
         {words.duplicate}
       </MenuItem>
-      <MenuMore icon={<Download />} label={words.export}>
-        {EXPORT_FORMATS.map((format) => (
-          <MenuItem key={format} onSelect={() => actions.save(map, format)}>
-            {words.exportAs[format]}
-          </MenuItem>
-        ))}
-      </MenuMore>
+      <MenuSeparator />
+      {EXPORT_FORMATS.map((format) => (
+        <MenuItem key={format} icon={<Download />} onSelect={() => actions.save(map, format)}>
+          {words.exportAs[format]}
+        </MenuItem>
+      ))}
       <MenuSeparator />
       <MenuItem
         icon={<Trash2 />}

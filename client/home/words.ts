@@ -1,4 +1,5 @@
 export const words = {
+  home: "Throughline, all maps",
   maps: "Maps",
   search: "Search maps",
   tabs: { label: "Which maps", recent: "Recent", trash: "Trash" },
@@ -7,8 +8,7 @@ export const words = {
   tileMenu: (title: string) => `Actions for ${title}`,
   open: "Open",
   duplicate: "Duplicate",
-  export: "Export",
-  exportAs: { json: "Journey document (JSON)", mermaid: "Mermaid journey" },
+  exportAs: { json: "Export as JSON", mermaid: "Export as Mermaid" },
   toTrash: "Move to trash",
   onlyAdmins: "Only admins of a map can do this.",
   duplicated: (title: string) => `Duplicated as “${title}”.`,
