@@ -4,7 +4,7 @@ import { LineArt } from "../ui/LineArt.tsx";
 import styles from "./frame.module.css";
 import { words } from "./words.ts";
 
-const PICTURE = [1, 0, -1.5, 0.5, 2];
+const PICTURE = [1, 0, -1.5, 0.5, 2].map((value) => ({ values: [value] }));
 
 /** The page around everything that comes before the maps: a form, and what this place is. */
 export function Frame({
@@ -31,7 +31,7 @@ export function Frame({
       </main>
       <aside className={styles.aside}>
         <div className={styles.picture}>
-          <LineArt values={PICTURE} />
+          <LineArt columns={PICTURE} step={96} />
         </div>
         <p className={styles.tagline}>{words.tagline}</p>
       </aside>

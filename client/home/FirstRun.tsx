@@ -2,12 +2,10 @@ import { FileInput, Plus } from "lucide-react";
 import { Button } from "../ui/index.ts";
 import { LineArt } from "../ui/LineArt.tsx";
 import styles from "./first-run.module.css";
+import { SAMPLE_PICTURE } from "./sample-picture.ts";
 import type { Start } from "./start.ts";
 import { useCreateMap } from "./use-create-map.ts";
 import { words } from "./words.ts";
-
-/** How the sample's customer feels, stage by stage. */
-const SAMPLE_MOOD = [1, 0.5, -1, -0.5, 2];
 
 /** Home before the first map: the real sample first, then the other ways to start. */
 export function FirstRun({ onStart }: { readonly onStart: (start: Start) => void }) {
@@ -33,7 +31,7 @@ export function FirstRun({ onStart }: { readonly onStart: (start: Start) => void
         </div>
       </div>
       <div className={styles.picture}>
-        <LineArt values={SAMPLE_MOOD} labels={firstRun.stages} />
+        <LineArt columns={SAMPLE_PICTURE} />
       </div>
     </section>
   );

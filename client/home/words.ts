@@ -29,11 +29,10 @@ export const words = {
   },
   firstRun: {
     title: "See how a customer's journey looks",
-    text: "The sample follows one customer of an online clothing retailer, from a social ad to recommending the brand. It is a real map: change anything, then make your own.",
+    text: "The sample follows two customers of an online clothing retailer, from a social ad to recommending the brand. It is a whole map: look around, change anything, then make your own.",
     sample: "Open the sample",
     blank: "Start blank",
     import: "Import",
-    stages: ["Awareness", "Consideration", "Purchase", "Delivery", "Loyalty"],
   },
   create: {
     title: "New map",

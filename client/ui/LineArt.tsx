@@ -1,40 +1,46 @@
 import styles from "./line-art.module.css";
 
-const WIDTH = 480;
-const HEIGHT = 200;
-const TOP = 56;
-const BOTTOM = 172;
+const STEP = 40;
+const HEIGHT = 212;
+const TOP = 60;
+const BOTTOM = 184;
+const GAP = 3;
 const TONES = ["minus-2", "minus-1", "0", "plus-1", "plus-2"] as const;
 
-/** A picture of columns with a line through points of −2…+2. Only to look at. */
+/** A column and the values −2…+2 in it, evenly spread. */
+export type ArtColumn = { readonly label?: string; readonly values: readonly number[] };
+
+/** A picture of columns with a line through points. Only to look at. */
 export function LineArt({
-  values,
-  labels = [],
+  columns,
+  step = STEP,
 }: {
-  readonly values: readonly number[];
-  readonly labels?: readonly string[];
+  readonly columns: readonly ArtColumn[];
+  /** How far apart the points are. */
+  readonly step?: number;
 }) {
-  const column = WIDTH / values.length;
-  const points = values.map((value, index) => ({
-    x: column * (index + 0.5),
-    y: BOTTOM - ((value + 2) / 4) * (BOTTOM - TOP),
-    tone: TONES[Math.round(value) + 2] ?? "0",
-    label: labels[index],
-  }));
+  const boxes = boxesOf(columns, step);
+  const points = boxes.flatMap(({ x, values }) =>
+    values.map((value, index) => ({
+      x: x + step * (index + 0.5),
+      y: BOTTOM - ((value + 2) / 4) * (BOTTOM - TOP),
+      tone: TONES[toneOf(value) + 2] ?? "0",
+    })),
+  );
+  const width = boxes.reduce((sum, box) => sum + box.width, 0);
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.art} aria-hidden="true">
-      {points.map(({ x, label }) => (
-        <g key={x}>
+    <svg viewBox={`0 0 ${width} ${HEIGHT}`} className={styles.art} aria-hidden="true">
+      {boxes.map((box) => (
+        <g key={box.x}>
           <rect
             className={styles.column}
-            x={x - column / 2 + 3}
-            y={0}
-            width={column - 6}
+            x={box.x + GAP}
+            width={box.width - 2 * GAP}
             height={HEIGHT}
             rx="10"
           />
-          <text className={styles.label} x={x} y={24}>
-            {label}
+          <text className={styles.label} x={box.x + box.width / 2} y="27">
+            {box.label}
           </text>
         </g>
       ))}
@@ -52,6 +58,18 @@ export function LineArt({
     </svg>
   );
 }
+
+function boxesOf(columns: readonly ArtColumn[], step: number) {
+  let end = 0;
+  return columns.map((column) => {
+    const width = column.values.length * step;
+    end += width;
+    return { ...column, x: end - width, width };
+  });
+}
+
+/** Halves count as the whole that is further from the middle. */
+const toneOf = (value: number): number => (value < 0 ? Math.floor(value) : Math.ceil(value));
 
 /** Level at every point, so that it never shoots past one. */
 function pathThrough(points: readonly { readonly x: number; readonly y: number }[]): string {
