@@ -28,7 +28,8 @@ test("[HOME-3] an unreadable text shows line and reason, stays, and its line is 
   const alert = await screen.findByRole("alert");
   expect(alert.textContent).toContain("Line 3: a task needs a score");
   expect(area.value).toBe(BROKEN);
-  expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe("    Find the label");
+  const selected = () => area.value.slice(area.selectionStart, area.selectionEnd);
+  await waitFor(() => expect(selected()).toBe("    Find the label"));
   expect(window.location.pathname).toBe("/");
   expect(onMade).not.toHaveBeenCalled();
   paste(`${BROKEN}\n`);

@@ -78,7 +78,7 @@ test("[HOME-8] what the server refuses is taken back and said", async () => {
   const ask = within(await screen.findByRole("alertdialog"));
   fireEvent.click(ask.getByRole("button", { name: "Remove" }));
   expect(await screen.findByText("A map keeps an admin")).toBeDefined();
-  expect(screen.getByRole("combobox", { name: "Role of Ana Ruiz" })).toBeDefined();
+  expect(await screen.findByRole("combobox", { name: "Role of Ana Ruiz" })).toBeDefined();
 });
 
 test("[HOME-9] a new link's address is shown once, and revoking a link asks first", async () => {
