@@ -1,0 +1,44 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** The board as a person finds it: by what it says. */
+export class Board {
+  readonly grid: Locator;
+  readonly status: Locator;
+
+  constructor(readonly page: Page) {
+    this.grid = page.getByRole("grid");
+    this.status = page.locator("[data-connection]");
+  }
+
+  card(title: string): Locator {
+    return this.grid.locator("article").filter({ hasText: title });
+  }
+
+  cell(column: string, lane: string): Locator {
+    return this.grid.getByRole("gridcell", { name: `${column}, ${lane},` });
+  }
+
+  stage(title: string): Locator {
+    return this.stages().filter({ hasText: title });
+  }
+
+  stages(): Locator {
+    return this.grid.locator("[data-stage]:not([data-lane])");
+  }
+
+  lane(title: string): Locator {
+    return this.grid.getByRole("rowheader").filter({ hasText: title });
+  }
+
+  lanes(): Locator {
+    return this.grid.getByRole("rowheader");
+  }
+
+  /** Starts a card by typing on an empty cell, as the hint in it says. */
+  async addCard(column: string, lane: string, title: string): Promise<void> {
+    await this.cell(column, lane).click();
+    await this.page.keyboard.type(title);
+    await this.page.keyboard.press("Enter");
+    await this.card(title).waitFor();
+  }
+}
