@@ -21,16 +21,25 @@ export class Answers {
     return this.#question;
   }
 
-  /** Throws on a vector that cannot be read. */
-  to(vector: Uint8Array): Frame {
+  /** Undefined for a vector that cannot be read. */
+  to(vector: Uint8Array): Frame | undefined {
     const key = Buffer.from(vector).toString("latin1");
     const kept = this.#frames.get(key);
     if (kept) return kept;
-    const frame = step2Frame(Y.encodeStateAsUpdate(this.doc, vector));
+    const frame = this.#encode(vector);
+    if (!frame) return undefined;
     const [oldest] = this.#frames.keys();
     if (this.#frames.size >= KEPT && oldest !== undefined) this.#frames.delete(oldest);
     this.#frames.set(key, frame);
     return frame;
+  }
+
+  #encode(vector: Uint8Array): Frame | undefined {
+    try {
+      return step2Frame(Y.encodeStateAsUpdate(this.doc, vector));
+    } catch {
+      return undefined;
+    }
   }
 
   forget(): void {

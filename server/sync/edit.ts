@@ -3,29 +3,21 @@ import { unreachable } from "../../shared/errors/index.ts";
 import { CLOSE } from "../../shared/protocol/index.ts";
 import type { Goodbye } from "./goodbye.ts";
 import { type Fault, inspectUpdate } from "./guard.ts";
+import type { Edit } from "./intake.ts";
 import type { Room } from "./room.ts";
-import type { Seat } from "./seat.ts";
-
-/** Live edits are the person's own, as they are made; step 2 may carry what others made too. */
-export type EditKind = "live" | "step-2";
 
 /** More than anybody's devices have made offline; each stays in the document for ever. */
 const MAX_BROUGHT_IN = 256;
 
-/** Takes an edit into the room, or says why whoever sent it has to leave. */
-export function takeEdit(
-  room: Room,
-  seat: Seat,
-  update: Uint8Array,
-  kind: EditKind,
-): Goodbye | undefined {
-  const { limits } = room.house;
-  if (update.length > limits.maxUpdateBytes) {
-    return { code: CLOSE.tooLarge, reason: "the update is too large" };
+/** Applies an edit to the room's document, or says why whoever sent it has to leave. */
+export function takeEdit(room: Room, edit: Edit): Goodbye | undefined {
+  const { seat, update, kind } = edit;
+  if (kind === "step-2") {
+    seat.caughtUp = true;
+    seat.lags = false;
   }
-  if (room.journal.isFull) return { code: CLOSE.tryAgain, reason: "storage does not keep up" };
-  const verdict = inspectUpdate(room.doc, update, (id) => isForeign(room, seat, id));
-  if (verdict.fault) return refusalOf(verdict.fault, seat, kind);
+  const verdict = inspectUpdate(room.doc, update, (id) => isForeign(room, edit, id));
+  if (verdict.fault) return refusalOf(verdict.fault, edit);
   if (!fits(room, update)) return { code: CLOSE.tooLarge, reason: "the map is full" };
   for (const id of verdict.writers) seat.broughtIn.add(id);
   if (seat.broughtIn.size > MAX_BROUGHT_IN) {
@@ -35,7 +27,7 @@ export function takeEdit(
   if (kind === "live" && writer !== undefined && others.length === 0) {
     room.clientIds.claim(writer, seat.member.owner);
   }
-  room.apply(update, seat);
+  Y.applyUpdate(room.doc, update);
   return undefined;
 }
 
@@ -45,7 +37,7 @@ export function bringsEdits(room: Room, update: Uint8Array): boolean {
   return verdict.fault !== undefined || verdict.writers.length > 0;
 }
 
-function isForeign(room: Room, seat: Seat, clientId: number): boolean {
+function isForeign(room: Room, { seat }: Edit, clientId: number): boolean {
   const owner = room.clientIds.otherOwner(clientId, seat.member.owner);
   if (owner !== undefined) room.suspect(owner);
   return owner !== undefined;
@@ -56,7 +48,7 @@ function fits(room: Room, update: Uint8Array): boolean {
   return room.size.hasRoomFor(update.length, room.house.limits.maxMapBytes, measure);
 }
 
-function refusalOf(fault: Fault, seat: Seat, kind: EditKind): Goodbye | undefined {
+function refusalOf(fault: Fault, { seat, kind }: Edit): Goodbye | undefined {
   switch (fault.kind) {
     case "ahead":
       if (kind === "step-2" || seat.caughtUp) return { code: CLOSE.refused, reason: fault.reason };

@@ -65,15 +65,14 @@ export class GroupCommit {
   }
 
   #takeDue(): readonly Part[] {
-    const due: Part[] = [];
-    for (const journal of this.#dirty) {
-      // Timers are a little early at times.
-      if (journal.dueAt > this.#wroteAt + 1) continue;
-      this.#dirty.delete(journal);
+    // Timers are a little early at times.
+    const due = [...this.#dirty].filter((journal) => journal.dueAt <= this.#wroteAt + 1);
+    return due.flatMap((journal) => {
       const batch = journal.batch();
-      if (batch) due.push({ journal, batch });
-    }
-    return due;
+      // Only now: preparing its batch gave it more to write, which is in the batch.
+      this.#dirty.delete(journal);
+      return batch ? [{ journal, batch }] : [];
+    });
   }
 
   async #write(parts: readonly Part[]): Promise<void> {

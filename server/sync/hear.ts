@@ -2,8 +2,9 @@ import * as Y from "yjs";
 import { can } from "../../shared/access/index.ts";
 import { unreachable } from "../../shared/errors/index.ts";
 import { CLOSE } from "../../shared/protocol/index.ts";
-import { bringsEdits, takeEdit } from "./edit.ts";
+import { bringsEdits } from "./edit.ts";
 import type { Goodbye } from "./goodbye.ts";
+import type { Edit } from "./intake.ts";
 import { readMessage, savedFrame, step2Frame } from "./protocol.ts";
 import type { Room } from "./room.ts";
 import type { Seat } from "./seat.ts";
@@ -17,11 +18,9 @@ export function hear(room: Room, seat: Seat, bytes: Uint8Array): Goodbye | undef
     case "step-1":
       return answer(room, seat, message.vector);
     case "step-2":
-      return catchUp(room, seat, message.update);
+      return hearEdit(room, { seat, update: message.update, kind: "step-2" });
     case "update":
-      if (can(seat.member.role, "edit")) return takeEdit(room, seat, message.update, "live");
-      seat.deny();
-      return undefined;
+      return hearEdit(room, { seat, update: message.update, kind: "live" });
     case "presence":
       if (room.presence.hear(seat, message.states)) return undefined;
       return { code: CLOSE.malformed, reason: "unreadable presence" };
@@ -47,17 +46,15 @@ function answer(room: Room, seat: Seat, vector: Uint8Array): Goodbye | undefined
   if (!seat.fullStates.spend(1, performance.now())) {
     return { code: CLOSE.tooMany, reason: "asked for everything too often" };
   }
-  try {
-    if (room.journal.isFailing) {
-      void answerFromDisk(room, seat, vector);
-    } else {
-      const frame = room.answers.to(vector);
-      room.journal.afterwards(() => connection.sendAnswer(frame));
-    }
+  room.digest();
+  if (room.journal.isFailing) {
+    void answerFromDisk(room, seat, vector);
     return undefined;
-  } catch {
-    return { code: CLOSE.malformed, reason: "unreadable state vector" };
   }
+  const frame = room.answers.to(vector);
+  if (!frame) return { code: CLOSE.malformed, reason: "unreadable state vector" };
+  room.journal.afterwards(() => connection.sendAnswer(frame));
+  return undefined;
 }
 
 /** While storing fails, newcomers see what is stored; the rest follows when it is. */
@@ -71,21 +68,27 @@ async function answerFromDisk(room: Room, { connection }: Seat, vector: Uint8Arr
   }
 }
 
-/** The answer to our step 1: all that the client made while it was away. */
-function catchUp(room: Room, seat: Seat, update: Uint8Array): Goodbye | undefined {
+function hearEdit(room: Room, edit: Edit): Goodbye | undefined {
+  const { seat, update, kind } = edit;
   if (!can(seat.member.role, "edit")) {
-    if (bringsEdits(room, update)) seat.deny();
+    if (kind === "live" || bringsEdits(room, update)) seat.deny();
     return undefined;
   }
-  seat.caughtUp = true;
-  seat.lags = false;
-  const goodbye = takeEdit(room, seat, update, "step-2");
-  for (const number of seat.owed.splice(0)) answerBarrier(room, seat, number);
-  return goodbye;
+  if (update.length > room.house.limits.maxUpdateBytes) {
+    return { code: CLOSE.tooLarge, reason: "the update is too large" };
+  }
+  if (room.isOverloaded) return { code: CLOSE.tryAgain, reason: "storage does not keep up" };
+  room.take(edit);
+  for (const number of kind === "step-2" ? seat.owed.splice(0) : []) {
+    answerBarrier(room, seat, number);
+  }
+  return undefined;
 }
 
 function answerBarrier(room: Room, seat: Seat, number: number): void {
-  if (seat.denied) return;
-  if (!seat.lags) room.journal.afterwards(() => seat.connection.send(savedFrame(number)));
-  else if (seat.owed.length < MOST_OWED) seat.owed.push(number);
+  room.intake.afterwards(() => {
+    if (seat.denied) return;
+    if (!seat.lags) room.journal.afterwards(() => seat.connection.send(savedFrame(number)));
+    else if (seat.owed.length < MOST_OWED) seat.owed.push(number);
+  });
 }

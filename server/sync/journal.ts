@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import { AppError } from "../../shared/errors/index.ts";
 import type { MapId } from "../../shared/journey/index.ts";
+import type { Edit } from "./intake.ts";
 import type { Seat } from "./seat.ts";
 import type { Tuning } from "./tuning.ts";
 
@@ -12,11 +13,21 @@ export type Batch = {
   readonly from: Seat | undefined;
 };
 
-type Noted = { readonly update: Uint8Array; readonly from: Seat | undefined };
+/** An update, and the edits that it came from; none where the server made it. */
+type Noted = { readonly update: Uint8Array; readonly edits: readonly Edit[] };
 type Waiter = {
   readonly after: number;
   readonly then: () => void;
   readonly fail: ((error: Error) => void) | undefined;
+};
+
+export type JournalEvents = {
+  /** There is something to write. */
+  readonly onWork: (journal: Journal) => void;
+  /** The last chance to note something before a batch is made. */
+  readonly prepare: () => void;
+  /** A batch is on disk: now others may see it. */
+  readonly onStored: (batch: Batch, seq: number) => void;
 };
 
 /** What one room has yet to write, and who waits for it. */
@@ -33,9 +44,7 @@ export class Journal {
   constructor(
     readonly mapId: MapId,
     readonly tuning: Tuning,
-    readonly onNoted: (journal: Journal) => void,
-    /** A batch is on disk: now others may see it. */
-    readonly onStored: (batch: Batch, seq: number) => void,
+    readonly events: JournalEvents,
   ) {}
 
   get isSettled(): boolean {
@@ -46,19 +55,23 @@ export class Journal {
     return this.#failures > 0;
   }
 
-  get isFull(): boolean {
-    return this.#bytes > this.tuning.queueBytes;
+  get bytes(): number {
+    return this.#bytes;
   }
 
   get length(): number {
     return this.#queue.length;
   }
 
-  note(update: Uint8Array, from: Seat | undefined): void {
-    this.#queue.push({ update, from });
+  ask(): void {
+    this.events.onWork(this);
+  }
+
+  note(update: Uint8Array, edits: readonly Edit[]): void {
+    this.#queue.push({ update, edits });
     this.#bytes += update.length;
     this.#noted++;
-    this.onNoted(this);
+    this.ask();
   }
 
   /** Forgets what was noted last: it was not sound. */
@@ -76,24 +89,29 @@ export class Journal {
   }
 
   batch(): Batch | undefined {
-    const [first] = this.#queue;
-    if (!first) return undefined;
+    this.events.prepare();
+    if (this.#queue.length === 0) return undefined;
     const updates = this.#queue.map(({ update }) => update);
-    const alike = this.#queue.every(({ from }) => from === first.from);
+    const [only, ...others] = updates;
     return {
-      update: updates.length === 1 ? first.update : Y.mergeUpdates(updates),
+      update: only && others.length === 0 ? only : Y.mergeUpdates(updates),
       count: updates.length,
-      from: alike ? first.from : undefined,
+      from: soleSeat(this.#queue),
     };
   }
 
   stored(batch: Batch, seq: number): void {
-    for (const { update } of this.#queue.splice(0, batch.count)) this.#bytes -= update.length;
+    const stored = this.#queue.splice(0, batch.count);
     this.#durable += batch.count;
     this.#failures = 0;
-    const wait = Math.min(this.tuning.longestWait, batch.count * this.tuning.waitPerEdit);
-    this.dueAt = performance.now() + wait;
-    this.onStored(batch, seq);
+    let edits = 0;
+    for (const noted of stored) {
+      this.#bytes -= noted.update.length;
+      edits += noted.edits.length;
+    }
+    const { longestWait, waitPerEdit } = this.tuning;
+    this.dueAt = performance.now() + Math.min(longestWait, edits * waitPerEdit);
+    this.events.onStored(batch, seq);
     const ready = this.#waiters.filter(({ after }) => after <= this.#durable);
     this.#waiters = this.#waiters.filter(({ after }) => after > this.#durable);
     for (const { then } of ready) then();
@@ -109,4 +127,13 @@ export class Journal {
     this.#waiters = this.#waiters.filter(({ fail }) => !fail);
     for (const { fail } of told) fail?.(error);
   }
+}
+
+/** Whoever it all came from needs not be sent it. */
+function soleSeat(queue: readonly Noted[]): Seat | undefined {
+  const seat = queue[0]?.edits[0]?.seat;
+  const isSole = queue.every(
+    ({ edits }) => edits.length > 0 && edits.every((edit) => edit.seat === seat),
+  );
+  return isSole ? seat : undefined;
 }

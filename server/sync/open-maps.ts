@@ -5,7 +5,11 @@ import type { Rooms } from "./rooms.ts";
 
 /** The maps in memory, as the rest of the server reads and changes them. */
 export const openMaps = (rooms: Rooms): OpenMaps => ({
-  read: (id) => rooms.visit(id, (room) => readJourney(room.doc)),
+  read: (id) =>
+    rooms.visit(id, (room) => {
+      room.digest();
+      return readJourney(room.doc);
+    }),
   change: (id, change) => rooms.visit(id, (room) => room.change(change)),
   create: (id, update) =>
     rooms.visit(id, (room) => room.change((doc) => Y.applyUpdate(doc, update))),

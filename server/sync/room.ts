@@ -1,26 +1,22 @@
 import * as Y from "yjs";
-import {
-  asJourneyDoc,
-  type JourneyDoc,
-  readMeta,
-  repair,
-  type Violation,
-  violationsIn,
-} from "../../shared/document/index.ts";
+import { asJourneyDoc, type JourneyDoc, readMeta } from "../../shared/document/index.ts";
 import { AppError } from "../../shared/errors/index.ts";
 import type { MapId } from "../../shared/journey/index.ts";
 import type { StoredMap } from "../store/port.ts";
 import { Answers } from "./answers.ts";
 import { ClientIds } from "./client-ids.ts";
+import { takeEdit } from "./edit.ts";
 import type { Frame } from "./frame.ts";
+import type { Goodbye } from "./goodbye.ts";
 import { hear } from "./hear.ts";
+import { type Edit, Intake } from "./intake.ts";
 import { type Batch, Journal } from "./journal.ts";
 import { MapNews } from "./map-news.ts";
 import { MapSize } from "./map-size.ts";
 import { Pacer } from "./pacer.ts";
 import { Presence } from "./presence.ts";
 import { updateFrame } from "./protocol.ts";
-import { Seat } from "./seat.ts";
+import type { Seat } from "./seat.ts";
 import type { SyncLimits, Tuning } from "./tuning.ts";
 
 /** What a room needs of the house. */
@@ -29,7 +25,7 @@ export type House = {
   readonly tuning: Tuning;
   readonly now: () => number;
   /** A room has something to write. */
-  readonly onNoted: (journal: Journal) => void;
+  readonly onWork: (journal: Journal) => void;
   /** What is on disk, when what is in memory cannot be shown. */
   readonly load: (id: MapId) => Promise<StoredMap>;
   /** The document in memory cannot be trusted any more. */
@@ -39,9 +35,6 @@ export type House = {
 /** A room is busy that was edited so many milliseconds ago. */
 const BUSY = 2_000;
 
-/** The origin of what the server mends. */
-const REPAIR = { by: "the server" };
-
 /** One map in memory and the people in it. */
 export class Room {
   readonly doc: JourneyDoc;
@@ -49,6 +42,7 @@ export class Room {
   readonly clientIds = new ClientIds();
   readonly presence: Presence;
   readonly answers: Answers;
+  readonly intake: Intake;
   readonly journal: Journal;
   readonly size: MapSize;
   /** Those who are using the room without a seat. */
@@ -57,7 +51,6 @@ export class Room {
   editedAt = Number.NEGATIVE_INFINITY;
   readonly news: MapNews;
   readonly #presencePacer: Pacer;
-  #violations: Violation[] = [];
 
   constructor(
     readonly id: MapId,
@@ -68,13 +61,19 @@ export class Room {
     this.answers = new Answers(this.doc);
     this.size = new MapSize(stored, house.tuning);
     this.news = new MapNews(id, () => readMeta(this.doc).title, house.tuning);
-    this.journal = new Journal(id, house.tuning, house.onNoted, (batch, seq) =>
-      this.#publish(batch, seq),
-    );
+    this.intake = new Intake(this.doc, (edit) => {
+      if (edit.seat.isRefused) return;
+      const goodbye = takeEdit(this, edit);
+      if (goodbye) this.#refuse(edit.seat, goodbye);
+    });
+    this.journal = new Journal(id, house.tuning, {
+      onWork: house.onWork,
+      prepare: () => this.digest(),
+      onStored: (batch, seq) => this.#publish(batch, seq),
+    });
     this.presence = new Presence(this.clientIds, (owner) => this.suspect(owner));
     this.#presencePacer = new Pacer(house.tuning.presenceEvery, () => this.#publishPresence());
     this.doc.on("update", this.#onUpdate);
-    this.doc.on("afterTransaction", this.#onTransaction);
   }
 
   get isEmpty(): boolean {
@@ -84,7 +83,16 @@ export class Room {
   /** Nobody has been here for a while and everything is written. */
   get isDone(): boolean {
     const emptyFor = performance.now() - this.emptySince;
-    return this.isEmpty && this.journal.isSettled && emptyFor >= this.house.tuning.keepEmptyFor;
+    return this.isEmpty && this.isSettled && emptyFor >= this.house.tuning.keepEmptyFor;
+  }
+
+  get isSettled(): boolean {
+    return this.intake.isEmpty && this.journal.isSettled;
+  }
+
+  /** More waits for the disk than should be kept in memory. */
+  get isOverloaded(): boolean {
+    return this.intake.bytes + this.journal.bytes > this.house.tuning.queueBytes;
   }
 
   get isWorthCompacting(): boolean {
@@ -107,26 +115,33 @@ export class Room {
 
   hear(seat: Seat, bytes: Uint8Array): void {
     const goodbye = hear(this, seat, bytes);
-    if (goodbye) seat.connection.close(goodbye.code, goodbye.reason);
+    if (goodbye) this.#refuse(seat, goodbye);
     if (this.presence.hasNews) this.#presencePacer.ask();
   }
 
-  /** Applies an update that was found sound, and mends what it should not have written. */
-  apply(update: Uint8Array, from: Seat | undefined): void {
+  /** Takes an edit, to be applied with others before the next write. */
+  take(edit: Edit): void {
+    this.intake.add(edit);
+    this.journal.ask();
+  }
+
+  /** Brings the document up to what has been heard. */
+  digest(): void {
+    if (this.intake.isEmpty) return;
     const before = this.journal.length;
     try {
-      Y.applyUpdate(this.doc, update, from);
-      if (this.#violations.length > 0) repair(this.doc, this.#violations.splice(0), REPAIR);
+      this.intake.digest();
       if (!this.#isSound) throw new AppError("internal", "an update left something pending");
     } catch (error) {
       this.journal.forgetAfter(before);
-      this.house.onBroken(this, error, from);
+      this.house.onBroken(this, error, this.intake.culprit);
     }
   }
 
   /** Runs a change of the server's own; resolves once it is on disk and everybody has been sent it. */
   async change(change: (doc: JourneyDoc) => void): Promise<void> {
     if (this.journal.isFailing) throw new AppError("storage_failed", "The map cannot be stored.");
+    this.digest();
     change(this.doc);
     if (!this.#isSound) {
       const error = new AppError("internal", "a change left something pending");
@@ -152,17 +167,17 @@ export class Room {
     this.doc.destroy();
   }
 
-  readonly #onUpdate = (update: Uint8Array, origin: unknown): void => {
+  readonly #onUpdate = (update: Uint8Array): void => {
     this.answers.forget();
     this.editedAt = performance.now();
     this.size.grow(update.length);
-    this.journal.note(update, origin instanceof Seat ? origin : undefined);
+    this.journal.note(update, this.intake.taken);
   };
 
-  readonly #onTransaction = (transaction: Y.Transaction): void => {
-    if (!(transaction.origin instanceof Seat) || transaction.changed.size === 0) return;
-    this.#violations.push(...violationsIn(transaction, this.doc));
-  };
+  #refuse(seat: Seat, { code, reason }: Goodbye): void {
+    seat.isRefused = true;
+    seat.connection.close(code, reason);
+  }
 
   #publish(batch: Batch, seq: number): void {
     this.size.appended(batch.update.length, seq);

@@ -18,6 +18,8 @@ export class Seat {
   lags = false;
   /** Barriers that wait for that. */
   readonly owed: number[] = [];
+  /** It has been told to leave: what it had sent before counts no more. */
+  isRefused = false;
   readonly fullStates: Budget;
   #denied = false;
 

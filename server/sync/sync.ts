@@ -46,7 +46,7 @@ export function createSync(deps: SyncDeps, tuned: Partial<Tuning> = {}): Sync {
   const tuning = { ...TUNING, ...tuned };
   const connections = new Set<Connection>();
   const commits = new GroupCommit(deps.updateLog, tuning, logger);
-  const rooms = new Rooms(deps, { limits, tuning, now, onNoted: commits.mark });
+  const rooms = new Rooms(deps, { limits, tuning, now, onWork: commits.mark });
   const watch = new AccessWatch(access, connections, logger);
   const door = new Door({ access, rooms, watch, connections, limits, tuning, logger });
 

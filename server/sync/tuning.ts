@@ -20,11 +20,11 @@ export const TUNING = {
   leavingWithin: 5_000,
 
   /** A room that had n edits in its last frame waits n times this before the next … */
-  waitPerEdit: 8,
+  waitPerEdit: 15,
   /** … but never longer, so that busy rooms still feel live. */
   longestWait: 30,
   /** Between two writes to disk, over all rooms. */
-  commitEvery: 5,
+  commitEvery: 10,
   /** People's pointers and cursors of one room go out together. */
   presenceEvery: 40,
 

@@ -19,6 +19,13 @@ type PeerOptions = {
   readonly mapId?: MapId;
 };
 
+type Polyfill = NonNullable<
+  NonNullable<ConstructorParameters<typeof WebsocketProvider>[3]>["WebSocketPolyfill"]
+>;
+
+/** `ws` has what the provider uses of a browser's WebSocket, but not its types. */
+const isBrowserLike = (input: unknown): input is Polyfill => typeof input === "function";
+
 export function join(server: TestServer, token: string, options: PeerOptions = {}): Peer {
   const doc = options.doc ?? new Y.Doc();
   const provider = new WebsocketProvider(
@@ -29,7 +36,7 @@ export function join(server: TestServer, token: string, options: PeerOptions = {
       params: { token, ...options.params },
       disableBc: true,
       maxBackoffTime: 100,
-      WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
+      ...(isBrowserLike(WebSocket) && { WebSocketPolyfill: WebSocket }),
     },
   );
   return {

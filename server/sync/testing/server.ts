@@ -1,5 +1,4 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { createMemoryCatalogue, createMemoryUpdateLog } from "../../store/memory/index.ts";
 import type { UpdateLog } from "../../store/port.ts";
 import { createSync, type Sync, type SyncLimits } from "../index.ts";
@@ -43,8 +42,10 @@ export async function startServer(options: Options = {}): Promise<TestServer> {
   const http = createServer((_request, response) => response.writeHead(404).end());
   http.on("upgrade", sync.upgrade);
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
+  const address = http.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
   return {
-    port: (http.address() as AddressInfo).port,
+    port: address.port,
     sync,
     access,
     catalogue,
