@@ -48,7 +48,7 @@ const verbs = () => {
 };
 const title = () => screen.getByRole("textbox", { name: "Title" });
 
-test("[CARD-1] the panel shows the card of each kind with its own fields", () => {
+test("[TXT-21] the panel shows the card of each kind with its own fields", () => {
   const own: Partial<Record<(typeof CARD_KINDS)[number], readonly string[]>> = {
     touchpoint: ["Channel", "Where", "Moment of truth"],
     "pain-point": ["Severity", "Status"],
@@ -66,7 +66,7 @@ test("[CARD-1] the panel shows the card of each kind with its own fields", () =>
   expect(screen.getByText("Purchase › Fills the cart · Doing")).toBeDefined();
 });
 
-test("[CARD-2] Enter, Escape and leaving keep a title; a composed word's Enter does not end it", () => {
+test("[TXT-22] Enter, Escape and leaving keep a title; a composed word's Enter does not end it", () => {
   show(C1);
   const type = (text: string) => fireEvent.change(title(), { target: { value: text } });
   const stored = () => session.journey.card(C1)?.title;
@@ -86,7 +86,7 @@ test("[CARD-2] Enter, Escape and leaving keep a title; a composed word's Enter d
   expect(session.undoStack.current().undo).toBe("rename 'Second'");
 });
 
-test("[CARD-2] a title that was only looked at leaves what another person wrote meanwhile", async () => {
+test("[TXT-22] a title that was only looked at leaves what another person wrote meanwhile", async () => {
   show(C1);
   act(() => title().focus());
   server.edit((doc) => {
@@ -99,7 +99,7 @@ test("[CARD-2] a title that was only looked at leaves what another person wrote 
   expect(session.undoStack.current().undo).toBeUndefined();
 });
 
-test("[CARD-3] a slider writes once, when it is let go", () => {
+test("[TXT-23] a slider writes once, when it is let go", () => {
   const id = verbs().addCard({ kind: "opportunity", title: "Save it", cell: PAINS, index: 0 });
   show(id);
   const changes = vi.fn();
@@ -112,7 +112,7 @@ test("[CARD-3] a slider writes once, when it is let go", () => {
   expect(session.journey.card(id)).toMatchObject({ customerValue: 60 });
 });
 
-test("[CARD-4] severity, status, confidence and team are chosen", async () => {
+test("[TXT-24] severity, status, confidence and team are chosen", async () => {
   const id = verbs().addCard({ kind: "pain-point", title: "Error", cell: PAINS, index: 0 });
   show(id);
   fireEvent.click(screen.getByRole("radio", { name: "4, Critical" }));
@@ -134,7 +134,7 @@ test("[CARD-4] severity, status, confidence and team are chosen", async () => {
   await vi.waitFor(chooseNone, { interval: 1_100, timeout: 10_000 });
 });
 
-test("[CARD-5] an opportunity is linked to pain points and shows those that are there", () => {
+test("[TXT-25] an opportunity is linked to pain points and shows those that are there", () => {
   const pain = verbs().addCard({ kind: "pain-point", title: "Declined", cell: PAINS, index: 0 });
   const id = verbs().addCard({ kind: "opportunity", title: "Save it", cell: PAINS, index: 0 });
   show(id);
@@ -147,7 +147,7 @@ test("[CARD-5] an opportunity is linked to pain points and shows those that are 
   expect(session.journey.card(id)).toMatchObject({ painPointIds: [pain] });
 });
 
-test("[CARD-6] a card that another person deletes meanwhile can be brought back", () => {
+test("[TXT-26] a card that another person deletes meanwhile can be brought back", () => {
   show(C1);
   act(() =>
     server.edit((doc) => {
@@ -162,7 +162,7 @@ test("[CARD-6] a card that another person deletes meanwhile can be brought back"
   });
 });
 
-test("[CARD-7] who may only look sees all and can change nothing", async () => {
+test("[TXT-27] who may only look sees all and can change nothing", async () => {
   session.close();
   session = visit(server, undefined, { role: "viewer" });
   await vi.waitFor(() => expect(session.journey.card(C1)).toBeDefined());
@@ -174,7 +174,7 @@ test("[CARD-7] who may only look sees all and can change nothing", async () => {
   expect(screen.queryByRole("textbox", { name: /^Text of/ })).toBeNull();
 });
 
-test("[CARD-8] the others see who writes in a card while the focus is in its panel", async () => {
+test("[TXT-28] the others see who writes in a card while the focus is in its panel", async () => {
   show(C1);
   act(() => title().focus());
   expect(session.presence.editing).toBe(C1);
