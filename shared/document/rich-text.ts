@@ -59,11 +59,17 @@ function marksOf(attributes: unknown): readonly RichMark[] {
 /** A new fragment that holds `body`, to be set on a card. */
 export function fragmentFrom(body: RichText): Y.XmlFragment {
   const fragment = new Y.XmlFragment();
-  const content = xmlOf(body.content);
   // A body is never empty: two editors that open an empty one would each add a first paragraph.
-  fragment.insert(0, content.length > 0 ? content : [new Y.XmlElement("paragraph")]);
+  fragment.insert(0, xmlOf(body.content.length > 0 ? body.content : [{ type: "paragraph" }]));
   return fragment;
 }
+
+/**
+ * Blocks that hold text get theirs when they are made, empty or not: two people who begin to type in
+ * a block without one would each make one, and y-prosemirror would join the two by writing the words
+ * of both twice.
+ */
+const TEXT_BLOCKS: ReadonlySet<string> = new Set(["paragraph", "heading", "codeBlock"]);
 
 /** Neighbouring text nodes become one Y.XmlText, as y-prosemirror keeps them. */
 function xmlOf(nodes: readonly RichNode[]): (Y.XmlElement | Y.XmlText)[] {
@@ -102,5 +108,6 @@ function xmlElementOf(node: RichNode): Y.XmlElement {
   }
   const content = xmlOf(node.content ?? []);
   if (content.length > 0) element.insert(0, content);
+  else if (TEXT_BLOCKS.has(node.type)) element.insert(0, [new Y.XmlText()]);
   return element;
 }
