@@ -6,7 +6,7 @@ import { sampleDoc } from "../../shared/testing/index.ts";
 import { type MapSession, SessionProvider } from "../session/index.ts";
 import { visit } from "../session/testing/device.ts";
 import { FakeServer } from "../session/testing/fake-server.ts";
-import { TooltipProvider } from "../ui/index.ts";
+import { UiProvider } from "../ui/index.ts";
 import { CardPanel } from "./CardPanel.tsx";
 
 const C1: CardId = idOf("c1");
@@ -29,7 +29,7 @@ afterEach(() => {
 
 const show = (id: CardId) =>
   render(
-    <TooltipProvider>
+    <UiProvider>
       <SessionProvider session={session}>
         <CardPanel
           id={id}
@@ -38,7 +38,7 @@ const show = (id: CardId) =>
           onClose={onClose}
         />
       </SessionProvider>
-    </TooltipProvider>,
+    </UiProvider>,
   );
 const verbs = () => {
   const { verbs: all } = session;
@@ -134,12 +134,12 @@ test("[TXT-24] severity, status, confidence and team are chosen", async () => {
   await vi.waitFor(chooseNone, { interval: 1_100, timeout: 10_000 });
 });
 
-test("[TXT-25] an opportunity is linked to pain points and shows those that are there", () => {
+test("[TXT-25] an opportunity is linked to pain points and shows those that are there", async () => {
   const pain = verbs().addCard({ kind: "pain-point", title: "Declined", cell: PAINS, index: 0 });
   const id = verbs().addCard({ kind: "opportunity", title: "Save it", cell: PAINS, index: 0 });
   show(id);
   fireEvent.click(screen.getByRole("button", { name: "Link pain point" }));
-  fireEvent.click(screen.getByRole("checkbox", { name: /Declined/ }));
+  fireEvent.click(await screen.findByRole("checkbox", { name: /Declined/ }));
   expect(session.journey.card(id)).toMatchObject({ painPointIds: [pain] });
   expect(screen.getByLabelText("Unlink Declined")).toBeDefined();
   act(() => void verbs().deleteCards([pain]));

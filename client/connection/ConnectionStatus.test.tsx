@@ -6,7 +6,7 @@ import { sampleDoc } from "../../shared/testing/index.ts";
 import { type MapSession, SessionProvider } from "../session/index.ts";
 import { visit } from "../session/testing/device.ts";
 import { FakeServer } from "../session/testing/fake-server.ts";
-import { TooltipProvider } from "../ui/index.ts";
+import { UiProvider } from "../ui/index.ts";
 import { ConnectionNotice } from "./ConnectionNotice.tsx";
 import { ConnectionStatus } from "./ConnectionStatus.tsx";
 import { MapFailure } from "./MapFailure.tsx";
@@ -28,9 +28,9 @@ afterEach(() => {
 
 const show = (what: ReactNode) =>
   render(
-    <TooltipProvider>
+    <UiProvider>
       <SessionProvider session={session}>{what}</SessionProvider>
-    </TooltipProvider>,
+    </UiProvider>,
   );
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 const rename = (title: string) => act(() => session.verbs()?.renameCard(C1, title));

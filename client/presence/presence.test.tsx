@@ -5,7 +5,7 @@ import { sampleDoc } from "../../shared/testing/index.ts";
 import { type MapSession, SessionProvider } from "../session/index.ts";
 import { visit } from "../session/testing/device.ts";
 import { FakeServer } from "../session/testing/fake-server.ts";
-import { TooltipProvider } from "../ui/index.ts";
+import { UiProvider } from "../ui/index.ts";
 import { Avatars } from "./Avatars.tsx";
 import { gatherPeople } from "./gather-people.ts";
 import { Pointers } from "./Pointers.tsx";
@@ -38,11 +38,11 @@ const shows = (clientId: number, state: Record<string, unknown> | null) =>
 
 test("[PRE-8] five people are shown, the others counted, each person once", async () => {
   render(
-    <TooltipProvider>
+    <UiProvider>
       <SessionProvider session={session}>
         <Avatars />
       </SessionProvider>
-    </TooltipProvider>,
+    </UiProvider>,
   );
   const names = ["Ana", "Ben", "Cleo", "Dan", "Eva", "Finn", "Gil"];
   for (const [index, name] of names.entries()) await shows(index + 1, { user: user(name) });
