@@ -7,7 +7,7 @@ import { boardActions } from "./actions.ts";
 import { BoardMenu } from "./BoardMenu.tsx";
 import styles from "./board.module.css";
 import { type BoardParts, BoardPartsContext } from "./board-parts.ts";
-import { BoardState, BoardStateContext } from "./board-state.ts";
+import { BoardState, BoardStateContext, useView } from "./board-state.ts";
 import { Editor } from "./Editor.tsx";
 import { EditorHomeContext } from "./EditorSlot.tsx";
 import { EditorHome } from "./editor-home.ts";
@@ -15,6 +15,16 @@ import { Grid } from "./Grid.tsx";
 import { MoveAsked } from "./MoveAsked.tsx";
 import { UnplacedTray } from "./UnplacedTray.tsx";
 import { WaitingRoom } from "./WaitingRoom.tsx";
+
+/** Says what others did to the focus. */
+function Told() {
+  const told = useView((view) => view.told);
+  return (
+    <p className="visually-hidden" role="status">
+      {told}
+    </p>
+  );
+}
 
 /** The journey map as a board of cards: stages and steps across, lanes down. */
 export function Board({
@@ -56,6 +66,7 @@ export function Board({
               <Editor />
               <BoardMenu />
               <MoveAsked />
+              <Told />
             </div>
           </ActionsContext>
         </EditorHomeContext>

@@ -1,5 +1,6 @@
 import { Plus } from "lucide-react";
 import { useCallback, useMemo, useRef } from "react";
+import type { JourneyMap } from "../../shared/journey/index.ts";
 import { useJourney, useSession, useVerbs } from "../session/index.ts";
 import { cx } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
@@ -13,12 +14,14 @@ import { GridBox } from "./GridBox.tsx";
 import { HeaderRows } from "./HeaderRows.tsx";
 import { LaneRow } from "./LaneRow.tsx";
 import { NearViewContext, useNearViewOf } from "./near-view.ts";
+import type { Spot } from "./spot.ts";
 import { useBoardDrag } from "./use-board-drag.ts";
 import { useBoardInput } from "./use-board-input.ts";
 import { useOwnFocus } from "./use-own-focus.ts";
 import { useOwnPointer } from "./use-own-pointer.ts";
 import { VanishedContext } from "./use-spot.ts";
 import { useTabStop } from "./use-tab-stop.ts";
+import { quoted } from "./words.ts";
 
 /** The scrolled grid itself. */
 export function Grid({ zoom }: { readonly zoom: number }) {
@@ -29,6 +32,7 @@ export function Grid({ zoom }: { readonly zoom: number }) {
   const columns = useJourney((map) => map.columns);
   const lanes = useJourney((map) => map.lanes);
   const grid = useMemo(() => gridColumnsOf(columns), [columns]);
+  const blank = useJourney((map) => map.cells.size === 0);
   const headRows = hasStepRow(columns) ? 2 : 1;
   const near = useNearViewOf(scroller);
   const input = useBoardInput(useActions());
@@ -44,6 +48,7 @@ export function Grid({ zoom }: { readonly zoom: number }) {
             <GridBox
               role="grid"
               className={cx(styles.grid, headRows > 1 && styles.tallHead)}
+              data-blank={blank || undefined}
               style={{ "--columns": grid.length }}
               aria-label={title || "Journey map"}
               aria-rowcount={headRows + lanes.length}
@@ -72,14 +77,23 @@ export function Grid({ zoom }: { readonly zoom: number }) {
   );
 }
 
+/** What a screen reader is told when the focused thing goes away. */
+function whatBecameOf(map: JourneyMap, spot: Spot): string {
+  const card = spot.at === "card" ? map.cards.get(spot.id) : undefined;
+  const name = quoted(card?.title ?? "", card ? "card" : spot.at);
+  const waits = card && !card.deleted;
+  return waits ? `${name} waits in Unplaced now.` : `${name} was deleted.`;
+}
+
 /** What happens when others delete what had the focus: its cell takes it. */
 function useVanished(): () => void {
   const state = useBoardState();
   const { journey } = useSession();
   return useCallback(() => {
     const { spot, editing } = state.current();
-    const next = spot && !editing && spotAfterLoss(journey.current(), spot);
-    if (next) state.focus(next);
+    const map = journey.current();
+    const next = spot && !editing && spotAfterLoss(map, spot);
+    if (next) state.focus(next, { told: whatBecameOf(map, spot) });
   }, [state, journey]);
 }
 

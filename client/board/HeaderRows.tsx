@@ -24,12 +24,9 @@ export const HeaderRows = memo(function HeaderRows({
   return (
     <GridBox role="rowgroup" className={cx(styles.head, twoRows && styles.twoRows)}>
       <Row index={1}>
-        <GridBox
-          role="columnheader"
-          className={styles.corner}
-          aria-colindex={1}
-          aria-label="Lane"
-        />
+        <GridBox role="columnheader" className={styles.corner} aria-colindex={1}>
+          <span className="visually-hidden">Lanes</span>
+        </GridBox>
         {columns.map((column) => (
           <StageHeader
             key={column.stage.id}
@@ -78,15 +75,17 @@ function AddStage({ column, index }: { readonly column: number; readonly index: 
   const actions = useActions();
   if (!useVerbs()) return null;
   return (
-    <button
-      type="button"
-      className={styles.addStage}
-      style={{ gridColumn: column }}
-      tabIndex={-1}
-      aria-label="Add a stage"
-      onClick={() => actions.addStage(index)}
-    >
-      <Plus size={16} aria-hidden="true" />
-    </button>
+    <GridBox role="columnheader" className={styles.afterLast} style={{ gridColumn: column }}>
+      <button
+        type="button"
+        className={styles.addStage}
+        tabIndex={-1}
+        aria-label="Add a stage"
+        title="Add a stage"
+        onClick={() => actions.addStage(index)}
+      >
+        <Plus size={16} aria-hidden="true" />
+      </button>
+    </GridBox>
   );
 }

@@ -36,6 +36,8 @@ export type BoardView = {
   readonly menu: OpenMenu | undefined;
   /** The cards that "Move to…" asks a place for. */
   readonly moving: readonly CardId[] | undefined;
+  /** What a screen reader is told of what others did to the focus. */
+  readonly told: string;
   /** Whose curve is edited; absent means the first persona's. */
   readonly persona: PersonaId | undefined;
 };
@@ -50,6 +52,7 @@ const AT_FIRST: BoardView = {
   dragging: undefined,
   menu: undefined,
   moving: undefined,
+  told: "",
   persona: undefined,
 };
 

@@ -59,15 +59,21 @@ function click(event: MouseEvent<HTMLElement>, actions: Actions, before: Spot | 
   const { target, ctrlKey, metaKey, shiftKey } = event;
   const spot = spotAround(target);
   if (!spot || isWriting(target)) return;
-  const deed = within(target, "[data-act]")?.dataset.act;
-  const at = deed === undefined ? undefined : menuPoint(spot);
-  if (deed === "menu" && at) return actions.openMenu(spot, at);
-  if (deed === "insert" && at) return actions.insertAfter(spot, at);
-  if (deed === "add") return actions.addCardBelow(spot);
+  const button = within(target, "[data-act]");
+  if (button) return press(button, actions, spot);
   if (spot.at !== "card") return;
   if (ctrlKey || metaKey) return actions.toggle(spot.id);
   if (shiftKey) return actions.selectTo(spot.id);
   if (before?.at === "card" && before.id === spot.id) writeAt(event, actions, spot);
+}
+
+/** The buttons of tiles, headers and cells; their menus open below them. */
+function press(button: HTMLElement, actions: Actions, spot: Spot) {
+  const { left, bottom } = button.getBoundingClientRect();
+  const at = { x: left, y: bottom + 2 };
+  if (button.dataset.act === "menu") actions.openMenu(spot, at);
+  if (button.dataset.act === "insert") actions.insertAfter(spot, at);
+  if (button.dataset.act === "add") actions.addCardBelow(spot);
 }
 
 /** Writes the title or the text, whichever is under the pointer. */

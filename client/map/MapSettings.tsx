@@ -13,8 +13,8 @@ import {
 import { words } from "./words.ts";
 
 const STATES = [
-  { value: "as-is", label: "As-is" },
-  { value: "to-be", label: "To-be" },
+  { value: "as-is", label: "As‑is" },
+  { value: "to-be", label: "To‑be" },
 ] as const;
 
 /** What is said of the map as a whole. */

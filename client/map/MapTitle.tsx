@@ -20,6 +20,7 @@ export function MapTitle() {
   return (
     <div className={styles.title}>
       <title>{`${title || words.untitled} · Throughline`}</title>
+      {verbs && <h1 className="visually-hidden">{title || words.untitled}</h1>}
       {verbs ? (
         <span className={styles.grow} data-text={shown || words.untitled}>
           <input

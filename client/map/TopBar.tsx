@@ -73,7 +73,7 @@ export function TopBar({
           className={styles.share}
           onClick={() => setSharing(true)}
         >
-          {words.share}
+          <span className={styles.shareWord}>{words.share}</span>
         </Button>
       )}
       <MoreMenu exported={exported} />
