@@ -35,15 +35,26 @@ export class EditorHome {
     const { element } = this;
     if (element.parentElement === to) return;
     const focused = document.activeElement;
+    const putCaretBack = keepCaret(element);
     this.#moving = true;
-    // moveBefore keeps focus, selection and composition; elsewhere the focus is put back.
+    // moveBefore keeps focus and composition; elsewhere the focus is put back.
     if (element.isConnected && to.isConnected && "moveBefore" in to) to.moveBefore(element, null);
     else to.append(element);
     if (isWithin(element, focused) && document.activeElement !== focused) {
       focused.focus({ preventScroll: true });
     }
+    putCaretBack();
     this.#moving = false;
   }
+}
+
+/** A moved text keeps the focus, but not where in it the caret stands. Answers how to restore that. */
+function keepCaret(element: HTMLElement): () => void {
+  const selection = document.getSelection();
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+  if (!anchorNode || !focusNode || !element.contains(anchorNode)) return () => undefined;
+  return () =>
+    selection?.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
 }
 
 const isWithin = (outer: HTMLElement, inner: Element | null): inner is HTMLElement =>
