@@ -1,10 +1,11 @@
 import { Undo2 } from "lucide-react";
 import { useContext, useEffect, useRef } from "react";
-import { useJourney, usePeople, useSession, useVerbs } from "../session/index.ts";
+import { useJourney, useVerbs } from "../session/index.ts";
 import { Button } from "../ui/index.ts";
 import { useBoardState, useView } from "./board-state.ts";
 import { deletionOf, wordFor } from "./deletion-of.ts";
 import { EditorHomeContext } from "./EditorSlot.tsx";
+import { useDeleter } from "./use-deleter.ts";
 import styles from "./waiting-room.module.css";
 import { words } from "./words.ts";
 
@@ -23,7 +24,7 @@ export function WaitingRoom() {
   const verbs = useVerbs();
   const editing = useView((view) => view.editing);
   const deletion = useJourney((map) => editing && deletionOf(map, editing));
-  const by = useNameOf(deletion?.by);
+  const by = useDeleter(deletion?.by) ?? words.someone;
   const open = editing !== undefined && deletion !== undefined;
   const bringBack = () => deletion && verbs?.bringBack(deletion.batch);
   const giveUp = () => state.set({ editing: undefined });
@@ -52,11 +53,4 @@ export function WaitingRoom() {
       )}
     </section>
   );
-}
-
-function useNameOf(userId: string | undefined): string {
-  const { info } = useSession();
-  const people = usePeople();
-  if (userId !== undefined && userId === info().userId) return "You, in another window,";
-  return people.find(({ user }) => user.id === userId)?.user.name ?? words.someone;
 }

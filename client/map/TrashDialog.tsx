@@ -1,6 +1,7 @@
 import { Undo2 } from "lucide-react";
 import { useMemo } from "react";
-import { useJourney, usePeople, useSession, useVerbs } from "../session/index.ts";
+import { useDeleter } from "../board/use-deleter.ts";
+import { useJourney, useVerbs } from "../session/index.ts";
 import { Ago, Button, Dialog } from "../ui/index.ts";
 import { type Deleted, deletionsOf } from "./deletions.ts";
 import styles from "./trash.module.css";
@@ -34,12 +35,7 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Told({ deleted }: { readonly deleted: Deleted }) {
-  const { info } = useSession();
-  const people = usePeople();
-  const name =
-    deleted.by === info().userId
-      ? words.you
-      : people.find(({ user }) => user.id === deleted.by)?.user.name;
+  const name = useDeleter(deleted.by);
   return (
     <div className={styles.told}>
       <p className={styles.name} dir="auto">

@@ -52,7 +52,6 @@ export const words = {
   trashText: "What was deleted on this map. Bringing it back changes nothing else.",
   trashEmpty: "Nothing was deleted.",
   bringBack: "Bring back",
-  you: "You",
   whatWent: ({ what, title, cards }: Deleted): string => {
     const named = title.trim() ? `'${title.trim()}'` : "untitled";
     const others = what === "card" ? cards - 1 : cards;
