@@ -1,6 +1,7 @@
 import { Extension } from "@tiptap/core";
 import { ySyncPlugin, ySyncPluginKey } from "y-prosemirror";
 import type { CardText } from "../../session/index.ts";
+import { giveTextToNewBlocks } from "./give-text.ts";
 
 type Options = { readonly text: CardText | undefined };
 
@@ -33,5 +34,12 @@ export const CardCollab = Extension.create<Options>({
     if (!text) return [];
     text.undo.trackTyping(ySyncPluginKey);
     return [ySyncPlugin(text.fragment)];
+  },
+
+  onCreate() {
+    const { text } = this.options;
+    if (!text) return;
+    const stop = giveTextToNewBlocks(text.fragment, ySyncPluginKey);
+    this.editor.on("destroy", stop);
   },
 });

@@ -92,6 +92,9 @@ beforeEach(() => {
   ben = deviceOf("ben", replica(seed, 102));
 });
 
+const tell = (from: Y.Doc, to: Y.Doc) =>
+  Y.applyUpdate(to, Y.encodeStateAsUpdate(from, Y.encodeStateVector(to)));
+
 const must = <T>(value: T | undefined): T => {
   if (value === undefined) throw new Error("missing");
   return value;
@@ -110,6 +113,29 @@ test("[TXT-4] what is typed stands in the card's own text, and both see one text
   expect(mine.editor.getText()).toContain("Ana");
   expect(mine.editor.getText()).toContain("Ben");
 });
+
+test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+  "[TXT-12] two people who begin at once in a new block write each word once (seed %i)",
+  async (seed) => {
+    const random = new SeededRandom(seed);
+    const mine = must(ana.edit(C1));
+    await vi.waitFor(() => expect(mine.editor.isInitialized).toBe(true));
+    mine.editor.commands.splitBlock();
+    sync();
+    const theirs = must(ben.edit(C1));
+    for (let i = 0; i < 5; i++) {
+      mine.type("a");
+      if (random.chance(0.5)) tell(ana.doc, ben.doc);
+      theirs.type("b");
+      if (random.chance(0.5)) tell(ben.doc, ana.doc);
+    }
+    sync();
+    const [first, last = ""] = mine.editor.getText({ blockSeparator: "\n" }).split("\n");
+    expect(first).toBe("Words of c1");
+    expect([...last].toSorted().join("")).toBe("aaaaabbbbb");
+    expect(theirs.editor.getText({ blockSeparator: "\n" })).toBe(`${first}\n${last}`);
+  },
+);
 
 test("[TXT-5] what was typed before the editor was there is put in once, at its place", () => {
   const { editor } = must(ana.edit(C1, "! And more\nin two lines"));
