@@ -26,6 +26,19 @@ export class Board {
     return this.grid.locator("[data-stage]:not([data-lane])");
   }
 
+  step(title: string): Locator {
+    return this.steps().filter({ hasText: title });
+  }
+
+  steps(): Locator {
+    return this.grid.locator("[data-step]");
+  }
+
+  /** The emotion points that can be changed: those of the persona in hand. */
+  points(): Locator {
+    return this.grid.getByRole("slider");
+  }
+
   lane(title: string): Locator {
     return this.grid.getByRole("rowheader").filter({ hasText: title });
   }

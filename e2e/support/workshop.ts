@@ -5,12 +5,15 @@ import { forget, type Server, startServer } from "./server.ts";
 export { expect } from "@playwright/test";
 
 export type MapRole = "viewer" | "commenter" | "editor" | "admin";
-type Joining = {
-  readonly role?: MapRole;
+type Browsing = {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: "light" | "dark";
   readonly touch?: boolean;
 };
+type Joining = Browsing & { readonly role?: MapRole };
+
+/** The password of everybody here. */
+export const PASSWORD = "correct horse battery";
 
 /** One server, its maps, and the people who work on them in browsers of their own. */
 export class Workshop {
@@ -37,7 +40,7 @@ export class Workshop {
   }
 
   async newMap(title: string, template = "blank"): Promise<string> {
-    return idIn(await this.call("POST", "/api/maps", { title, template }));
+    return textIn(await this.call("POST", "/api/maps", { title, template }), "id");
   }
 
   /** The journey document of a map as it is on the server. */
@@ -47,19 +50,26 @@ export class Workshop {
     return answer;
   }
 
-  /** Signs a new person in, in a browser of their own. */
-  async person(name: string, joining: Joining = {}): Promise<Person> {
+  /** The address of a new share link, and how to revoke it. */
+  async link(mapId: string, role: MapRole): Promise<ShareLink> {
+    const answer = await this.call("POST", `/api/maps/${mapId}/links`, { role });
+    const path = `/api/maps/${mapId}/links/${textIn(answer, "id")}`;
+    return {
+      url: textIn(answer, "url"),
+      token: textIn(answer, "token"),
+      revoke: async () => {
+        await this.call("DELETE", path);
+      },
+    };
+  }
+
+  /** A browser in which nobody is signed in. */
+  async stranger(browsing: Browsing = {}): Promise<Page> {
     const {
       viewport = { width: 1440, height: 900 },
       colorScheme = "light",
       touch = false,
-    } = joining;
-    const account = {
-      name,
-      email: `${name.toLowerCase().replace(/\W/g, ".")}.${randomUUID().slice(0, 8)}@example.com`,
-      password: "correct horse battery",
-    };
-    const userId = idIn(await this.call("POST", "/api/users", account));
+    } = browsing;
     const context = await this.browser.newContext({
       baseURL: this.server.url,
       viewport,
@@ -67,9 +77,17 @@ export class Workshop {
       hasTouch: touch,
     });
     this.#contexts.push(context);
-    const page = await context.newPage();
-    await signIn(context, this.server.url, account);
-    return { name, userId, context, page };
+    return context.newPage();
+  }
+
+  /** Signs a new person in, in a browser of their own. */
+  async person(name: string, browsing: Browsing = {}): Promise<Person> {
+    const email = `${name.toLowerCase().replace(/\W/g, ".")}.${randomUUID().slice(0, 8)}@example.com`;
+    const account = { name, email, password: PASSWORD };
+    const userId = textIn(await this.call("POST", "/api/users", account), "id");
+    const page = await this.stranger(browsing);
+    await signIn(page.context(), this.server.url, account);
+    return { name, email, userId, context: page.context(), page };
   }
 
   /** Signs a new person in, gives them a role on the map, and opens it. */
@@ -86,8 +104,15 @@ export class Workshop {
   }
 }
 
+export type ShareLink = {
+  readonly url: string;
+  readonly token: string;
+  readonly revoke: () => Promise<void>;
+};
+
 export type Person = {
   readonly name: string;
+  readonly email: string;
   readonly userId: string;
   readonly context: BrowserContext;
   readonly page: Page;
@@ -129,9 +154,10 @@ async function signIn(
   if (!answer.ok()) throw new Error(`${email} could not sign in: ${await answer.text()}`);
 }
 
-function idIn(answer: unknown): string {
-  if (typeof answer === "object" && answer !== null && "id" in answer) return String(answer.id);
-  throw new Error(`no id in ${JSON.stringify(answer)}`);
+function textIn(answer: unknown, field: string): string {
+  const found: unknown = Object.entries(answer ?? {}).find(([key]) => key === field)?.[1];
+  if (typeof found === "string") return found;
+  throw new Error(`no ${field} in ${JSON.stringify(answer)}`);
 }
 
 /** `workshop`: shared by the tests of one worker, whose maps and people are their own. */
