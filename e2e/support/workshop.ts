@@ -43,6 +43,10 @@ export class Workshop {
     return textIn(await this.call("POST", "/api/maps", { title, template }), "id");
   }
 
+  async importJson(document: unknown): Promise<string> {
+    return textIn(await this.call("POST", "/api/maps/import?format=json", document), "id");
+  }
+
   /** The journey document of a map as it is on the server. */
   async document(mapId: string): Promise<JourneyJson> {
     const answer: unknown = await this.call("GET", `/api/maps/${mapId}/export?format=json`);
