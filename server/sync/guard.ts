@@ -78,6 +78,7 @@ function deletionFault(
     const end = blocks.get(client)?.end ?? 0;
     const known = Math.max(end, Y.getState(doc.store, client));
     for (const range of ranges) {
+      if (range.len < 1) return { kind: "forbidden", reason: "deletes nothing" };
       if (range.clock + range.len > known) {
         return { kind: "ahead", reason: "deletes what is not there" };
       }

@@ -3,8 +3,8 @@ import { LIMITS } from "../../shared/journey/index.ts";
 import type { Block, Struct } from "./update-blocks.ts";
 
 /**
- * Rich text may nest `LIMITS.depth` deep below a card's body. Beyond that is room for what honest
- * clients do before it is mended; a few thousand would overflow every replica's stack on deletion.
+ * `LIMITS.depth` is for rich text; the card, its body and the text itself lie around that. Types
+ * nested by the thousand would overflow every replica's stack when they are deleted.
  */
 const MAX_DEPTH = LIMITS.depth + 8;
 

@@ -81,7 +81,9 @@ export class Presence {
       return this.clientIds.claim(id, owner);
     }
     const isFree = !entry && other === undefined && clock > (this.#left.get(id) ?? -1);
-    return isFree && seat.spokenFor.size < IDS_PER_SOCKET;
+    if (!isFree || seat.spokenFor.size >= IDS_PER_SOCKET) return false;
+    seat.spokenFor.add(id);
+    return true;
   }
 
   #note(seat: Seat, state: WireState): void {

@@ -96,7 +96,7 @@ export class Room {
   }
 
   get isWorthCompacting(): boolean {
-    const isBusy = performance.now() - this.editedAt < BUSY;
+    const isBusy = !this.isEmpty && performance.now() - this.editedAt < BUSY;
     return this.size.isWorthCompacting(isBusy);
   }
 

@@ -38,7 +38,13 @@ type Deps = {
 };
 
 type Refusal = Goodbye | { readonly status: number };
-type Admission = { readonly caller: KnownCaller; readonly grant: Grant; readonly mapId: MapId };
+type Admission = {
+  readonly caller: KnownCaller;
+  readonly grant: Grant;
+  readonly mapId: MapId;
+  /** How many changes of access it takes into account. */
+  readonly asOf: number;
+};
 
 /** Where sockets come in: decides whether one gets a seat, and how the others are told. */
 export class Door {
@@ -81,22 +87,22 @@ export class Door {
     if (!this.isOpen) return { status: 503 };
     const crowd = this.#crowd();
     if (crowd) return crowd;
-    const asOf = this.deps.watch.changes;
     const admission = await this.#admit(connection.request, target);
     if (!("grant" in admission)) return admission;
     return this.deps.rooms.visit(admission.mapId, async (room) => {
       // Loading took a while: what was true then may not be now.
-      const current =
-        asOf === this.deps.watch.changes
-          ? admission
-          : await this.#admit(connection.request, target);
+      let current: Admission | Refusal = admission;
+      while ("grant" in current && current.asOf !== this.deps.watch.changes) {
+        current = await this.#admit(connection.request, target);
+      }
       if (!("grant" in current)) return current;
       return this.#join(connection, head, room, target, current);
     });
   }
 
   async #admit(request: IncomingMessage, target: Target): Promise<Admission | Refusal> {
-    const { access } = this.deps;
+    const { access, watch } = this.deps;
+    const asOf = watch.changes;
     const caller = await access.identify(request);
     // Anybody's page can make a browser send its cookie along.
     const isOurs = access.isOurOrigin(request);
@@ -113,7 +119,7 @@ export class Door {
     const { mapId } = target;
     const grant = mapId && (await access.grantOn(caller, mapId));
     if (!mapId || !grant) return { code: CLOSE.noSuchMap, reason: "no such map" };
-    return { caller, grant, mapId };
+    return { caller, grant, mapId, asOf };
   }
 
   #join(

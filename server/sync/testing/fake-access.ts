@@ -9,16 +9,32 @@ import type { Access, AccessChange, Caller, Grant } from "../../access/port.ts";
  */
 export class FakeAccess implements Access {
   readonly grants = new Map<string, Grant>();
-  /** Awaited before each decision, so that a test can be slow on purpose. */
-  before: () => Promise<void> = async () => {};
+  /** Decisions that wait for `release`, while `hold` holds. */
+  readonly waiting: (() => void)[] = [];
+  #isHeld = false;
   readonly #listeners = new Set<(change: AccessChange) => void>();
 
   let(token: string, role: Role, until?: number): void {
     this.grants.set(token, { role, ...(until !== undefined && { until }) });
   }
 
+  /** No decision is made before `release`. */
+  hold(): void {
+    this.#isHeld = true;
+  }
+
+  release(): void {
+    this.#isHeld = false;
+    this.letOneDecide(this.waiting.length);
+  }
+
+  /** Lets the first of those decisions be made that wait. */
+  letOneDecide(count = 1): void {
+    for (const decide of this.waiting.splice(0, count)) decide();
+  }
+
   async identify(request: IncomingMessage): Promise<Caller> {
-    await this.before();
+    if (this.#isHeld) await new Promise<void>((resolve) => this.waiting.push(resolve));
     const token = new URL(request.url ?? "", "http://host").searchParams.get("token") ?? "";
     if (token === "automation") return { kind: "automation" };
     if (token.startsWith("link-")) {
