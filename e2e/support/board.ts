@@ -18,6 +18,11 @@ export class Board {
     return this.grid.getByRole("gridcell", { name: `${column}, ${lane},` });
   }
 
+  /** The cards of a cell, top to bottom. */
+  cardsIn(column: string, lane: string): Locator {
+    return this.cell(column, lane).locator("article");
+  }
+
   stage(title: string): Locator {
     return this.stages().filter({ hasText: title });
   }

@@ -26,30 +26,32 @@ export class Workshop {
 
   /** Calls the HTTP interface with the rights of a workspace admin; throws on any refusal. */
   async call(method: string, path: string, body?: unknown): Promise<unknown> {
-    const answer = await fetch(`${this.server.url}${path}`, {
-      method,
-      headers: {
-        authorization: `Bearer ${this.server.adminToken}`,
-        ...(body !== undefined && { "content-type": "application/json" }),
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    const text = await this.#send(method, path, "application/json", JSON.stringify(body));
     return text === "" ? undefined : JSON.parse(text);
+  }
+
+  importJson(document: unknown): Promise<string> {
+    return this.importMap("json", JSON.stringify(document));
+  }
+
+  /** Makes a map of a file; answers its id. */
+  async importMap(format: "json" | "mermaid", file: string): Promise<string> {
+    const path = `/api/maps/import?format=${format}`;
+    return textIn(JSON.parse(await this.#send("POST", path, "text/plain", file)), "id");
+  }
+
+  /** The text of an export. */
+  exported(mapId: string, format: "json" | "mermaid"): Promise<string> {
+    return this.#send("GET", `/api/maps/${mapId}/export?format=${format}`);
   }
 
   async newMap(title: string, template = "blank"): Promise<string> {
     return textIn(await this.call("POST", "/api/maps", { title, template }), "id");
   }
 
-  async importJson(document: unknown): Promise<string> {
-    return textIn(await this.call("POST", "/api/maps/import?format=json", document), "id");
-  }
-
   /** The journey document of a map as it is on the server. */
   async document(mapId: string): Promise<JourneyJson> {
-    const answer: unknown = await this.call("GET", `/api/maps/${mapId}/export?format=json`);
+    const answer: unknown = JSON.parse(await this.exported(mapId, "json"));
     if (!isJourney(answer)) throw new Error("the export is no journey document");
     return answer;
   }
@@ -106,6 +108,20 @@ export class Workshop {
   async end(): Promise<void> {
     for (const context of this.#contexts) await context.close();
   }
+
+  async #send(method: string, path: string, type?: string, body?: string): Promise<string> {
+    const answer = await fetch(`${this.server.url}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${this.server.adminToken}`,
+        ...(body !== undefined && type && { "content-type": type }),
+      },
+      ...(body !== undefined && { body }),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    return text;
+  }
 }
 
 export type ShareLink = {
@@ -139,7 +155,12 @@ export type JourneyJson = {
     readonly body: unknown;
     readonly place: { readonly stepId: string; readonly laneId: string } | null;
   }[];
-  readonly emotions: readonly { readonly stepId: string; readonly value: number }[];
+  readonly personas: readonly { readonly id: string; readonly name: string }[];
+  readonly emotions: readonly {
+    readonly personaId: string;
+    readonly stepId: string;
+    readonly value: number;
+  }[];
 };
 
 const isJourney = (input: unknown): input is JourneyJson =>
