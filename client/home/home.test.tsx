@@ -1,8 +1,11 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { fakeServer, refusal } from "../api/testing/fake-server.ts";
 import { ToastProvider, TooltipProvider } from "../ui/index.ts";
+import { loadFloating } from "../ui/load-floating.ts";
 import { HomePage } from "./HomePage.tsx";
+
+beforeAll(loadFloating);
 
 const MAP = {
   id: "m1",
@@ -34,7 +37,7 @@ function openHome(tab: "recent" | "trash" = "recent") {
 
 async function openTileMenu(title: string) {
   const button = await screen.findByRole("button", { name: `Actions for ${title}` });
-  fireEvent.keyDown(button, { key: "Enter" });
+  fireEvent.click(button);
   return within(await screen.findByRole("menu"));
 }
 

@@ -1,12 +1,15 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { Role } from "../../shared/access/index.ts";
 import { idOf, type MapId, type UserId } from "../../shared/journey/index.ts";
 import { fakeServer, refusal } from "../api/testing/fake-server.ts";
 import { ToastProvider, TooltipProvider } from "../ui/index.ts";
+import { loadFloating } from "../ui/load-floating.ts";
 import { expiresAt } from "./expiry.ts";
 import { peopleMatching } from "./people-matching.ts";
 import { ShareDialog } from "./ShareDialog.tsx";
+
+beforeAll(loadFloating);
 
 const ANA = {
   id: idOf<UserId>("u1"),

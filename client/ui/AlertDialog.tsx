@@ -1,19 +1,7 @@
-import { AlertDialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
-import styles from "./alert-dialog.module.css";
-import { Button } from "./Button.tsx";
-import { words } from "./words.ts";
+import { Floating } from "./Floating.tsx";
 
-/** Asks before what cannot be undone. Only the buttons and Esc close it. */
-export function AlertDialog({
-  open,
-  onOpenChange,
-  title,
-  children,
-  confirm,
-  danger = true,
-  onConfirm,
-}: {
+export type AlertDialogProps = {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
   readonly title: string;
@@ -23,28 +11,13 @@ export function AlertDialog({
   readonly confirm: string;
   readonly danger?: boolean;
   readonly onConfirm: () => void;
-}) {
+};
+
+/** Asks before what cannot be undone. Only the buttons and Esc close it. */
+export function AlertDialog(props: AlertDialogProps) {
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Portal>
-        <Radix.Overlay className={styles.scrim} />
-        <Radix.Content className={styles.dialog}>
-          <Radix.Title className={styles.title}>{title}</Radix.Title>
-          <Radix.Description asChild>
-            <div className={styles.text}>{children}</div>
-          </Radix.Description>
-          <div className={styles.actions}>
-            <Radix.Cancel asChild>
-              <Button>{words.cancel}</Button>
-            </Radix.Cancel>
-            <Radix.Action asChild>
-              <Button kind={danger ? "danger" : "primary"} onClick={onConfirm}>
-                {confirm}
-              </Button>
-            </Radix.Action>
-          </div>
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Floating wanted={props.open}>
+      {({ FloatingAlertDialog }) => <FloatingAlertDialog {...props} />}
+    </Floating>
   );
 }

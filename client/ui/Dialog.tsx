@@ -1,11 +1,5 @@
-import { X } from "lucide-react";
-import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
-import { cx } from "./cx.ts";
-import styles from "./dialog.module.css";
-import { IconButton } from "./IconButton.tsx";
-import { keepOpenForToasts } from "./keep-open.ts";
-import { words } from "./words.ts";
+import { Floating } from "./Floating.tsx";
 
 export type DialogProps = {
   readonly open: boolean;
@@ -18,48 +12,8 @@ export type DialogProps = {
   readonly children: ReactNode;
 };
 
-export function Dialog({
-  open,
-  onOpenChange,
-  title,
-  description,
-  width = "m",
-  children,
-}: DialogProps) {
-  const described = description === undefined ? { "aria-describedby": undefined } : {};
+export function Dialog(props: DialogProps) {
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Portal>
-        <Radix.Overlay className={styles.scrim}>
-          <Radix.Content
-            className={cx(styles.dialog, styles[width])}
-            onOpenAutoFocus={focusItself}
-            onInteractOutside={keepOpenForToasts}
-            {...described}
-          >
-            <header className={styles.header}>
-              <div className={styles.heading}>
-                <Radix.Title className={styles.title}>{title}</Radix.Title>
-                {description !== undefined && (
-                  <Radix.Description className={styles.description}>
-                    {description}
-                  </Radix.Description>
-                )}
-              </div>
-              <Radix.Close asChild>
-                <IconButton label={words.close} icon={<X />} />
-              </Radix.Close>
-            </header>
-            <div className={styles.body}>{children}</div>
-          </Radix.Content>
-        </Radix.Overlay>
-      </Radix.Portal>
-    </Radix.Root>
+    <Floating wanted={props.open}>{({ FloatingDialog }) => <FloatingDialog {...props} />}</Floating>
   );
-}
-
-/** Unless something inside asks for the focus: the first button would be Close, of all things. */
-function focusItself(event: Event): void {
-  event.preventDefault();
-  if (event.target instanceof HTMLElement) event.target.focus();
 }

@@ -1,39 +1,41 @@
-import { DropdownMenu } from "radix-ui";
-import type { ReactNode } from "react";
-import floating from "./floating.module.css";
-import { dropdownParts, MenuPartsContext } from "./menu-parts.ts";
+import { Slot } from "radix-ui";
+import type { KeyboardEvent, ReactNode } from "react";
+import { Floating } from "./Floating.tsx";
+import { useOpening } from "./use-opening.ts";
 
-/** A button's menu. `trigger` is one button; `children` are menu items. */
-export function Menu({
-  trigger,
-  children,
-  align = "end",
-  open,
-  onOpenChange,
-}: {
+export type MenuProps = {
+  /** One button. */
   readonly trigger: ReactNode;
+  /** Menu items. */
   readonly children: ReactNode;
   readonly align?: "start" | "center" | "end";
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
-}) {
-  return (
-    <DropdownMenu.Root
-      {...(open !== undefined && { open })}
-      {...(onOpenChange !== undefined && { onOpenChange })}
+};
+
+/** A button's menu. */
+export function Menu({ trigger, open, onOpenChange, ...menu }: MenuProps) {
+  const [isOpen, setOpen] = useOpening(open, onOpenChange);
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== "ArrowDown") return;
+    event.preventDefault();
+    setOpen(true);
+  };
+  const waiting = (
+    <Slot.Root
+      aria-haspopup="menu"
+      aria-expanded={isOpen}
+      onClick={() => setOpen(true)}
+      onKeyDown={press}
     >
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className={floating.panel}
-          align={align}
-          sideOffset={4}
-          collisionPadding={8}
-          loop
-        >
-          <MenuPartsContext value={dropdownParts}>{children}</MenuPartsContext>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+      {trigger}
+    </Slot.Root>
+  );
+  return (
+    <Floating wanted={isOpen} instead={waiting}>
+      {({ FloatingMenu }) => (
+        <FloatingMenu {...menu} trigger={trigger} open={isOpen} onOpenChange={setOpen} />
+      )}
+    </Floating>
   );
 }

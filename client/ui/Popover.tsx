@@ -1,16 +1,9 @@
-import { Popover as Radix } from "radix-ui";
+import { Slot } from "radix-ui";
 import type { ReactNode } from "react";
-import { keepOpenForToasts } from "./keep-open.ts";
-import styles from "./popover.module.css";
+import { Floating } from "./Floating.tsx";
+import { useOpening } from "./use-opening.ts";
 
-export function Popover({
-  trigger,
-  label,
-  children,
-  align = "center",
-  open,
-  onOpenChange,
-}: {
+export type PopoverProps = {
   /** One button. */
   readonly trigger: ReactNode;
   /** Its name for screen readers. */
@@ -19,25 +12,20 @@ export function Popover({
   readonly align?: "start" | "center" | "end";
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
-}) {
+};
+
+export function Popover({ trigger, open, onOpenChange, ...popover }: PopoverProps) {
+  const [isOpen, setOpen] = useOpening(open, onOpenChange);
+  const waiting = (
+    <Slot.Root aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setOpen(true)}>
+      {trigger}
+    </Slot.Root>
+  );
   return (
-    <Radix.Root
-      {...(open !== undefined && { open })}
-      {...(onOpenChange !== undefined && { onOpenChange })}
-    >
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          className={styles.popover}
-          aria-label={label}
-          align={align}
-          sideOffset={6}
-          collisionPadding={8}
-          onInteractOutside={keepOpenForToasts}
-        >
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Floating wanted={isOpen} instead={waiting}>
+      {({ FloatingPopover }) => (
+        <FloatingPopover {...popover} trigger={trigger} open={isOpen} onOpenChange={setOpen} />
+      )}
+    </Floating>
   );
 }

@@ -1,11 +1,13 @@
 import { Direction } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
+import { loadFloating } from "./load-floating.ts";
 import { ToastProvider } from "./ToastProvider.tsx";
 import { TooltipProvider } from "./Tooltip.tsx";
 
 /** What the controls need around them; one for the whole page. */
 export function UiProvider({ children }: { readonly children: ReactNode }) {
   const direction = document.documentElement.dir === "rtl" ? "rtl" : "ltr";
+  useEffect(fetchFloatingWhenIdle, []);
   return (
     <Direction.Provider dir={direction}>
       <TooltipProvider>
@@ -13,4 +15,12 @@ export function UiProvider({ children }: { readonly children: ReactNode }) {
       </TooltipProvider>
     </Direction.Provider>
   );
+}
+
+/** Before the first press, but after the first picture. A failure shows when it matters. */
+function fetchFloatingWhenIdle(): () => void {
+  const timer = setTimeout(() => {
+    loadFloating().catch(() => undefined);
+  }, 200);
+  return () => clearTimeout(timer);
 }

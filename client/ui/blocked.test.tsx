@@ -1,6 +1,9 @@
-import { fireEvent, render, screen } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import { beforeAll, expect, test, vi } from "vitest";
 import { Button, IconButton, Menu, MenuItem, TooltipProvider } from "./index.ts";
+import { loadFloating } from "./load-floating.ts";
+
+beforeAll(loadFloating);
 
 const WHY = "Only admins restore.";
 
@@ -19,9 +22,9 @@ test("[UI-5] a blocked button stays reachable, says why and does nothing", async
     expect(button.getAttribute("aria-disabled")).toBe("true");
     expect(button.hasAttribute("disabled")).toBe(false);
     fireEvent.click(button);
-    fireEvent.focus(button);
+    act(() => button.focus());
     expect((await screen.findByRole("tooltip")).textContent).toContain(WHY);
-    fireEvent.blur(button);
+    act(() => button.blur());
   }
   expect(press).not.toHaveBeenCalled();
 });
@@ -39,7 +42,7 @@ test("[UI-5] a busy submit button does not send a second time", () => {
   expect(send).not.toHaveBeenCalled();
 });
 
-test("[UI-5] a blocked menu item says why, does nothing and leaves the menu open", () => {
+test("[UI-5] a blocked menu item says why, does nothing and leaves the menu open", async () => {
   const choose = vi.fn();
   render(
     <Menu trigger={<button type="button">More</button>} open onOpenChange={() => {}}>
@@ -48,7 +51,7 @@ test("[UI-5] a blocked menu item says why, does nothing and leaves the menu open
       </MenuItem>
     </Menu>,
   );
-  const item = screen.getByRole("menuitem", { name: /Restore/ });
+  const item = await screen.findByRole("menuitem", { name: /Restore/ });
   expect(item.textContent).toContain(WHY);
   expect(item.getAttribute("aria-disabled")).toBe("true");
   fireEvent.click(item);

@@ -1,26 +1,26 @@
-import { ContextMenu, DropdownMenu } from "radix-ui";
-import { createContext, useContext } from "react";
+import type { DropdownMenu } from "radix-ui";
+import { createContext, use } from "react";
 
-/**
- * The two kinds of menu have the same parts. Items ask here which of them they stand in, so that
- * a list of items is written once for a button's menu and for the right mouse button's.
- */
-type MenuParts = {
-  readonly Item: typeof DropdownMenu.Item;
-  readonly CheckboxItem: typeof DropdownMenu.CheckboxItem;
-  readonly RadioGroup: typeof DropdownMenu.RadioGroup;
-  readonly RadioItem: typeof DropdownMenu.RadioItem;
-  readonly ItemIndicator: typeof DropdownMenu.ItemIndicator;
-  readonly Label: typeof DropdownMenu.Label;
-  readonly Separator: typeof DropdownMenu.Separator;
-  readonly Sub: typeof DropdownMenu.Sub;
-  readonly SubTrigger: typeof DropdownMenu.SubTrigger;
-  readonly SubContent: typeof DropdownMenu.SubContent;
-  readonly Portal: typeof DropdownMenu.Portal;
-};
+/** What menu items are made of. The menu around them brings it, so that it can be fetched later. */
+type MenuParts = Pick<
+  typeof DropdownMenu,
+  | "Item"
+  | "CheckboxItem"
+  | "RadioGroup"
+  | "RadioItem"
+  | "ItemIndicator"
+  | "Label"
+  | "Separator"
+  | "Sub"
+  | "SubTrigger"
+  | "SubContent"
+  | "Portal"
+>;
 
-export const dropdownParts: MenuParts = DropdownMenu;
-export const contextParts: MenuParts = ContextMenu;
+export const MenuPartsContext = createContext<MenuParts | undefined>(undefined);
 
-export const MenuPartsContext = createContext<MenuParts>(dropdownParts);
-export const useMenuParts = (): MenuParts => useContext(MenuPartsContext);
+export function useMenuParts(): MenuParts {
+  const parts = use(MenuPartsContext);
+  if (parts) return parts;
+  throw new Error("a menu item stands outside a menu");
+}
