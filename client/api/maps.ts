@@ -1,5 +1,5 @@
 import { ROLES } from "../../shared/access/index.ts";
-import type { MapId } from "../../shared/journey/index.ts";
+import { type MapId, readGlance } from "../../shared/journey/index.ts";
 import type { MapCreated, MapSummary, TemplateName } from "../../shared/protocol/index.ts";
 import { fetchJson, fetchNothing } from "./fetch-json.ts";
 import { fetchAll } from "./pages.ts";
@@ -31,10 +31,12 @@ function readSummary(input: unknown): MapSummary {
   const from = fieldsOf(input);
   const deletedAt = optionalText(from, "deletedAt");
   const deletedBy = optionalText(from, "deletedBy");
+  const glance = readGlance(from.glance);
   return {
     ...readCreated(from),
     createdAt: textIn(from, "createdAt"),
     updatedAt: textIn(from, "updatedAt"),
+    ...(glance && { glance }),
     ...(deletedAt !== undefined && { deletedAt }),
     ...(deletedBy !== undefined && { deletedBy }),
   };

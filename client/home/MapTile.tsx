@@ -40,6 +40,7 @@ export function MapTile({
             </Menu>
           </div>
         </div>
+        {map.glance && <p className={styles.figures}>{words.figures(map.glance)}</p>}
         <p className={styles.meta}>
           <span>
             {words.changed} <Ago time={map.updatedAt} />

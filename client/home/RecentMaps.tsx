@@ -1,6 +1,7 @@
 import type { MapSummary } from "../../shared/protocol/index.ts";
 import { listMaps } from "../api/maps.ts";
 import { useFetched } from "../api/use-fetched.ts";
+import { CurvePicture } from "./CurvePicture.tsx";
 import { FirstRun } from "./FirstRun.tsx";
 import styles from "./home.module.css";
 import { ListFailed, NothingFound, SkeletonTiles } from "./list-states.tsx";
@@ -37,7 +38,12 @@ export function RecentMaps({
   return (
     <ul className={styles.grid}>
       {found.map((map: MapSummary) => (
-        <MapTile key={map.id} map={map} actions={actions} />
+        <MapTile
+          key={map.id}
+          map={map}
+          actions={actions}
+          preview={map.glance && <CurvePicture curve={map.glance.curve} />}
+        />
       ))}
     </ul>
   );

@@ -1,4 +1,16 @@
+import type { MapGlance } from "../../shared/journey/index.ts";
+
+const counted = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? "" : "s"}`;
+
 export const words = {
+  figures: ({ state, stages, cards, openPains }: MapGlance): string =>
+    [
+      ...(state === "to-be" ? ["To-be"] : []),
+      counted(stages, "stage"),
+      counted(cards, "card"),
+      ...(openPains > 0 ? [counted(openPains, "open pain point")] : []),
+    ].join(" · "),
   home: "Throughline, all maps",
   maps: "Maps",
   search: "Search maps",

@@ -19,6 +19,14 @@ test("[HTTP-1] whoever makes a map is its admin and finds it in the list", async
         role: "admin",
         createdAt: expect.stringMatching(/^\d{4}-.*Z$/),
         updatedAt: expect.stringMatching(/^\d{4}-.*Z$/),
+        glance: {
+          state: "as-is",
+          stages: 3,
+          steps: 3,
+          cards: 0,
+          openPains: 0,
+          curve: [null, null, null],
+        },
       },
     ],
   });

@@ -1,6 +1,6 @@
 import * as Y from "yjs";
 import { Actor } from "../../shared/access/index.ts";
-import { newJourneyDoc, writeJourney } from "../../shared/document/index.ts";
+import { glanceAt, newJourneyDoc, writeJourney } from "../../shared/document/index.ts";
 import { AppError } from "../../shared/errors/index.ts";
 import type { JourneyDocument, MapId, UserId } from "../../shared/journey/index.ts";
 import type { MapCreated } from "../../shared/protocol/index.ts";
@@ -20,22 +20,23 @@ export async function makeMap(
   const { catalogue, openMaps, now, maxMapBytes } = parts;
   const id = newId<MapId>();
   const author = authorOf(caller);
-  const update = encode(document, author);
+  const { update, glance } = encode(document, author);
   if (update.length > maxMapBytes) throw new AppError("too_large", "The map would be too large");
   await openMaps.create(id, update);
   const at = now();
   const { title } = document;
-  await catalogue.addMap({ id, title, createdAt: at, updatedAt: at, createdBy: author });
+  await catalogue.addMap({ id, title, createdAt: at, updatedAt: at, createdBy: author, glance });
   if (caller.kind === "user") {
     await catalogue.setMember({ mapId: id, userId: author, role: "admin" });
   }
   return { id, title, role: "admin" };
 }
 
-function encode(document: JourneyDocument, author: UserId): Uint8Array {
+function encode(document: JourneyDocument, author: UserId) {
   const doc = newJourneyDoc();
   writeJourney(doc, new Actor(author), document);
   const update = Y.encodeStateAsUpdate(doc);
+  const glance = glanceAt(doc);
   doc.destroy();
-  return update;
+  return { update, glance };
 }

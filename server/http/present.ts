@@ -13,6 +13,7 @@ export const presentMap = (map: MapRecord, role: Role, deletedBy?: string): MapS
   role,
   createdAt: isoOf(map.createdAt),
   updatedAt: isoOf(map.updatedAt),
+  ...(map.glance && { glance: map.glance }),
   ...(map.deleted && { deletedAt: isoOf(map.deleted.at) }),
   ...(map.deleted && deletedBy !== undefined && { deletedBy }),
 });

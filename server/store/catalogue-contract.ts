@@ -20,7 +20,14 @@ function keepingMaps(start: Start): void {
     await catalogue.touchMap(id("retail"), { title: "Retail 2" });
     await catalogue.touchMap(id("retail"), { updatedAt: 20 });
     await catalogue.touchMap(id("retail"), {});
-    const touched = { ...mapAt("retail", 20), title: "Retail 2", createdAt: 10 };
+    const glance = { state: "to-be", stages: 1, steps: 2, cards: 3, openPains: 1 } as const;
+    await catalogue.touchMap(id("retail"), { glance: { ...glance, curve: [1, null] } });
+    const touched = {
+      ...mapAt("retail", 20),
+      title: "Retail 2",
+      createdAt: 10,
+      glance: { ...glance, curve: [1, null] },
+    };
     expect(await catalogue.findMap(id("retail"))).toEqual(touched);
     await catalogue.markDeleted(id("retail"), { at: 30, by: mia });
     expect((await catalogue.findMap(id("retail")))?.deleted).toEqual({ at: 30, by: mia });

@@ -1,5 +1,5 @@
 import type { Role } from "../../shared/access/index.ts";
-import type { MapId, UserId } from "../../shared/journey/index.ts";
+import type { MapGlance, MapId, UserId } from "../../shared/journey/index.ts";
 
 /** One update of one map, waiting to be written. */
 export type LogEntry = { readonly mapId: MapId; readonly update: Uint8Array };
@@ -34,6 +34,7 @@ export type MapRecord = {
   readonly updatedAt: number;
   readonly createdBy: UserId;
   readonly deleted?: { readonly at: number; readonly by: UserId };
+  readonly glance?: MapGlance;
 };
 
 export type MemberRecord = { readonly mapId: MapId; readonly userId: UserId; readonly role: Role };
@@ -65,7 +66,7 @@ export interface Catalogue {
   /** Missing maps are ignored. */
   touchMap(
     id: MapId,
-    changes: { readonly title?: string; readonly updatedAt?: number },
+    changes: { readonly title?: string; readonly updatedAt?: number; readonly glance?: MapGlance },
   ): Promise<void>;
   markDeleted(
     id: MapId,

@@ -1,4 +1,4 @@
-import type { MapId } from "../../shared/journey/index.ts";
+import type { MapGlance, MapId } from "../../shared/journey/index.ts";
 import type { Catalogue } from "../store/port.ts";
 import type { Tuning } from "./tuning.ts";
 
@@ -11,6 +11,7 @@ export class MapNews {
   constructor(
     readonly id: MapId,
     readonly titleNow: () => string,
+    readonly glanceNow: () => MapGlance,
     readonly tuning: Tuning,
   ) {
     this.#toldTitle = titleNow();
@@ -35,7 +36,8 @@ export class MapNews {
     this.#untoldSince = undefined;
     const title = this.titleNow();
     try {
-      await catalogue.touchMap(this.id, { title, updatedAt: this.#changedAt });
+      const glance = this.glanceNow();
+      await catalogue.touchMap(this.id, { title, updatedAt: this.#changedAt, glance });
       this.#toldTitle = title;
     } catch (error) {
       this.#untoldSince ??= since;

@@ -1,5 +1,5 @@
 import * as Y from "yjs";
-import { asJourneyDoc, type JourneyDoc, readMeta } from "../../shared/document/index.ts";
+import { asJourneyDoc, glanceAt, type JourneyDoc, readMeta } from "../../shared/document/index.ts";
 import { AppError } from "../../shared/errors/index.ts";
 import type { MapId } from "../../shared/journey/index.ts";
 import type { StoredMap } from "../store/port.ts";
@@ -60,7 +60,12 @@ export class Room {
     this.doc = openDoc(stored);
     this.answers = new Answers(this.doc);
     this.size = new MapSize(stored, house.tuning);
-    this.news = new MapNews(id, () => readMeta(this.doc).title, house.tuning);
+    this.news = new MapNews(
+      id,
+      () => readMeta(this.doc).title,
+      () => glanceAt(this.doc),
+      house.tuning,
+    );
     this.intake = new Intake(this.doc, (edit) => {
       if (edit.seat.isRefused) return;
       const goodbye = takeEdit(this, edit);

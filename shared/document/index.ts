@@ -1,4 +1,5 @@
 export { createCard, createEntity, exists, type Fields } from "./create.ts";
+export { glanceAt } from "./glance-at.ts";
 export { repair, type Violation, violationsIn } from "./heal.ts";
 export {
   ON_THE_MAP,

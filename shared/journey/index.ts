@@ -6,6 +6,7 @@ export * from "./journey-document.ts";
 export * from "./journey-map.ts";
 export * from "./lane.ts";
 export * from "./limits.ts";
+export * from "./map-glance.ts";
 export * from "./persona.ts";
 export * from "./rich-text.ts";
 export * from "./stage.ts";

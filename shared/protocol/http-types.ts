@@ -1,6 +1,6 @@
 import type { Role } from "../access/index.ts";
 import type { ErrorCode } from "../errors/index.ts";
-import type { MapId, UserId } from "../journey/index.ts";
+import type { MapGlance, MapId, UserId } from "../journey/index.ts";
 
 /** The JSON that crosses `/api`. Times are ISO 8601 UTC. */
 
@@ -23,6 +23,8 @@ export type MapSummary = {
   readonly role: Role;
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** Absent until the server has told it. At most half a minute old. */
+  readonly glance?: MapGlance;
   readonly deletedAt?: string;
   readonly deletedBy?: string;
 };

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from "kysely";
+import { readGlance } from "../../../shared/journey/index.ts";
 import { readCursor, writeCursor } from "../cursor.ts";
 import type { Catalogue, MapRecord, MemberRecord } from "../port.ts";
 import { linksIn } from "./links.ts";
@@ -33,10 +34,11 @@ const mapsIn = (db: Db): Maps => ({
     const last = items.at(-1);
     return { items, ...(last && rows.length > limit && { cursor: writeCursor(last) }) };
   },
-  async touchMap(id, { title, updatedAt }) {
+  async touchMap(id, { title, updatedAt, glance }) {
     const changes = {
       ...(title !== undefined && { title }),
       ...(updatedAt !== undefined && { updated_at: updatedAt }),
+      ...(glance !== undefined && { glance: JSON.stringify(glance) }),
     };
     if (Object.keys(changes).length === 0) return;
     await db.updateTable("map").set(changes).where("id", "=", id).execute();
@@ -124,10 +126,12 @@ const mapRow = (map: MapRecord): Selectable<WorkspaceTables["map"]> => ({
   created_by: map.createdBy,
   deleted_at: map.deleted?.at ?? null,
   deleted_by: map.deleted?.by ?? null,
+  glance: map.glance ? JSON.stringify(map.glance) : null,
 });
 
 function mapRecord(row: Selectable<WorkspaceTables["map"]>): MapRecord {
   const { deleted_at: at, deleted_by: by } = row;
+  const glance = row.glance === null ? undefined : readGlance(JSON.parse(row.glance));
   return {
     id: row.id,
     title: row.title,
@@ -135,6 +139,7 @@ function mapRecord(row: Selectable<WorkspaceTables["map"]>): MapRecord {
     updatedAt: row.updated_at,
     createdBy: row.created_by,
     ...(at !== null && by !== null && { deleted: { at, by } }),
+    ...(glance && { glance }),
   };
 }
 

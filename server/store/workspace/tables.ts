@@ -21,6 +21,8 @@ type MapTable = {
   created_by: UserId;
   deleted_at: number | null;
   deleted_by: UserId | null;
+  /** A map glance as JSON. */
+  glance: string | null;
 };
 
 type MapMemberTable = { map_id: MapId; user_id: UserId; role: Role };
