@@ -9,9 +9,9 @@ import { gzipSync } from "node:zlib";
  */
 
 const BUDGET = { initial: 180, editor: 145, css: 20 };
-/** What the first screens load even when a route is split off. */
-const FIRST_SCREENS = /^(home|map|board)\//;
-const EDITOR = /^cards\//;
+/** The first screens; what they fetch when somebody opens a dialog or a menu comes on top, later. */
+const FIRST_SCREENS = /^[a-z]+\/[A-Za-z]+Page\.tsx$/;
+const EDITOR = /^cards\/editor\//;
 
 /** @param {Manifest} manifest @param {string[]} keys @returns {Set<string>} */
 export function closure(manifest, keys) {
@@ -39,7 +39,7 @@ export function weigh(manifest, sizeOf) {
   return {
     initial: kB(scripts(first).filter((file) => file.endsWith(".js"))),
     editor: kB(scripts([...editor].filter((key) => !first.has(key)))),
-    css: kB(keys.flatMap((key) => manifest[key]?.css ?? [])),
+    css: kB([...first].flatMap((key) => manifest[key]?.css ?? [])),
   };
 }
 
