@@ -5,6 +5,7 @@ import type { Goodbye } from "./goodbye.ts";
 import { type Fault, inspectUpdate } from "./guard.ts";
 import type { Edit } from "./intake.ts";
 import type { Room } from "./room.ts";
+import type { Seat } from "./seat.ts";
 
 /** More than anybody's devices have made offline; each stays in the document for ever. */
 const MAX_BROUGHT_IN = 256;
@@ -23,12 +24,16 @@ export function takeEdit(room: Room, edit: Edit): Goodbye | undefined {
   if (seat.broughtIn.size > MAX_BROUGHT_IN) {
     return { code: CLOSE.refused, reason: "too many client ids" };
   }
-  const [writer, ...others] = verdict.writers;
-  if (kind === "live" && writer !== undefined && others.length === 0) {
-    room.clientIds.claim(writer, seat.member.owner);
-  }
+  if (kind === "live") claimId(room, seat, verdict.writers);
   Y.applyUpdate(room.doc, update);
   return undefined;
+}
+
+/** Live edits are made with the client id of whoever sends them, so there is just one. */
+function claimId(room: Room, seat: Seat, [writer, ...others]: readonly number[]): void {
+  if (writer === undefined || others.length > 0) return;
+  // Whoever has left meanwhile has given their ids back.
+  if (room.seats.has(seat)) room.clientIds.claim(writer, seat.member.owner);
 }
 
 /** Whether a step 2 holds anything that the room does not have. */

@@ -296,6 +296,29 @@ describe("[SYNC-29] client ids are whoever's who spoke with them first", () => {
     await until(() => after.saved.length === 1);
   });
 
+  test("a guest who wrote and left in one breath has left the id as well", async () => {
+    const log = new GatedLog();
+    const at = await server({ updateLog: log });
+    at.access.let("link-1", "editor");
+    const ana = await seated(at, "ana");
+    const before = await seated(at, "link-1");
+    const doc = new Y.Doc();
+    log.hold();
+    ana.step2();
+    ana.update(edit(new Y.Doc(), (own) => own.getMap("meta").set("description", "x")));
+    await until(() => log.appends === 1);
+    before.step2();
+    before.update(titled("Before", doc));
+    before.socket.close();
+    await until(() => at.sync.stats().connections === 1);
+    log.release();
+    await until(() => titleIn(ana.doc) === "Before");
+    const after = await seated(at, "link-1");
+    after.step2();
+    after.update(titled("After", doc));
+    await until(() => titleIn(ana.doc) === "After");
+  });
+
   test("a guest whose old socket is dead gets the id once that is noticed", async () => {
     const at = await server({ tuning: { probeWithin: 30, tickEvery: 5 } });
     at.access.let("link-1", "editor");

@@ -26,7 +26,11 @@ type Polyfill = NonNullable<
 /** `ws` has what the provider uses of a browser's WebSocket, but not its types. */
 const isBrowserLike = (input: unknown): input is Polyfill => typeof input === "function";
 
-export function join(server: TestServer, token: string, options: PeerOptions = {}): Peer {
+export function join(
+  server: Pick<TestServer, "port">,
+  token: string,
+  options: PeerOptions = {},
+): Peer {
   const doc = options.doc ?? new Y.Doc();
   const provider = new WebsocketProvider(
     `ws://127.0.0.1:${server.port}/sync`,
