@@ -13,7 +13,7 @@ import {
   Trash2,
 } from "lucide-react";
 import { CARD_KINDS, type Card, type CardId, SEVERITIES } from "../../shared/journey/index.ts";
-import { useCard, useVerbs } from "../session/index.ts";
+import { useCard, useJourney, useVerbs } from "../session/index.ts";
 import { MenuChoice, MenuItem, MenuMore, MenuSeparator } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
 import { useView } from "./board-state.ts";
@@ -28,6 +28,7 @@ export function CardMenu({ id }: { readonly id: CardId }) {
   const verbs = useVerbs();
   const actions = useActions();
   const selected = useView((view) => view.selected);
+  const placed = useJourney((map) => !map.unplaced.includes(id));
   if (!card) return null;
   const spot = { at: "card", id } as const;
   const open = (
@@ -49,17 +50,25 @@ export function CardMenu({ id }: { readonly id: CardId }) {
       <MenuSeparator />
       {card.kind === "pain-point" && <SeverityChoice card={card} />}
       <KindChoice card={card} />
-      <MenuMore icon={<CornerDownRight />} label={`Move${many}`}>
-        <Moves onMove={(arrow) => actions.move(spot, arrow)} />
-        <MenuSeparator />
-        <MenuItem onSelect={() => actions.askWhere(id)}>Move to…</MenuItem>
-      </MenuMore>
+      {placed ? (
+        <MenuMore icon={<CornerDownRight />} label={`Move${many}`}>
+          <Moves onMove={(arrow) => actions.move(spot, arrow)} />
+          <MenuSeparator />
+          <MenuItem onSelect={() => actions.askWhere(id)}>Move to…</MenuItem>
+        </MenuMore>
+      ) : (
+        <MenuItem icon={<CornerDownRight />} onSelect={() => actions.askWhere(id)}>
+          Move to…
+        </MenuItem>
+      )}
       <MenuItem icon={<Copy />} shortcut="Ctrl+D" onSelect={() => actions.duplicate(spot)}>
         Duplicate{many}
       </MenuItem>
-      <MenuItem icon={<Plus />} shortcut="Ctrl+Enter" onSelect={() => actions.addCardBelow(spot)}>
-        Add a card below
-      </MenuItem>
+      {placed && (
+        <MenuItem icon={<Plus />} shortcut="Ctrl+Enter" onSelect={() => actions.addCardBelow(spot)}>
+          Add a card below
+        </MenuItem>
+      )}
       <MenuSeparator />
       <MenuItem icon={<Trash2 />} danger shortcut="Delete" onSelect={() => actions.remove(spot)}>
         Delete{many}

@@ -8,10 +8,18 @@ import { useDragSource } from "./use-drag-source.ts";
 import { useSpot } from "./use-spot.ts";
 
 /** The tile of one card, woken only by its own changes. */
-export const CardSlot = memo(function CardSlot({ id }: { readonly id: CardId }) {
+export const CardSlot = memo(function CardSlot({
+  id,
+  outside = false,
+}: {
+  readonly id: CardId;
+  /** Not in the grid, whose arrows lead nowhere from here: reached by Tab. */
+  readonly outside?: boolean;
+}) {
   const ref = useRef<HTMLElement>(null);
   const card = useCard(id);
-  const spot = useSpot({ at: "card", id }, ref);
+  const place = useSpot({ at: "card", id }, ref);
+  const spot = outside ? ({ ...place, tabIndex: 0 } as const) : place;
   const writing = useView(({ editing }): Writing => {
     if (editing?.what === "body") return editing.id === id ? "body" : undefined;
     if (editing?.what !== "title" || editing.spot.at !== "card") return undefined;

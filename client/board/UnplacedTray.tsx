@@ -18,7 +18,8 @@ export function UnplacedTray() {
     const card = editing?.what === "title" && editing.spot.at === "card" && editing.spot.id;
     return card !== undefined && card !== false && ids.includes(card);
   });
-  const input = useBoardInput(useActions());
+  // The grid keeps its own tab stop while a card out here has the focus.
+  const { onFocus: _, ...input } = useBoardInput(useActions());
   if (ids.length === 0) return null;
   const shown = open || writtenHere;
   const Arrow = shown ? ChevronDown : ChevronUp;
@@ -40,7 +41,7 @@ export function UnplacedTray() {
         <ul className={cx(styles.cards)} {...input}>
           {ids.map((id) => (
             <li key={id} className={styles.card}>
-              <CardSlot id={id} />
+              <CardSlot id={id} outside />
             </li>
           ))}
         </ul>

@@ -84,7 +84,11 @@ export class BoardState {
 
   /** The focus arrived by itself: a click, or Tab. */
   readonly arrived = (spot: Spot): void => {
-    if (!sameSpot(spot, this.#view.spot)) this.set({ spot, selected: NOTHING });
+    if (!sameSpot(spot, this.#view.spot)) this.set({ spot });
+  };
+
+  readonly clearSelection = (): void => {
+    if (this.#view.selected.size > 0) this.set({ selected: NOTHING });
   };
 
   readonly isCurrent = (key: string): boolean =>

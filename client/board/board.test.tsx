@@ -11,6 +11,7 @@ import {
   type StepId,
 } from "../../shared/journey/index.ts";
 import {
+  bringBackCard,
   deleteCards,
   deleteStage,
   moveCards,
@@ -210,6 +211,38 @@ test("[BRD-13] chosen cards are moved, copied and deleted together", () => {
   press("Delete");
   expect(titlesIn(session, "pay", "doing")).toEqual([]);
   screen.getByText("Deleted 2 cards.");
+});
+
+test("[BRD-13] Ctrl+click chooses cards one by one, a plain click gives the choice up", () => {
+  const clickOn = (name: RegExp, keys: { ctrlKey?: boolean } = {}) => {
+    const tile = screen.getByRole("article", { name });
+    // A press focuses the tile before it is a click.
+    act(() => tile.focus());
+    act(() => fireEvent.click(tile, keys));
+  };
+  const count = () => document.querySelectorAll("[data-selected]").length;
+  clickOn(/Card c1/, { ctrlKey: true });
+  clickOn(/Card c3/, { ctrlKey: true });
+  expect(count()).toBe(2);
+  press("Alt+Shift+ArrowRight");
+  expect(titlesIn(session, "pay", "doing")).toEqual(["Card c1", "Card c3"]);
+  expect(count()).toBe(2);
+  clickOn(/Card c2/);
+  expect(count()).toBe(0);
+});
+
+test("[BRD-17] a card without a place waits in the tray, where Tab reaches it", () => {
+  const unplace = (doc: MapSession["doc"]) => {
+    deleteStage(doc, SEEDER, idOf("get"), { at: 1, batch: idOf<BatchId>("b") });
+    bringBackCard(doc, SEEDER, idOf("c4"));
+  };
+  others(unplace);
+  act(() => screen.getByRole("button", { name: /Unplaced 1 card/ }).click());
+  focusOn(/Card c4/);
+  expect(document.activeElement).toHaveProperty("tabIndex", 0);
+  press("ArrowRight");
+  expect(focused()).toMatch(/^Card c4/);
+  expect(document.querySelectorAll("[role=grid] [tabindex='0']").length).toBe(1);
 });
 
 test("[BRD-14] a change of one card draws no other", () => {

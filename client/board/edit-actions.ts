@@ -60,6 +60,8 @@ export function editActions(context: ActionContext, addCardAtEnd: (cell: Cell) =
       state.set({ spot, menu: { of: "spot", spot, at } });
     },
 
+    clearSelection: state.clearSelection,
+
     selectAll() {
       state.set({ selected: new Set([...map().cells.values()].flat()) });
     },

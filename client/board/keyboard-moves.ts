@@ -26,7 +26,7 @@ export type CardPlace = { readonly cell: Cell; readonly index: number };
 
 export type Arrow = "up" | "down" | "left" | "right";
 
-type Frame = Pick<JourneyMap, "columns" | "lanes" | "cells" | "cards">;
+type Frame = Pick<JourneyMap, "columns" | "lanes" | "cells" | "cards" | "unplaced">;
 
 /** The move an arrow makes of what has the focus, or undefined when it is at the edge already. */
 export function moveBy(
@@ -115,14 +115,11 @@ function cellBeside(map: Frame, cell: Cell, arrow: Arrow): Cell | undefined {
   return lane && { ...cell, laneId: lane.id };
 }
 
-/** Chosen cards as they stand on the board: lane by lane, step by step, top to bottom. */
+/** Chosen cards as they stand on the board, lane by lane, step by step; those in the tray last. */
 export function inOrder(map: Frame, chosen: ReadonlySet<CardId>): readonly CardId[] {
   const steps = map.columns.flatMap((column) => column.steps);
-  return map.lanes.flatMap((lane) =>
-    steps.flatMap((step) =>
-      (map.cells.get(cellKey({ laneId: lane.id, stepId: step.id })) ?? []).filter((id) =>
-        chosen.has(id),
-      ),
-    ),
+  const placed = map.lanes.flatMap(({ id: laneId }) =>
+    steps.flatMap(({ id: stepId }) => map.cells.get(cellKey({ laneId, stepId })) ?? []),
   );
+  return [...placed, ...map.unplaced].filter((id) => chosen.has(id));
 }

@@ -54,7 +54,8 @@ function go(
   spot: Spot,
   { to, extend }: Extract<Command, { do: "go" }>,
 ) {
-  const next = nextSpot(map(), spot, to);
+  const outside = spot.at === "card" && map().unplaced.includes(spot.id);
+  const next = outside ? undefined : nextSpot(map(), spot, to);
   if (!next) return;
   const { selected } = state.current();
   const passed = [spot, next].flatMap((one) => (one.at === "card" ? [one.id] : []));

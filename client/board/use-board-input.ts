@@ -61,9 +61,10 @@ function click(event: MouseEvent<HTMLElement>, actions: Actions, before: Spot | 
   if (!spot || isWriting(target)) return;
   const button = within(target, "[data-act]");
   if (button) return press(button, actions, spot);
+  if (spot.at === "card" && (ctrlKey || metaKey)) return actions.toggle(spot.id);
+  if (spot.at === "card" && shiftKey) return actions.selectTo(spot.id);
+  actions.clearSelection();
   if (spot.at !== "card") return;
-  if (ctrlKey || metaKey) return actions.toggle(spot.id);
-  if (shiftKey) return actions.selectTo(spot.id);
   if (before?.at === "card" && before.id === spot.id) writeAt(event, actions, spot);
 }
 

@@ -19,6 +19,11 @@ export function useTabStop() {
         state.set({ spot: next });
     };
     check();
-    return journey.subscribe(check);
+    const stop = journey.subscribe(check);
+    document.addEventListener("focusin", check);
+    return () => {
+      stop();
+      document.removeEventListener("focusin", check);
+    };
   }, [state, journey]);
 }
