@@ -33,7 +33,7 @@ export function takeEdit(room: Room, edit: Edit): Goodbye | undefined {
 function claimId(room: Room, seat: Seat, [writer, ...others]: readonly number[]): void {
   if (writer === undefined || others.length > 0) return;
   // Whoever has left meanwhile has given their ids back.
-  if (room.seats.has(seat)) room.clientIds.claim(writer, seat.member.owner);
+  if (room.seats.has(seat)) room.clientIds.claim(writer, seat);
 }
 
 /** Whether a step 2 holds anything that the room does not have. */
@@ -43,9 +43,9 @@ export function bringsEdits(room: Room, update: Uint8Array): boolean {
 }
 
 function isForeign(room: Room, { seat }: Edit, clientId: number): boolean {
-  const owner = room.clientIds.otherOwner(clientId, seat.member.owner);
-  if (owner !== undefined) room.suspect(owner);
-  return owner !== undefined;
+  const others = room.clientIds.othersWith(clientId, seat);
+  room.suspect(others);
+  return others.length > 0;
 }
 
 function fits(room: Room, update: Uint8Array): boolean {

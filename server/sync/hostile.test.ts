@@ -262,7 +262,25 @@ describe("[SYNC-29] client ids are whoever's who spoke with them first", () => {
     expect(await closing(ben)).toBe(1008);
   });
 
-  test("a person's devices share theirs, and keep them", async () => {
+  test("what somebody made offline on a shared device is brought by the next who uses it", async () => {
+    const at = await server();
+    const laptop = new Y.Doc();
+    const ana = await seated(at, "ana");
+    ana.step2();
+    ana.update(titled("Ana's", laptop));
+    ana.barrier(1);
+    await until(() => ana.saved.length === 1);
+    ana.leave();
+    const dia = await seated(at, "dia");
+    dia.ask();
+    await until(() => titleIn(dia.doc) === "Ana's" && at.sync.stats().connections === 1);
+    titled("Ana's, offline", laptop);
+    const ben = await seated(at, "ben");
+    ben.step2(Y.encodeStateAsUpdate(laptop));
+    await until(() => titleIn(dia.doc) === "Ana's, offline");
+  });
+
+  test("a person's devices share theirs", async () => {
     const at = await server();
     const doc = new Y.Doc();
     const first = await seated(at, "ana");

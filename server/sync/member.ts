@@ -11,12 +11,10 @@ export type Member = {
   readonly role: Role;
   readonly actor: Actor;
   /**
-   * Whose the client ids of this socket are. A person's sockets share theirs; guests and automation
-   * cannot be told apart by name, so that each of their sockets has its own.
+   * Whose this socket is. A person's sockets go together; guests and automation cannot be told
+   * apart, so that each of their sockets stands alone.
    */
   readonly owner: string;
-  /** Their client ids are free again once the socket is gone. */
-  readonly passing: boolean;
 };
 
 export type KnownCaller = Exclude<Caller, { readonly kind: "nobody" }>;
@@ -39,7 +37,6 @@ function member(id: UserId, name: string, role: Role, socketTag: string | undefi
     role,
     actor: new Actor(id),
     owner: socketTag === undefined ? `person:${id}` : `socket:${socketTag}`,
-    passing: socketTag !== undefined,
   };
 }
 

@@ -22,8 +22,8 @@ export class Presence {
 
   constructor(
     readonly clientIds: ClientIds,
-    /** Somebody speaks first for an id that belongs to `owner`. */
-    readonly onConflict: (owner: string) => void,
+    /** Somebody wants an id that these have. */
+    readonly onConflict: (holders: readonly Seat[]) => void,
   ) {}
 
   /** Takes in what a socket says; false when it makes no sense. */
@@ -74,13 +74,12 @@ export class Presence {
     seat.ownId ??= id;
     const entry = this.#entries.get(id);
     if (entry?.by === seat) return clock >= entry.state.clock;
-    const { owner } = seat.member;
-    const other = this.clientIds.otherOwner(id, owner);
+    const others = this.clientIds.othersWith(id, seat);
     if (id === seat.ownId) {
-      if (other !== undefined) this.onConflict(other);
-      return this.clientIds.claim(id, owner);
+      this.onConflict(others);
+      return this.clientIds.claim(id, seat);
     }
-    const isFree = !entry && other === undefined && clock > (this.#left.get(id) ?? -1);
+    const isFree = !entry && others.length === 0 && clock > (this.#left.get(id) ?? -1);
     if (!isFree || seat.spokenFor.size >= IDS_PER_SOCKET) return false;
     seat.spokenFor.add(id);
     return true;

@@ -76,7 +76,7 @@ export class Room {
       prepare: () => this.digest(),
       onStored: (batch, seq) => this.#publish(batch, seq),
     });
-    this.presence = new Presence(this.clientIds, (owner) => this.suspect(owner));
+    this.presence = new Presence(this.clientIds, (holders) => this.suspect(holders));
     this.#presencePacer = new Pacer(house.tuning.presenceEvery, () => this.#publishPresence());
     this.doc.on("update", this.#onUpdate);
   }
@@ -114,7 +114,7 @@ export class Room {
   leave(seat: Seat): void {
     this.seats.delete(seat);
     if (this.presence.leave(seat)) this.#presencePacer.askAtOnce();
-    if (seat.member.passing) this.clientIds.release(seat.member.owner);
+    this.clientIds.release(seat);
     if (this.isEmpty) this.emptySince = performance.now();
   }
 
@@ -160,11 +160,9 @@ export class Room {
     for (const seat of this.seats) if (seat !== except) seat.connection.send(frame);
   }
 
-  /** Somebody else wants a client id of this owner's: are they still there? */
-  suspect(owner: string): void {
-    for (const { member, connection } of this.seats) {
-      if (member.owner === owner) connection.probe(this.house.tuning.probeWithin);
-    }
+  /** Somebody else wants a client id of theirs: are they still there? */
+  suspect(holders: readonly Seat[]): void {
+    for (const { connection } of holders) connection.probe(this.house.tuning.probeWithin);
   }
 
   stop(): void {

@@ -10,6 +10,8 @@ export class Seat {
   /** The client ids whose presence this socket speaks for; stock clients begin with their own. */
   readonly spokenFor = new Set<number>();
   ownId: number | undefined;
+  /** The client ids that are this member's while they are here. */
+  readonly claimed = new Set<number>();
   /** Client ids first seen in edits that came through here. */
   readonly broughtIn = new Set<number>();
   /** Whether it has answered our step 1: until then its edits may build on what it did offline. */
