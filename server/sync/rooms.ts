@@ -1,3 +1,4 @@
+import { AppError } from "../../shared/errors/index.ts";
 import type { MapId } from "../../shared/journey/index.ts";
 import { CLOSE } from "../../shared/protocol/index.ts";
 import type { Catalogue, UpdateLog } from "../store/port.ts";
@@ -14,6 +15,8 @@ type Deps = {
 
 /** The maps in memory. */
 export class Rooms {
+  /** Whether maps may be used; what is under way ends all the same. */
+  isOpen = true;
   readonly #house: House;
   readonly #doors = new Map<MapId, Promise<Room>>();
   readonly #open = new Map<MapId, Room>();
@@ -46,6 +49,7 @@ export class Rooms {
 
   /** Uses a room, loading it if need be; it stays in memory meanwhile. */
   async visit<T>(id: MapId, use: (room: Room) => T | Promise<T>): Promise<T> {
+    if (!this.isOpen) throw new AppError("not_ready", "The server is stopping.");
     const room = await this.#enter(id);
     room.visitors++;
     try {

@@ -269,6 +269,20 @@ test("[SYNC-16] a server that stops takes no more, stores what it has and says g
   expect(titleIn(await stored(log))).toBe("Returns");
 });
 
+test("[SYNC-16] requests that are under way still count, later ones are refused", async () => {
+  const log = new GatedLog();
+  const at = await server({ updateLog: log });
+  log.hold();
+  const change = at.sync.openMaps.create(MAP, titled("Under way"));
+  await until(() => log.loads === 1);
+  const drained = at.sync.drain();
+  log.release();
+  await Promise.all([change, drained]);
+  expect(titleIn(await stored(log))).toBe("Under way");
+  const late = at.sync.openMaps.create(MAP, titled("Too late"));
+  await expect(late).rejects.toMatchObject({ code: "not_ready" });
+});
+
 test("[SYNC-16] a disk that never answers does not keep it from stopping", async () => {
   const log = new GatedLog();
   const at = await server({ updateLog: log, tuning: { drainWithin: 50 } });

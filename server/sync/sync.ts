@@ -68,10 +68,13 @@ export function createSync(deps: SyncDeps, tuned: Partial<Tuning> = {}): Sync {
       door.isOpen = false;
       for (const connection of connections) connection.hold();
       await within(tuning.drainWithin, commits.settled());
-      await within(tuning.farewellWithin, rooms.tellAll());
       for (const connection of connections) connection.close(CLOSE.goingAway, "the server stops");
       await within(tuning.farewellWithin, everybodyGone(connections));
       for (const connection of connections) connection.drop();
+      // Requests that were under way may have changed something meanwhile.
+      rooms.isOpen = false;
+      await within(tuning.farewellWithin, commits.settled());
+      await within(tuning.farewellWithin, rooms.tellAll());
       clearInterval(tick);
       commits.stop();
       watch.stop();
