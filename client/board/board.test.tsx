@@ -214,14 +214,19 @@ test("[BRD-13] chosen cards are moved, copied and deleted together", () => {
 });
 
 test("[BRD-13] Ctrl+click chooses cards one by one, a plain click gives the choice up", () => {
-  const clickOn = (name: RegExp, keys: { ctrlKey?: boolean } = {}) => {
+  const clickOn = (name: RegExp, keys: { ctrlKey?: boolean; shiftKey?: boolean } = {}) => {
     const tile = screen.getByRole("article", { name });
     // A press focuses the tile before it is a click.
-    act(() => tile.focus());
+    act(() => {
+      fireEvent.mouseDown(tile, keys);
+      tile.focus();
+    });
     act(() => fireEvent.click(tile, keys));
   };
   const count = () => document.querySelectorAll("[data-selected]").length;
-  clickOn(/Card c1/, { ctrlKey: true });
+  clickOn(/Card c1/);
+  clickOn(/Card c2/, { ctrlKey: true });
+  clickOn(/Card c2/, { ctrlKey: true });
   clickOn(/Card c3/, { ctrlKey: true });
   expect(count()).toBe(2);
   press("Alt+Shift+ArrowRight");
@@ -229,6 +234,8 @@ test("[BRD-13] Ctrl+click chooses cards one by one, a plain click gives the choi
   expect(count()).toBe(2);
   clickOn(/Card c2/);
   expect(count()).toBe(0);
+  clickOn(/Card c3/, { shiftKey: true });
+  expect(count()).toBe(3);
 });
 
 test("[BRD-17] a card without a place waits in the tray, where Tab reaches it", () => {

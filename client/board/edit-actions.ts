@@ -39,17 +39,18 @@ export function editActions(context: ActionContext, addCardAtEnd: (cell: Cell) =
       state.set({ spot: { at: "card", id }, editing, menu: undefined });
     },
 
-    toggle(id: CardId) {
+    /** Chooses a card or gives it up. `from` had the focus before and is chosen with the first. */
+    toggle(id: CardId, from?: Spot) {
       const selected = new Set(state.current().selected);
+      if (selected.size === 0 && from?.at === "card" && from.id !== id) selected.add(from.id);
       if (!selected.delete(id)) selected.add(id);
       state.focus({ at: "card", id }, { selected });
     },
 
-    /** Chooses every card from the one with the focus to this one. */
-    selectTo(id: CardId) {
-      const { spot } = state.current();
+    /** Chooses every card from the one that had the focus to this one. */
+    selectTo(id: CardId, start: Spot | undefined) {
       const all = inOrder(map(), new Set(map().cards.keys()));
-      const from = spot?.at === "card" ? all.indexOf(spot.id) : -1;
+      const from = start?.at === "card" ? all.indexOf(start.id) : -1;
       const to = all.indexOf(id);
       if (from < 0 || to < 0) return state.focus({ at: "card", id });
       const range = all.slice(Math.min(from, to), Math.max(from, to) + 1);

@@ -11,8 +11,7 @@ import { readSpot, type Spot, spotKey } from "./spot.ts";
 export function useBoardInput(actions: Actions) {
   const state = useBoardState();
   const { journey } = useSession();
-  /** What had the focus when the button went down: a second click on it writes. */
-  const before = useRef<Spot | undefined>(undefined);
+  const before = useRef<Before>({ spot: undefined, focused: false });
   return useMemo(() => {
     const map = journey.current;
     const context = { state, map, actions, menuPoint };
@@ -31,9 +30,9 @@ export function useBoardInput(actions: Actions) {
         if (spot) state.arrived(spot);
       },
       onMouseDown({ target }: MouseEvent<HTMLElement>) {
-        const spot = spotAround(target);
-        const had = spot && document.activeElement === elementOf(spot);
-        before.current = had ? spot : undefined;
+        const under = spotAround(target);
+        const focused = under !== undefined && document.activeElement === elementOf(under);
+        before.current = { spot: state.current().spot, focused };
       },
       onClick(event: MouseEvent<HTMLElement>) {
         click(event, actions, before.current);
@@ -55,17 +54,24 @@ export function useBoardInput(actions: Actions) {
   }, [state, journey, actions]);
 }
 
-function click(event: MouseEvent<HTMLElement>, actions: Actions, before: Spot | undefined) {
+/** How things were when the button went down, before the press moved the focus. */
+type Before = {
+  readonly spot: Spot | undefined;
+  /** What is pressed had the focus already: a click on its text writes. */
+  readonly focused: boolean;
+};
+
+function click(event: MouseEvent<HTMLElement>, actions: Actions, before: Before) {
   const { target, ctrlKey, metaKey, shiftKey } = event;
   const spot = spotAround(target);
   if (!spot || isWriting(target)) return;
   const button = within(target, "[data-act]");
   if (button) return press(button, actions, spot);
-  if (spot.at === "card" && (ctrlKey || metaKey)) return actions.toggle(spot.id);
-  if (spot.at === "card" && shiftKey) return actions.selectTo(spot.id);
+  if (spot.at === "card" && (ctrlKey || metaKey)) return actions.toggle(spot.id, before.spot);
+  if (spot.at === "card" && shiftKey) return actions.selectTo(spot.id, before.spot);
   actions.clearSelection();
   if (spot.at !== "card") return;
-  if (before?.at === "card" && before.id === spot.id) writeAt(event, actions, spot);
+  if (before.focused) writeAt(event, actions, spot);
 }
 
 /** The buttons of tiles, headers and cells; their menus open below them. */
