@@ -57,6 +57,7 @@ test("[SYNC-18] a link's token is believed on any page", async () => {
   at.access.let("link-1", "viewer");
   const headers = { origin: "https://elsewhere.example" };
   expect((await seated(at, "link-1", { headers })).questions).toBe(1);
+  expect(await closing(raw(at, "link-gone", { headers }))).toBe(4401);
 });
 
 test("[SYNC-18] other addresses are none of ours", async () => {

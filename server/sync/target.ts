@@ -7,6 +7,8 @@ export type Target = {
   /** The version of the document's shape that the client writes, if it says. */
   readonly schema: number | undefined;
   readonly guestName: string | undefined;
+  /** It brings a token of its own, so that no cookie is needed. */
+  readonly hasToken: boolean;
 };
 
 const LONGEST = 8_192;
@@ -24,5 +26,6 @@ export function readTarget(url: string | undefined): Target | undefined {
     mapId: rest.length === 0 ? readId<MapId>(name) : undefined,
     schema: schema !== null && /^\d{1,6}$/.test(schema) ? Number(schema) : undefined,
     guestName: readGuestName(searchParams.get("name")),
+    hasToken: searchParams.has("token"),
   };
 }

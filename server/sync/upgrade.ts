@@ -108,7 +108,8 @@ export class Door {
     const isOurs = access.isOurOrigin(request);
     switch (caller.kind) {
       case "nobody":
-        return isOurs ? { code: CLOSE.notSignedIn, reason: "not signed in" } : { status: 403 };
+        if (!isOurs && !target.hasToken) return { status: 403 };
+        return { code: CLOSE.notSignedIn, reason: "not signed in" };
       case "user":
         if (!isOurs) return { status: 403 };
         break;
