@@ -98,7 +98,7 @@ test("[KEY-4, KEY-5] typing starts a card, Enter edits it, and Escape keeps ever
   await page.keyboard.type("Waits");
   await page.keyboard.press("Enter");
   await expect(board.card("Waits")).toBeFocused();
-  await expect(board.cardsIn("Buys", "Doing")).toHaveText([/^Pays by card/, "Waits"]);
+  await expect(board.titlesIn("Buys", "Doing")).toHaveText(["Pays by card", "Waits"]);
   await page.keyboard.press("F2");
   await page.keyboard.press("Escape");
   await expect(board.card("Waits")).toBeFocused();
@@ -125,10 +125,10 @@ test("[KEY-6] Alt+Shift+arrows move a card by a step, a place or a lane, and the
   ] as const;
   for (const [arrow, column, lane] of places) {
     await page.keyboard.press(`Alt+Shift+${arrow}`);
-    await expect(board.cardsIn(column, lane)).toHaveText([/Walks/]);
+    await expect(board.titlesIn(column, lane)).toHaveText(["Walks"]);
     await expect(card).toBeFocused();
   }
-  await expect(other.cardsIn("Becomes aware", "Pain points")).toHaveText([/Walks/]);
+  await expect(other.titlesIn("Becomes aware", "Pain points")).toHaveText(["Walks"]);
 });
 
 test("[KEY-7] Alt+Shift+arrows on a header move its stage, step or lane, and the focus goes along", async ({
@@ -172,7 +172,7 @@ test("[KEY-8] the menu key leads to “Move to…”, which takes a card to any 
   await choose(page, "Step", "Uses");
   await choose(page, "Lane", "Opportunities");
   await dialog.getByRole("button", { name: "Move" }).press("Enter");
-  await expect(board.cardsIn("Uses", "Opportunities")).toHaveText([/Far away/]);
+  await expect(board.titlesIn("Uses", "Opportunities")).toHaveText(["Far away"]);
   await expect(board.card("Far away")).toBeFocused();
 });
 
@@ -211,7 +211,7 @@ test("[KEY-10] Ctrl+D copies a card, and a stage with all that stands in it", as
   const { page } = board;
   await board.addCard("Buys", "Doing", "Pays");
   await page.keyboard.press("Control+d");
-  await expect(board.cardsIn("Buys", "Doing")).toHaveText(["Pays", "Pays"]);
+  await expect(board.titlesIn("Buys", "Doing")).toHaveText(["Pays", "Pays"]);
   await expect(board.cardsIn("Buys", "Doing").nth(1)).toBeFocused();
   await board.stage("During").focus();
   await page.keyboard.press("Control+d");

@@ -23,6 +23,11 @@ export class Board {
     return this.cell(column, lane).locator("article");
   }
 
+  /** Their titles alone, without what is known of them or who is there. */
+  titlesIn(column: string, lane: string): Locator {
+    return this.cardsIn(column, lane).locator("[data-part=title]");
+  }
+
   stage(title: string): Locator {
     return this.stages().filter({ hasText: title });
   }
@@ -58,5 +63,18 @@ export class Board {
     await this.page.keyboard.type(title);
     await this.page.keyboard.press("Enter");
     await this.card(title).waitFor();
+  }
+
+  /** Starts a card below all others of its cell. */
+  async stack(column: string, lane: string, title: string): Promise<void> {
+    await this.cell(column, lane).focus();
+    await this.page.keyboard.type(title);
+    await this.page.keyboard.press("Enter");
+    await this.card(title).waitFor();
+  }
+
+  /** The cell of the emotion lane at a step. */
+  emotion(column: string): Locator {
+    return this.cell(column, "Emotion");
   }
 }
