@@ -42,3 +42,19 @@ test("[DOC-8] rich text comes back as it was, marks in the editor's order", () =
   };
   expect(richTextFrom(stored(body))).toEqual(body);
 });
+
+test("[READ-7] whatever stands in a body, it is read as plain JSON", () => {
+  const fragment = stored(richTextOf("Words"));
+  const block = fragment.get(0);
+  if (!(block instanceof Y.XmlElement)) throw new Error("a block is no element");
+  const deep: unknown = JSON.parse(`${"[".repeat(100)}${"]".repeat(100)}`);
+  const odd = { big: 10n, type: new Y.Map(), bytes: new Uint8Array(2), endless: Number.NaN, deep };
+  for (const [name, value] of Object.entries({ level: 2, ...odd })) {
+    Reflect.apply(block.setAttribute, block, [name, value]);
+  }
+  const read = richTextFrom(fragment);
+  expect(read.content).toEqual([
+    { type: "paragraph", attrs: { level: 2 }, content: [{ type: "text", text: "Words" }] },
+  ]);
+  expect(JSON.parse(JSON.stringify(read))).toEqual(read);
+});

@@ -1,12 +1,12 @@
 import * as Y from "yjs";
 import { LIMITS, type RichMark, type RichNode, type RichText } from "../journey/index.ts";
-import { isPlainObject } from "./fields.ts";
+import { isJson, isPlainObject } from "./fields.ts";
 import { setAttribute } from "./schema.ts";
 
 /** Outermost first, as ProseMirror ranks the editor's marks; Yjs keeps them in no order. */
 const MARK_ORDER = ["link", "bold", "code", "italic", "strike", "underline"];
 
-/** A card's rich text as plain data. Total, and bounded in depth. */
+/** A card's rich text as plain JSON. Total, and bounded in depth. */
 export const richTextFrom = (fragment: Y.XmlFragment): RichText => ({
   type: "doc",
   content: childrenOf(fragment, 1).map(blockOf),
@@ -25,7 +25,7 @@ function childrenOf(parent: Y.XmlFragment, depth: number): readonly RichNode[] {
 }
 
 function elementNodeOf(element: Y.XmlElement, depth: number): RichNode {
-  const attrs: Record<string, unknown> = element.getAttributes();
+  const attrs = jsonIn(element.getAttributes());
   const content = childrenOf(element, depth + 1);
   return {
     type: element.nodeName,
@@ -33,6 +33,9 @@ function elementNodeOf(element: Y.XmlElement, depth: number): RichNode {
     ...(content.length > 0 && { content }),
   };
 }
+
+const jsonIn = (attrs: object): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(attrs).filter(([, value]) => isJson(value)));
 
 function textNodesOf(text: Y.XmlText): readonly RichNode[] {
   const runs: readonly { insert?: unknown; attributes?: unknown }[] = text.toDelta();
@@ -50,8 +53,8 @@ function marksOf(attributes: unknown): readonly RichMark[] {
     .map(([key, value]) => {
       // y-prosemirror writes marks that may overlap themselves as `name--hash`.
       const type = key.split("--")[0] ?? key;
-      const hasAttrs = isPlainObject(value) && Object.keys(value).length > 0;
-      return hasAttrs ? { type, attrs: value } : { type };
+      const attrs = isPlainObject(value) ? jsonIn(value) : {};
+      return Object.keys(attrs).length > 0 ? { type, attrs } : { type };
     })
     .sort((a, b) => MARK_ORDER.indexOf(a.type) - MARK_ORDER.indexOf(b.type));
 }
