@@ -9,8 +9,8 @@ import { gzipSync } from "node:zlib";
  */
 
 const BUDGET = { initial: 180, editor: 145, css: 20 };
-/** The first screens; what they fetch when somebody opens a dialog or a menu comes on top, later. */
-const FIRST_SCREENS = /^[a-z]+\/[A-Za-z]+Page\.tsx$/;
+/** The first screens, each weighed by itself; what opens a dialog or a menu is fetched later. */
+const FIRST_SCREENS = /^(home\/Home|map\/Map)Page\.tsx$/;
 const EDITOR = /^cards\/editor\//;
 
 /** @param {Manifest} manifest @param {string[]} keys @returns {Set<string>} */
@@ -24,10 +24,11 @@ export function closure(manifest, keys) {
 export function weigh(manifest, sizeOf) {
   const keys = Object.keys(manifest);
   const later = keys.filter((key) => manifest[key]?.isDynamicEntry);
-  const first = closure(manifest, [
-    ...keys.filter((key) => manifest[key]?.isEntry),
-    ...later.filter((key) => FIRST_SCREENS.test(key)),
-  ]);
+  const entries = keys.filter((key) => manifest[key]?.isEntry);
+  const screens = later
+    .filter((key) => FIRST_SCREENS.test(key))
+    .map((key) => closure(manifest, [...entries, key]));
+  const first = new Set(screens.flatMap((screen) => [...screen]));
   const editor = closure(
     manifest,
     later.filter((key) => EDITOR.test(key)),
@@ -37,7 +38,7 @@ export function weigh(manifest, sizeOf) {
   /** @param {Iterable<string>} chunks */
   const scripts = (chunks) => [...chunks].flatMap((key) => manifest[key]?.file ?? []);
   return {
-    initial: kB(scripts(first).filter((file) => file.endsWith(".js"))),
+    initial: Math.max(0, ...screens.map((screen) => kB(scripts(screen)))),
     editor: kB(scripts([...editor].filter((key) => !first.has(key)))),
     css: kB([...first].flatMap((key) => manifest[key]?.css ?? [])),
   };

@@ -1,20 +1,13 @@
-import type { ReactNode } from "react";
-import { useVerbs } from "../session/index.ts";
-import { Menu, MenuHeading } from "../ui/index.ts";
-import { type OpenMenu, useBoardState, useView } from "./board-state.ts";
-import { CardMenu } from "./CardMenu.tsx";
-import { CellMenu } from "./CellMenu.tsx";
-import { HeaderMenu } from "./HeaderMenu.tsx";
-import { LaneMenu } from "./LaneMenu.tsx";
-import { NewLaneItems } from "./NewLaneItems.tsx";
-import { PointMenu } from "./PointMenu.tsx";
-import { words } from "./words.ts";
+import { Menu } from "../ui/index.ts";
+import { useBoardState, useView } from "./board-state.ts";
+import { useMenuItems } from "./load-menu-items.ts";
 
 /** The one menu of the board; it opens where the pointer or the keyboard asked for it. */
 export function BoardMenu() {
   const menu = useView((view) => view.menu);
   const state = useBoardState();
-  if (!menu) return null;
+  const items = useMenuItems();
+  if (!menu || !items) return null;
   const close = () => {
     const { editing, spot } = state.current();
     state.set({ menu: undefined });
@@ -27,29 +20,7 @@ export function BoardMenu() {
   );
   return (
     <Menu trigger={anchor} align="start" open onOpenChange={(open) => open || close()}>
-      <Items menu={menu} />
+      <items.BoardMenuItems menu={menu} />
     </Menu>
   );
-}
-
-function Items({ menu }: { readonly menu: OpenMenu }): ReactNode {
-  const canEdit = useVerbs() !== undefined;
-  if (menu.of === "new-lane") return <NewLaneItems after={menu.spot} />;
-  const { spot } = menu;
-  if (!canEdit && spot.at !== "card" && spot.at !== "lane") {
-    return <MenuHeading>{words.viewOnly}</MenuHeading>;
-  }
-  switch (spot.at) {
-    case "card":
-      return <CardMenu id={spot.id} />;
-    case "stage":
-    case "step":
-      return <HeaderMenu spot={spot} />;
-    case "lane":
-      return <LaneMenu id={spot.id} />;
-    case "cell":
-      return <CellMenu cell={spot.cell} />;
-    case "point":
-      return <PointMenu spot={spot} />;
-  }
 }

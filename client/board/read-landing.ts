@@ -1,4 +1,3 @@
-import { getElementFromPointWithoutHoneypot } from "@atlaskit/pragmatic-drag-and-drop/get-element-from-point-without-honey-pot";
 import {
   type AnyId,
   type CardId,
@@ -14,12 +13,20 @@ import { type Extent, gapAt } from "./drop-place.ts";
 import { type ColumnExtent, laneLanding, stageLanding, stepLanding } from "./landing.ts";
 import { readSpot } from "./spot.ts";
 
+/** What lies under a point of the window, what is dragged left out. */
+type ElementAt = (at: Point) => Element | null;
+
 /** Where on the board the pointer would drop what it holds, read from the boxes on the screen. */
-export function readLanding(grid: HTMLElement, dragged: Dragged, at: Point): Landing | undefined {
+export function readLanding(
+  grid: HTMLElement,
+  dragged: Dragged,
+  at: Point,
+  elementAt: ElementAt,
+): Landing | undefined {
   const along = readingDirection(grid);
   switch (dragged.what) {
     case "cards":
-      return cellUnder(at);
+      return cellUnder(at, elementAt);
     case "stage":
       return stageLanding(extentsOf<StageId>(grid, "stage", along), along.at(at));
     case "step":
@@ -29,8 +36,8 @@ export function readLanding(grid: HTMLElement, dragged: Dragged, at: Point): Lan
   }
 }
 
-function cellUnder(at: Point): Landing | undefined {
-  const found = getElementFromPointWithoutHoneypot({ x: at.x, y: at.y });
+function cellUnder(at: Point, elementAt: ElementAt): Landing | undefined {
+  const found = elementAt(at);
   const element = found?.closest<HTMLElement>("[data-cell]");
   const spot = readSpot(element?.dataset.cell);
   if (!element || spot?.at !== "cell" || element.dataset.holds !== "cards") return undefined;

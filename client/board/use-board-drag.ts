@@ -1,13 +1,9 @@
-import {
-  dropTargetForElements,
-  monitorForElements,
-} from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
-import { autoScrollForElements } from "@atlaskit/pragmatic-drag-and-drop-auto-scroll/element";
 import { type RefObject, useEffect } from "react";
 import { useSession } from "../session/index.ts";
 import { type Point, useBoardState } from "./board-state.ts";
 import { sameLanding } from "./dragging.ts";
 import { drop } from "./landing.ts";
+import { useDragKit } from "./load-drag-kit.ts";
 import { readLanding } from "./read-landing.ts";
 
 /**
@@ -17,13 +13,16 @@ import { readLanding } from "./read-landing.ts";
 export function useBoardDrag(ref: RefObject<HTMLElement | null>): void {
   const state = useBoardState();
   const { journey, verbs } = useSession();
+  const kit = useDragKit();
   useEffect(() => {
     const board = ref.current;
-    if (!board) return;
+    if (!board || !kit) return;
     const follow = (point: Point | undefined) => {
       const { dragging } = state.current();
       if (!dragging) return;
-      const landing = point && readLanding(board, dragging.dragged, point);
+      const landing =
+        point &&
+        readLanding(board, dragging.dragged, point, kit.getElementFromPointWithoutHoneypot);
       if (!sameLanding(landing, dragging.landing))
         state.set({ dragging: { ...dragging, landing } });
     };
@@ -41,9 +40,9 @@ export function useBoardDrag(ref: RefObject<HTMLElement | null>): void {
         ? { x: location.input.clientX, y: location.input.clientY }
         : undefined;
     const stops = [
-      dropTargetForElements({ element: board }),
-      autoScrollForElements({ element: board }),
-      monitorForElements({
+      kit.dropTargetForElements({ element: board }),
+      kit.autoScrollForElements({ element: board }),
+      kit.monitorForElements({
         onDrag: ({ location }) => follow(over(location.current)),
         onDropTargetChange: ({ location }) => follow(over(location.current)),
         onDrop: ({ location }) => {
@@ -55,7 +54,7 @@ export function useBoardDrag(ref: RefObject<HTMLElement | null>): void {
     return () => {
       for (const stop of stops) stop();
     };
-  }, [ref, state, journey, verbs]);
+  }, [ref, state, journey, verbs, kit]);
 }
 
 type Input = { readonly clientX: number; readonly clientY: number };

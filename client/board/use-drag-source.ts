@@ -1,11 +1,10 @@
-import { draggable } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
-import { setCustomNativeDragPreview } from "@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview";
 import { type RefObject, useEffect } from "react";
 import { useSession } from "../session/index.ts";
 import { cardsAt } from "./actions.ts";
 import styles from "./board.module.css";
 import { useBoardState } from "./board-state.ts";
 import type { Dragged } from "./dragging.ts";
+import { type DragKit, useDragKit } from "./load-drag-kit.ts";
 import { readSpot, type Spot, spotKey } from "./spot.ts";
 import { cardCount } from "./words.ts";
 
@@ -18,29 +17,30 @@ export function useDragSource(
   const state = useBoardState();
   const map = useSession().journey.current;
   const key = spotKey(spot);
+  const kit = useDragKit();
   useEffect(() => {
     const element = ref.current;
     const held = readSpot(key);
-    if (!element || !held || !enabled) return;
-    return draggable({
+    if (!element || !held || !enabled || !kit) return;
+    return kit.draggable({
       element,
       onGenerateDragPreview: ({ nativeSetDragImage }) => {
         const { length } = cardsAt({ state, map }, held);
-        if (length > 1) drawPile(nativeSetDragImage, cardCount(length));
+        if (length > 1) drawPile(kit, nativeSetDragImage, cardCount(length));
       },
       onDragStart: () => {
         const dragged = draggedAt(held, () => cardsAt({ state, map }, held));
         if (dragged) state.set({ dragging: { dragged, landing: undefined }, menu: undefined });
       },
     });
-  }, [ref, key, enabled, state, map]);
+  }, [ref, key, enabled, state, map, kit]);
 }
 
 /** Several cards are dragged as one pile that says how many they are. */
-type SetDragImage = Parameters<typeof setCustomNativeDragPreview>[0]["nativeSetDragImage"];
+type SetDragImage = Parameters<DragKit["setCustomNativeDragPreview"]>[0]["nativeSetDragImage"];
 
-function drawPile(nativeSetDragImage: SetDragImage, text: string) {
-  setCustomNativeDragPreview({
+function drawPile(kit: DragKit, nativeSetDragImage: SetDragImage, text: string) {
+  kit.setCustomNativeDragPreview({
     nativeSetDragImage,
     render({ container }) {
       const pile = document.createElement("div");

@@ -1,7 +1,8 @@
 import { useId } from "react";
 import type { Emotion } from "../../shared/journey/index.ts";
 import styles from "./emotion-curve.module.css";
-import { curveArea, curvePath, heightOf, patternOf, SHEET_HEIGHT } from "./emotion-curve-shape.ts";
+import { curveArea, curvePath } from "./emotion-curve-shape.ts";
+import { heightOf, patternOf, SHEET_HEIGHT } from "./emotion-scale.ts";
 
 export type CurveLine = {
   readonly key: string;
@@ -79,23 +80,5 @@ function MoodGradient({ id }: { readonly id: string }) {
         ))}
       </linearGradient>
     </defs>
-  );
-}
-
-/** A short piece of a persona's line. */
-export function EmotionCurveSample({ pattern }: { readonly pattern: number }) {
-  return (
-    <svg width="22" height="8" viewBox="0 0 22 8" aria-hidden="true">
-      <line
-        x1="1"
-        x2="21"
-        y1="4"
-        y2="4"
-        stroke="currentColor"
-        strokeWidth="2"
-        strokeLinecap="round"
-        strokeDasharray={patternOf(pattern)}
-      />
-    </svg>
   );
 }

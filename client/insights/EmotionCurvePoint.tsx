@@ -7,7 +7,7 @@ import {
 } from "../../shared/journey/index.ts";
 import { EmotionFace } from "./EmotionFace.tsx";
 import styles from "./emotion-curve.module.css";
-import { heightOf, moodColour, valueAt } from "./emotion-curve-shape.ts";
+import { heightOf, moodColour, valueAt } from "./emotion-scale.ts";
 
 /** Pixels the pointer moves before a press becomes a drag. */
 const SLACK = 3;

@@ -1,4 +1,4 @@
-import { moodOf } from "./emotion-curve-shape.ts";
+import { moodOf } from "./emotion-scale.ts";
 
 /** How far the corners of the mouth go up or down, by mood. */
 const MOUTHS = {

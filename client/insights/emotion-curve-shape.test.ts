@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { emotionOf } from "../../shared/journey/index.ts";
-import { curvePath, heightOf, moodOf, patternOf, valueAt } from "./emotion-curve-shape.ts";
+import { curvePath } from "./emotion-curve-shape.ts";
+import { heightOf, moodOf, patternOf, valueAt } from "./emotion-scale.ts";
 
 const HALVES = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2].map(emotionOf);
 

@@ -2,9 +2,11 @@ import { Download, Ellipsis, Settings2, Trash2, UsersRound } from "lucide-react"
 import { lazy, Suspense, useState } from "react";
 import { type Exported, ExportItems } from "../exchange/ExportMenu.tsx";
 import { Dialog, IconButton, Menu, MenuItem, MenuMore, MenuSeparator } from "../ui/index.ts";
-import { PersonasPanel } from "./PersonasPanel.tsx";
 import { words } from "./words.ts";
 
+const PersonasPanel = lazy(async () => ({
+  default: (await import("./PersonasPanel.tsx")).PersonasPanel,
+}));
 const MapSettings = lazy(async () => ({
   default: (await import("./MapSettings.tsx")).MapSettings,
 }));
@@ -35,12 +37,12 @@ export function MoreMenu({ exported }: { readonly exported: Exported }) {
           <ExportItems {...exported} />
         </MenuMore>
       </Menu>
-      {opened === "personas" && (
-        <Dialog open onOpenChange={close} title={words.personas} width="s">
-          <PersonasPanel />
-        </Dialog>
-      )}
       <Suspense fallback={null}>
+        {opened === "personas" && (
+          <Dialog open onOpenChange={close} title={words.personas} width="s">
+            <PersonasPanel />
+          </Dialog>
+        )}
         {opened === "settings" && <MapSettings onClose={close} />}
         {opened === "trash" && <TrashDialog onClose={close} />}
       </Suspense>

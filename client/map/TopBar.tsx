@@ -10,11 +10,13 @@ import { useJourney, useSessionInfo, useVerbs } from "../session/index.ts";
 import { Badge, Button, IconButton, Popover, Tooltip } from "../ui/index.ts";
 import { MapTitle } from "./MapTitle.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
-import { PersonasPanel } from "./PersonasPanel.tsx";
 import styles from "./top-bar.module.css";
 import { UndoButtons } from "./UndoButtons.tsx";
 import { words } from "./words.ts";
 
+const PersonasPanel = lazy(async () => ({
+  default: (await import("./PersonasPanel.tsx")).PersonasPanel,
+}));
 const ShareDialog = lazy(async () => ({
   default: (await import("../sharing/ShareDialog.tsx")).ShareDialog,
 }));
@@ -59,7 +61,9 @@ export function TopBar({
           align="end"
           trigger={<IconButton label={words.personas} icon={<UsersRound />} />}
         >
-          <PersonasPanel />
+          <Suspense fallback={null}>
+            <PersonasPanel />
+          </Suspense>
         </Popover>
         <ExportMenu
           {...exported}

@@ -16,6 +16,7 @@ export * from "./Field.tsx";
 export * from "./IconButton.tsx";
 export * from "./Keys.tsx";
 export * from "./Logo.tsx";
+export { lateModule } from "./late-module.ts";
 export * from "./Menu.tsx";
 export * from "./MenuChoice.tsx";
 export * from "./MenuItem.tsx";
