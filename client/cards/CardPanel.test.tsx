@@ -182,6 +182,15 @@ test("[TXT-28] the others see who writes in a card while the focus is in its pan
   expect(session.presence.editing).toBeUndefined();
 });
 
+test("[TXT-29] Escape closes the panel from a title that was not touched, and only then", () => {
+  show(C1);
+  fireEvent.change(title(), { target: { value: "Half typed" } });
+  fireEvent.keyDown(title(), { key: "Escape" });
+  expect(onClose).not.toHaveBeenCalled();
+  fireEvent.keyDown(title(), { key: "Escape" });
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
 test("[TXT-11] a click opens the text's editor; Escape finishes and keeps the text", async () => {
   show(C1);
   fireEvent.click(screen.getByRole("textbox", { name: "Text of Card c1" }));

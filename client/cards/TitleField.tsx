@@ -33,9 +33,10 @@ export function TitleField({
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     // Enter that ends a composition belongs to the composed word.
     if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229) return;
-    if (event.key !== "Enter" && event.key !== "Escape") return;
+    // Escape in a title that was not touched is meant for what the title stands in.
+    if (event.key !== "Enter" && (event.key !== "Escape" || draft === undefined)) return;
     event.preventDefault();
-    if (draft !== undefined) event.stopPropagation();
+    event.stopPropagation();
     commit();
     if (event.key === "Enter") event.currentTarget.blur();
   };
