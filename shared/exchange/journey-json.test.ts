@@ -6,8 +6,18 @@ import {
   toJourneyDocument,
   writeJourney,
 } from "../document/index.ts";
-import { type AnyId, idOf, type JourneyDocument, type MapId } from "../journey/index.ts";
-import { SeededRandom } from "../testing/index.ts";
+import {
+  type AnyId,
+  type BatchId,
+  type CardId,
+  idOf,
+  type JourneyDocument,
+  type LaneId,
+  type MapId,
+  type PersonaId,
+} from "../journey/index.ts";
+import { addCard, addLane, deleteCards, deletePersona } from "../operations/index.ts";
+import { SEEDER, SeededRandom, sampleDoc } from "../testing/index.ts";
 import { readJourneyJson } from "./journey-json-read.ts";
 import { writeJourneyJson } from "./journey-json-write.ts";
 import { randomDocument } from "./testing/random-document.ts";
@@ -119,6 +129,23 @@ describe("there and back", () => {
       expect(writeJourneyJson(throughMap(document))).toBe(first);
       expect(warnings).toEqual([]);
     }
+  });
+
+  test("[EXC-20] so it does after a pain point and a persona that others name were deleted", () => {
+    const doc = sampleDoc();
+    const cell = { stepId: idOf<never>("pay"), laneId: idOf<never>("pains") };
+    const ids = { pain: idOf<CardId>("p"), ana: idOf<PersonaId>("ana"), batch: idOf<BatchId>("b") };
+    const answer = { id: idOf<CardId>("o"), kind: "opportunity", title: "Pay later" } as const;
+    const curve = { id: idOf<LaneId>("own"), kind: "emotion", title: "Ana's own" } as const;
+    addCard(doc, SEEDER, { id: ids.pain, kind: "pain-point", title: "Declined", cell }, 0);
+    addCard(doc, SEEDER, { ...answer, cell, fields: { painPointIds: [ids.pain] } }, 1);
+    addLane(doc, SEEDER, { ...curve, personaId: ids.ana }, 0);
+    deleteCards(doc, SEEDER, [ids.pain], { at: 1, batch: ids.batch });
+    deletePersona(doc, SEEDER, ids.ana, { at: 1, batch: ids.batch });
+    const text = writeJourneyJson(toJourneyDocument(readJourney(doc), idOf("map-1")));
+    const { document, warnings } = readJourneyJson(text, newId);
+    expect(warnings).toEqual([]);
+    expect(writeJourneyJson(document)).toBe(text);
   });
 
   test("[EXC-21] fields stand in one order whatever order they were made in", () => {
