@@ -35,8 +35,6 @@ class RichTextReader {
   readonly #at: string;
   readonly #warnings: Warnings;
   readonly #told = new Set<string>();
-  #nodes = 0;
-  #characters = 0;
 
   constructor(at: string, warnings: Warnings) {
     this.#at = at;
@@ -76,7 +74,7 @@ class RichTextReader {
   #block(node: Raw, depth: number): readonly RichNode[] {
     const { type } = node;
     if (!isNodeType(type)) return this.blocks(this.#unwrapped(node), depth);
-    this.#count(depth);
+    this.#mustFit(depth);
     switch (type) {
       case "horizontalRule":
         return [{ type }];
@@ -101,7 +99,7 @@ class RichTextReader {
     return this.childrenOf(list).flatMap((node): readonly RichNode[] => {
       const isKnown = isNodeType(node.type);
       if (!isKnown) return this.#items({ content: this.#unwrapped(node) }, itemType, depth);
-      this.#count(depth);
+      this.#mustFit(depth);
       const inside = isNodeType(node.type) && isItem(node.type) ? this.childrenOf(node) : [node];
       const content = this.blocks(inside, depth + 1);
       const [first] = content;
@@ -130,17 +128,13 @@ class RichTextReader {
   /** What stands in a line by itself: text, or a line break. Undefined for anything else. */
   #inline(node: Raw, depth: number): readonly RichNode[] | undefined {
     if (node.type === "hardBreak") {
-      this.#count(depth);
+      this.#mustFit(depth);
       return [{ type: "hardBreak" }];
     }
     if (node.type !== "text") return undefined;
     if (typeof node.text !== "string") throw this.#refusal("has a text node without text");
     if (node.text === "") return [];
-    this.#count(depth);
-    this.#characters += node.text.length;
-    if (this.#characters > LIMITS.bodyChars) {
-      throw this.#refusal(`has more than ${LIMITS.bodyChars} characters`);
-    }
+    this.#mustFit(depth);
     const text = node.text.replace(/\p{Surrogate}/gu, "\uFFFD");
     const marks = this.#marks(node.marks);
     return [{ type: "text", text, ...(marks.length > 0 && { marks }) }];
@@ -178,17 +172,13 @@ class RichTextReader {
   }
 
   #unwrapped(node: Raw): readonly Raw[] {
-    this.#count(1);
     const inside = this.childrenOf(node);
     const kept = inside.length > 0 ? "what was in it was kept" : "it was left out";
     this.#tell(`“${shown(node.type)}” is not known here: ${kept}`);
     return inside;
   }
 
-  #count(depth: number): void {
-    this.#nodes += 1;
-    if (this.#nodes > LIMITS.bodyNodes)
-      throw this.#refusal(`has more than ${LIMITS.bodyNodes} nodes`);
+  #mustFit(depth: number): void {
     if (depth > LIMITS.depth) throw this.#refusal(`is nested more than ${LIMITS.depth} deep`);
   }
 

@@ -10,10 +10,6 @@ export const LIMITS = {
   painPointsPerOpportunity: 100,
   /** entities of one kind in one imported file */
   entities: 20_000,
-  /** rich-text nodes in one imported card */
-  bodyNodes: 10_000,
-  /** characters in one imported card's rich text */
-  bodyChars: 100_000,
   /** nesting of shared types in the document; a nested list takes two. Thousands overflow Yjs's stack. */
   depth: 60,
 } as const;
