@@ -24,9 +24,7 @@ export function emotionIn(written: string): Reading {
   };
 }
 
-/** Adding 0 makes a plain zero of the −0 that rounding leaves. */
-const emotionAt = (score: number): Emotion => plain(emotionOf(score - NEUTRAL_SCORE));
-const plain = (value: Emotion): Emotion => (value === 0 ? emotionOf(0) : value);
+const emotionAt = (score: number): Emotion => emotionOf(score - NEUTRAL_SCORE);
 const nearestHalf = (score: number): number => Math.round(score * 2) / 2;
 
 export const scoreOf = (value: number): number => value + NEUTRAL_SCORE;

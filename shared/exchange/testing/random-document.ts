@@ -91,7 +91,7 @@ export function randomDocument(random: Chance): JourneyDocument {
       if (random.chance(0.3)) return [];
       const value = emotionOf(random.below(9) / 2 - 2);
       const note = random.chance(0.3) ? { note: `note ${title()}` } : {};
-      return [{ personaId, stepId, value: value === 0 ? 0 : value, ...note }];
+      return [{ personaId, stepId, value, ...note }];
     }),
   );
   return {
