@@ -95,8 +95,11 @@ export class Connection {
   /** Asks for a sign of life, to be given within so many milliseconds. */
   probe(within: number): void {
     if (this.#state.state !== "joined") return;
-    this.askedAt = performance.now();
-    this.answerBy = Math.min(this.answerBy, this.askedAt + within);
+    const now = performance.now();
+    const isAsked = this.answerBy < Number.POSITIVE_INFINITY;
+    this.answerBy = Math.min(this.answerBy, now + within);
+    if (isAsked) return;
+    this.askedAt = now;
     this.#state.ws.ping();
   }
 

@@ -68,30 +68,50 @@ export class GroupCommit {
     // Timers are a little early at times.
     const due = [...this.#dirty].filter((journal) => journal.dueAt <= this.#wroteAt + 1);
     return due.flatMap((journal) => {
-      const batch = journal.batch();
-      // Only now: preparing its batch gave it more to write, which is in the batch.
-      this.#dirty.delete(journal);
-      return batch ? [{ journal, batch }] : [];
+      try {
+        const batch = journal.batch();
+        // Only now: preparing its batch gave it more to write, which is in the batch.
+        this.#dirty.delete(journal);
+        return batch ? [{ journal, batch }] : [];
+      } catch (error) {
+        this.#fail([journal], error);
+        return [];
+      }
     });
   }
 
   async #write(parts: readonly Part[]): Promise<void> {
-    const entries = parts.map(({ journal, batch }) => ({
-      mapId: journal.mapId,
-      update: batch.update,
-    }));
-    const seqs = await this.log.append(entries).catch((error: unknown) => {
-      this.logger.error({ err: error, maps: parts.length }, "storing failed, will be retried");
-      for (const { journal } of parts) {
-        this.#dirty.add(journal);
-        journal.failed(error);
-      }
-      return undefined;
-    });
+    const seqs = await this.#append(parts);
     if (!seqs) return;
     parts.forEach(({ journal, batch }, i) => {
-      journal.stored(batch, seqs[i] ?? 0);
+      try {
+        journal.stored(batch, seqs[i] ?? 0);
+      } catch (error) {
+        this.logger.error({ err: error, map: journal.mapId }, "stored, but not all were told");
+      }
     });
+  }
+
+  async #append(parts: readonly Part[]): Promise<readonly number[] | undefined> {
+    try {
+      return await this.log.append(
+        parts.map(({ journal, batch }) => ({ mapId: journal.mapId, update: batch.update })),
+      );
+    } catch (error) {
+      this.#fail(
+        parts.map(({ journal }) => journal),
+        error,
+      );
+      return undefined;
+    }
+  }
+
+  #fail(journals: readonly Journal[], error: unknown): void {
+    this.logger.error({ err: error, maps: journals.length }, "storing failed, will be retried");
+    for (const journal of journals) {
+      this.#dirty.add(journal);
+      journal.failed(error);
+    }
   }
 }
 

@@ -203,6 +203,13 @@ test("[SYNC-27] a hostile editor is closed, and an honest pair goes on", async (
 
 describe("[SYNC-28] a document that cannot be trusted any more is loaded afresh", () => {
   const by = new Actor(idOf("ana"));
+  const explodeFromNowOn = (doc: Y.Doc): void => {
+    const explode = () => {
+      throw new Error("as Yjs does now and then");
+    };
+    doc.once("afterTransaction", () => doc.on("beforeObserverCalls", explode));
+    doc.getMap("meta").set("description", "x");
+  };
 
   test("after a member's edit that Yjs cannot apply, which alone is lost", async () => {
     const log = new GatedLog();
@@ -212,17 +219,7 @@ describe("[SYNC-28] a document that cannot be trusted any more is loaded afresh"
     await until(() => ana.provider.synced && ben.provider.synced);
     ana.meta.set("title", "Sound");
     await until(() => ben.meta.get("title") === "Sound");
-    const explode = () => {
-      throw new Error("as Yjs does now and then");
-    };
-    await at.sync.openMaps.change(
-      MAP,
-      (doc) => {
-        doc.once("afterTransaction", () => doc.on("beforeObserverCalls", explode));
-        doc.getMap("meta").set("description", "x");
-      },
-      by,
-    );
+    await at.sync.openMaps.change(MAP, explodeFromNowOn, by);
     const mallory = await seated(at, "cem");
     mallory.step2();
     mallory.update(titled("Explosive"));
@@ -231,6 +228,31 @@ describe("[SYNC-28] a document that cannot be trusted any more is loaded afresh"
     ben.meta.set("title", "Sound again");
     await until(() => ana.meta.get("title") === "Sound again");
     expect(log.loads).toBe(2);
+  });
+
+  test("and a change of the server's own that comes upon it is not made", async () => {
+    const log = new GatedLog();
+    const at = await server({ updateLog: log });
+    await at.sync.openMaps.change(MAP, explodeFromNowOn, by);
+    const mallory = await seated(at, "cem");
+    const elsewhere = await seated(at, "ana", { path: "/sync/map-2" });
+    log.hold();
+    elsewhere.step2();
+    elsewhere.update(titled("Keeps the disk busy"));
+    await until(() => log.appends === 2);
+    mallory.update(titled("Explosive"));
+    mallory.be(1, 1, {});
+    await until(() => mallory.states.has(1));
+    let isMade = false;
+    const make = () => {
+      isMade = true;
+    };
+    const change = at.sync.openMaps.change(MAP, make, by);
+    await expect(change).rejects.toMatchObject({ code: "not_ready" });
+    expect(isMade).toBe(false);
+    log.release();
+    await at.sync.openMaps.change(MAP, make, by);
+    expect(isMade).toBe(true);
   });
 
   test("after a change of the server's own that leaves something pending", async () => {

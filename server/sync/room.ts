@@ -51,6 +51,7 @@ export class Room {
   editedAt = Number.NEGATIVE_INFINITY;
   readonly news: MapNews;
   readonly #presencePacer: Pacer;
+  #isOver = false;
 
   constructor(
     readonly id: MapId,
@@ -147,6 +148,7 @@ export class Room {
   async change(change: (doc: JourneyDoc) => void): Promise<void> {
     if (this.journal.isFailing) throw new AppError("storage_failed", "The map cannot be stored.");
     this.digest();
+    if (this.#isOver) throw new AppError("not_ready", "The map is being loaded afresh.");
     change(this.doc);
     if (!this.#isSound) {
       const error = new AppError("internal", "a change left something pending");
@@ -166,6 +168,7 @@ export class Room {
   }
 
   stop(): void {
+    this.#isOver = true;
     this.#presencePacer.stop();
     this.doc.destroy();
   }

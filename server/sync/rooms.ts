@@ -38,15 +38,6 @@ export class Rooms {
     return this.#open.size;
   }
 
-  /** The room of this map if it is in memory. */
-  peek(id: MapId): Room | undefined {
-    return this.#open.get(id);
-  }
-
-  [Symbol.iterator](): IterableIterator<Room> {
-    return this.#open.values();
-  }
-
   /** Uses a room, loading it if need be; it stays in memory meanwhile. */
   async visit<T>(id: MapId, use: (room: Room) => T | Promise<T>): Promise<T> {
     if (!this.isOpen) throw new AppError("not_ready", "The server is stopping.");

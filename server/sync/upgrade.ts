@@ -63,6 +63,7 @@ export class Door {
 
   async greet(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     const { connections, tuning, logger } = this.deps;
+    if (socket.destroyed) return;
     const connection = new Connection(socket, request, tuning);
     connections.add(connection);
     socket.once("close", () => connections.delete(connection));
