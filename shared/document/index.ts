@@ -6,13 +6,14 @@ export {
   placeAt,
   readDeletionMark,
   readPlacement,
-  type Sibling,
   siblingsIn,
+  standAt,
 } from "./place.ts";
-export { readCard, readLane, readPersona, readStage, readStep } from "./read-entities.ts";
-export { readMeta } from "./read-frame.ts";
+export { readCard, readLane, readStage, readStep } from "./read-entities.ts";
+export { emotionAt, readMeta, standingIn } from "./read-frame.ts";
 export { readJourney } from "./read-journey.ts";
 export { fragmentFrom, richTextFrom } from "./rich-text.ts";
+export { sameValue } from "./same-value.ts";
 export {
   asJourneyDoc,
   ENTITY_ROOTS,

@@ -1,5 +1,6 @@
 import type { Column, JourneyMap } from "../journey/index.ts";
 import type { Frame } from "./read-frame.ts";
+import { sameValue } from "./same-value.ts";
 
 type FrameAndEmotions = Frame & Pick<JourneyMap, "emotions">;
 
@@ -10,7 +11,7 @@ type FrameAndEmotions = Frame & Pick<JourneyMap, "emotions">;
 export function keepIdentity(before: FrameAndEmotions, next: FrameAndEmotions): FrameAndEmotions {
   const { removed } = before;
   return {
-    meta: same(before.meta, next.meta) ? before.meta : next.meta,
+    meta: sameValue(before.meta, next.meta) ? before.meta : next.meta,
     columns: keepColumns(before.columns, next.columns),
     lanes: keepList(before.lanes, next.lanes),
     personas: keepList(before.personas, next.personas),
@@ -29,7 +30,7 @@ function keepColumns(before: readonly Column[], next: readonly Column[]): readon
   const kept = next.map((column) => {
     const known = earlier.get(column.stage.id);
     if (!known) return column;
-    const stage = same(known.stage, column.stage) ? known.stage : column.stage;
+    const stage = sameValue(known.stage, column.stage) ? known.stage : column.stage;
     const steps = keepList(known.steps, column.steps);
     return stage === known.stage && steps === known.steps ? known : { stage, steps };
   });
@@ -52,18 +53,7 @@ function keepMap<K, V>(before: ReadonlyMap<K, V>, next: ReadonlyMap<K, V>): Read
 }
 
 const keepOne = <T>(known: T | undefined, next: T): T =>
-  known !== undefined && same(known, next) ? known : next;
+  known !== undefined && sameValue(known, next) ? known : next;
 
 const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, i) => item === b[i]);
-
-/** Equal plain values, objects compared key by key. */
-function same(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (!isObject(a) || !isObject(b)) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => same(a[key], b[key]));
-}
-
-const isObject = (input: unknown): input is Readonly<Record<string, unknown>> =>
-  typeof input === "object" && input !== null;

@@ -92,15 +92,35 @@ export function placeAt(
   parents: readonly string[],
   index: number,
 ): void {
-  const moved = new Set<string>(ids);
-  const siblings = siblingsIn(doc, root, parents).filter(({ id }) => !moved.has(id));
-  const gap = Math.min(Math.max(0, Math.trunc(index)), siblings.length);
-  const { ranks, rewrites } = planInsertion(siblings, gap, ids.length, jitterOf(doc));
+  const others = without(siblingsIn(doc, root, parents), ids);
+  const gap = gapAt(index, others);
+  const { ranks, rewrites } = planInsertion(others, gap, ids.length, jitterOf(doc));
   for (const [id, rank] of rewrites) rerank(doc, root, id, rank);
   ids.forEach((id, i) => {
     entityAt(doc, root, id)?.set(KEY.pos, [...parents, ranks[i], newStamp(doc)]);
   });
 }
+
+/** Whether `placeAt` would leave these entities where they are. */
+export function standAt(
+  doc: JourneyDoc,
+  root: EntityRoot,
+  ids: readonly AnyId[],
+  parents: readonly string[],
+  index: number,
+): boolean {
+  const siblings = siblingsIn(doc, root, parents);
+  const gap = gapAt(index, without(siblings, ids));
+  return ids.every((id, i) => siblings[gap + i]?.id === id);
+}
+
+function without(siblings: readonly Sibling[], ids: readonly AnyId[]): readonly Sibling[] {
+  const moved = new Set<string>(ids);
+  return siblings.filter(({ id }) => !moved.has(id));
+}
+
+const gapAt = (index: number, others: readonly Sibling[]): number =>
+  Math.min(Math.max(0, Math.trunc(index)), others.length);
 
 /** Puts entities, in the order given, where nothing stands yet. To be called inside a transaction. */
 export function placeAllNew(

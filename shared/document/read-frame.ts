@@ -9,12 +9,12 @@ import {
   LIMITS,
   MAP_STATES,
   type MapMeta,
-  type PersonaId,
   readId,
   SCHEMA,
   type Stage,
+  type Standing,
   type Step,
-  type StepId,
+  standingOf,
   stepsOf,
 } from "../journey/index.ts";
 import { byRank } from "../order/index.ts";
@@ -80,6 +80,12 @@ function partsOf<Id extends AnyId, T extends Part>(
   };
 }
 
+/** Where cards can stand at this moment. */
+export function standingIn(doc: JourneyDoc): Standing {
+  const { columns, lanes } = readFrame(doc);
+  return standingOf(columns, lanes);
+}
+
 /** Steps whose stage is gone are in no column; what stands in them is unplaced. */
 function columnsOf(stages: readonly Stage[], steps: readonly Step[]): readonly Column[] {
   return stages.map((stage) => ({
@@ -97,16 +103,22 @@ export function readEmotions(
   const points = new Map<EmotionKey, EmotionPoint>();
   for (const persona of frame.personas) {
     for (const step of stepsOf(frame)) {
-      const point = readPoint(persona.id, step.id, stored.get(emotionKey(persona.id, step.id)));
-      if (point) points.set(emotionKey(persona.id, step.id), point);
+      const key = emotionKey(persona.id, step.id);
+      const point = readPoint({ personaId: persona.id, stepId: step.id }, stored.get(key));
+      if (point) points.set(key, point);
     }
   }
   return points;
 }
 
-function readPoint(personaId: PersonaId, stepId: StepId, input: unknown): EmotionPoint | undefined {
+type Coordinates = Pick<EmotionPoint, "personaId" | "stepId">;
+
+export const emotionAt = (doc: JourneyDoc, at: Coordinates): EmotionPoint | undefined =>
+  readPoint(at, emotionsOf(doc).get(emotionKey(at.personaId, at.stepId)));
+
+function readPoint(at: Coordinates, input: unknown): EmotionPoint | undefined {
   if (!isPlainObject(input)) return undefined;
   const { value, note } = input;
   if (typeof value !== "number" || !Number.isFinite(value)) return undefined;
-  return { personaId, stepId, value: emotionOf(value), note: readText(note, LIMITS.note) };
+  return { ...at, value: emotionOf(value), note: readText(note, LIMITS.note) };
 }

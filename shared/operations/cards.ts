@@ -22,15 +22,9 @@ import {
   type RichText,
 } from "../journey/index.ts";
 import { copyCard } from "./copy-cards.ts";
-import {
-  deletionBy,
-  markDeleted,
-  mustBeNew,
-  mustFitTitle,
-  mustHave,
-  rename,
-  type When,
-} from "./entity.ts";
+import { deleteTogether, type When } from "./delete-together.ts";
+import { mustBeNew, mustBeOneOf, mustFitTitle, mustHave, rename } from "./entity.ts";
+import { moveTo } from "./move-to.ts";
 import { parseCardFields } from "./parse-card-fields.ts";
 import { setOrDelete } from "./set-or-delete.ts";
 
@@ -48,6 +42,7 @@ export type CardPlace = { readonly cell: Cell; readonly index: number };
 export function addCard(doc: JourneyDoc, by: Actor, card: NewCard, index: number): void {
   const { id, kind, title, cell, fields = {}, body = EMPTY_TEXT } = card;
   mustBeNew(doc, "cards", id);
+  mustBeOneOf(kind, CARD_KINDS, "kind");
   mustFitTitle(title);
   mustHaveCell(doc, cell);
   const parsed = parseCardFields(fields);
@@ -63,8 +58,7 @@ export const renameCard = (doc: JourneyDoc, by: Actor, id: CardId, title: string
 /** The fields of the old kind stay in the document, so that changing back brings them back. */
 export function changeCardKind(doc: JourneyDoc, by: Actor, id: CardId, kind: CardKind): void {
   const card = mustHave(doc, "cards", id);
-  if (!CARD_KINDS.includes(kind))
-    throw new AppError("bad_request", `There is no card kind ${kind}.`);
+  mustBeOneOf(kind, CARD_KINDS, "kind");
   doc.transact(() => setOrDelete(card, { kind }), by);
 }
 
@@ -78,13 +72,7 @@ export function setCardFields(doc: JourneyDoc, by: Actor, id: CardId, fields: Ca
 export function moveCards(doc: JourneyDoc, by: Actor, ids: readonly CardId[], to: CardPlace): void {
   for (const id of ids) mustHave(doc, "cards", id);
   mustHaveCell(doc, to.cell);
-  if (standThere(doc, ids, to)) return;
-  doc.transact(() => placeAt(doc, "cards", ids, cardParents(to.cell), to.index), by);
-}
-
-function standThere(doc: JourneyDoc, ids: readonly CardId[], to: CardPlace): boolean {
-  const siblings = siblingsIn(doc, "cards", cardParents(to.cell));
-  return ids.every((id, i) => siblings[to.index + i]?.id === id);
+  moveTo(doc, by, "cards", ids, { parents: cardParents(to.cell), index: to.index });
 }
 
 /** Copies each card right below itself; answers with the copies' ids, in the order given. */
@@ -109,7 +97,7 @@ function duplicateCard(doc: JourneyDoc, id: CardId, newId: NewId): CardId {
 
 export function deleteCards(doc: JourneyDoc, by: Actor, ids: readonly CardId[], when: When): void {
   for (const id of ids) mustHave(doc, "cards", id);
-  doc.transact(() => markDeleted(doc, "cards", ids, deletionBy(by, when)), by);
+  deleteTogether(doc, by, when, { cards: ids });
 }
 
 /** Brings one card back from the trash; to its place if that still stands, else to Unplaced. */

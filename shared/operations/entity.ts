@@ -8,10 +8,7 @@ import {
   type YEntity,
 } from "../document/index.ts";
 import { AppError, type ErrorCode } from "../errors/index.ts";
-import { type AnyId, type BatchId, type Deletion, isId, LIMITS } from "../journey/index.ts";
-
-/** When something was deleted (milliseconds since 1970) and what went with it; chosen by the caller. */
-export type When = { readonly at: number; readonly batch: BatchId };
+import { type AnyId, isId, LIMITS } from "../journey/index.ts";
 
 const MISSING: Record<EntityRoot, ErrorCode> = {
   stages: "stage_not_found",
@@ -34,10 +31,16 @@ export function mustBeNew(doc: JourneyDoc, root: EntityRoot, id: AnyId): void {
   if (entityAt(doc, root, id)) throw new AppError("conflict", `${id} is already on this map.`);
 }
 
-/** Titles and names are one line, trimmed by nobody: what was typed is kept. */
+/** Text is kept as it was typed or refused, never cut or trimmed. */
 export function mustFit(text: string, longest: number, what: string): string {
   if (text.length <= longest) return text;
   throw new AppError("bad_request", `A ${what} can have at most ${longest} characters.`);
+}
+
+/** What was chosen must be there to be chosen. */
+export function mustBeOneOf<T>(chosen: T, known: readonly T[], what: string): void {
+  if (known.includes(chosen)) return;
+  throw new AppError("bad_request", `${what} must be one of ${known.join(", ")}`);
 }
 
 export const mustFitTitle = (title: string): string => mustFit(title, LIMITS.title, "title");
@@ -54,20 +57,4 @@ export function rename(
   mustFitTitle(title);
   if (entity.get(KEY.title) === title) return;
   doc.transact(() => entity.set(KEY.title, title), by);
-}
-
-export const deletionBy = (by: Actor, { at, batch }: When): Deletion => ({
-  by: by.userId,
-  at,
-  batch,
-});
-
-/** Marks entities as deleted, softly: their words stay and come back. To be called in a transaction. */
-export function markDeleted(
-  doc: JourneyDoc,
-  root: EntityRoot,
-  ids: readonly AnyId[],
-  deletion: Deletion,
-): void {
-  for (const id of ids) entityAt(doc, root, id)?.set(KEY.del, { ...deletion });
 }

@@ -1,7 +1,7 @@
 export { bringBack } from "./bring-back.ts";
 export * from "./cards.ts";
+export type { When } from "./delete-together.ts";
 export { rateEmotion } from "./emotions.ts";
-export type { When } from "./entity.ts";
 export * from "./lanes.ts";
 export * from "./meta.ts";
 export * from "./personas.ts";

@@ -1,16 +1,17 @@
 import type { Actor } from "../access/index.ts";
-import { createEntity, type JourneyDoc, KEY, ON_THE_MAP, placeAt } from "../document/index.ts";
-import type { LaneId, LaneKind, NewId, PersonaId, TeamId } from "../journey/index.ts";
-import { copyCardsInto } from "./copy-cards.ts";
+import { createEntity, type JourneyDoc, ON_THE_MAP, placeAt, readLane } from "../document/index.ts";
 import {
-  deletionBy,
-  markDeleted,
-  mustBeNew,
-  mustFitTitle,
-  mustHave,
-  rename,
-  type When,
-} from "./entity.ts";
+  LANE_KINDS,
+  type LaneId,
+  type LaneKind,
+  type NewId,
+  type PersonaId,
+  type TeamId,
+} from "../journey/index.ts";
+import { copyCardsInto } from "./copy-cards.ts";
+import { deleteTogether, type When } from "./delete-together.ts";
+import { mustBeNew, mustBeOneOf, mustFitTitle, mustHave, rename } from "./entity.ts";
+import { moveTo } from "./move-to.ts";
 import { cardsWhere, indexAmong } from "./seen.ts";
 import { setOrDelete } from "./set-or-delete.ts";
 
@@ -26,6 +27,7 @@ export type NewLane = {
 export function addLane(doc: JourneyDoc, by: Actor, lane: NewLane, index: number): void {
   const { id, ...fields } = lane;
   mustBeNew(doc, "lanes", id);
+  mustBeOneOf(lane.kind, LANE_KINDS, "kind");
   mustFitTitle(lane.title);
   doc.transact(() => {
     createEntity(doc, "lanes", id, fields);
@@ -39,8 +41,7 @@ export const renameLane = (doc: JourneyDoc, by: Actor, id: LaneId, title: string
 /** Moves a lane before the `index`-th of the other visible lanes. */
 export function moveLane(doc: JourneyDoc, by: Actor, id: LaneId, index: number): void {
   mustHave(doc, "lanes", id);
-  if (indexAmong(doc, "lanes", ON_THE_MAP, id) === index) return;
-  doc.transact(() => placeAt(doc, "lanes", [id], ON_THE_MAP, index), by);
+  moveTo(doc, by, "lanes", [id], { parents: ON_THE_MAP, index });
 }
 
 /** Undefined takes a field away; an absent one is left as it is. */
@@ -56,12 +57,11 @@ export function setLane(doc: JourneyDoc, by: Actor, id: LaneId, fields: LaneFiel
 
 /** Copies a lane with its cards, and puts it right below. */
 export function duplicateLane(doc: JourneyDoc, by: Actor, id: LaneId, newId: NewId): LaneId {
-  const lane = mustHave(doc, "lanes", id);
+  const { title, kind, teamId, personaId } = readLane(id, mustHave(doc, "lanes", id));
   const copy = newId<LaneId>();
-  const told = [KEY.title, KEY.kind, KEY.teamId, KEY.personaId].map((key) => [key, lane.get(key)]);
   const cards = cardsWhere(doc, (cell) => cell.laneId === id);
   doc.transact(() => {
-    createEntity(doc, "lanes", copy, Object.fromEntries(told));
+    createEntity(doc, "lanes", copy, { title, kind, teamId, personaId });
     placeAt(doc, "lanes", [copy], ON_THE_MAP, indexAmong(doc, "lanes", ON_THE_MAP, id) + 1);
     copyCardsInto(doc, cards, (cell) => ({ ...cell, laneId: copy }), newId);
   }, by);
@@ -71,15 +71,6 @@ export function duplicateLane(doc: JourneyDoc, by: Actor, id: LaneId, newId: New
 /** Deletes a lane with the cards that stand in it. */
 export function deleteLane(doc: JourneyDoc, by: Actor, id: LaneId, when: When): void {
   mustHave(doc, "lanes", id);
-  const cards = cardsWhere(doc, (cell) => cell.laneId === id);
-  const deletion = deletionBy(by, when);
-  doc.transact(() => {
-    markDeleted(doc, "lanes", [id], deletion);
-    markDeleted(
-      doc,
-      "cards",
-      cards.map((card) => card.id),
-      deletion,
-    );
-  }, by);
+  const cards = cardsWhere(doc, (cell) => cell.laneId === id).map((card) => card.id);
+  deleteTogether(doc, by, when, { lanes: [id], cards });
 }

@@ -1,8 +1,7 @@
 import type { Actor } from "../access/index.ts";
 import { type JourneyDoc, metaOf } from "../document/index.ts";
-import { AppError } from "../errors/index.ts";
 import { LIMITS, MAP_STATES, type MapState } from "../journey/index.ts";
-import { mustFit, mustFitTitle } from "./entity.ts";
+import { mustBeOneOf, mustFit, mustFitTitle } from "./entity.ts";
 import { setOrDelete } from "./set-or-delete.ts";
 
 export type MapFields = {
@@ -15,8 +14,6 @@ export type MapFields = {
 export function setMeta(doc: JourneyDoc, by: Actor, fields: MapFields): void {
   mustFitTitle(fields.title ?? "");
   mustFit(fields.description ?? "", LIMITS.note, "description");
-  if (fields.state !== undefined && !MAP_STATES.includes(fields.state)) {
-    throw new AppError("bad_request", `state must be one of ${MAP_STATES.join(", ")}`);
-  }
+  if (fields.state !== undefined) mustBeOneOf(fields.state, MAP_STATES, "state");
   doc.transact(() => setOrDelete(metaOf(doc), fields), by);
 }

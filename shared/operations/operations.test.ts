@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { newJourneyDoc, readJourney, toJourneyDocument, writeJourney } from "../document/index.ts";
+import * as Y from "yjs";
+import {
+  entityAt,
+  fragmentOf,
+  type JourneyDoc,
+  newJourneyDoc,
+  readJourney,
+  toJourneyDocument,
+  writeJourney,
+} from "../document/index.ts";
 import {
   type BatchId,
   type CardId,
@@ -19,6 +28,15 @@ const cart = { stepId: idOf<never>("cart"), laneId: idOf<never>("doing") };
 const cardsIn = (map: JourneyMap, cell = cart) => map.cells.get(cellKey(cell)) ?? [];
 const stages = (map: JourneyMap) => map.columns.map((column) => column.stage.title);
 const when = { at: 5, batch: idOf<BatchId>("batch1") };
+
+/** Writes words at the start of a card's text. */
+function typeInto(doc: JourneyDoc, id: CardId, words: string): void {
+  const card = entityAt(doc, "cards", id);
+  const block = card && fragmentOf(card)?.get(0);
+  const text = block instanceof Y.XmlElement ? block.get(0) : undefined;
+  if (!(text instanceof Y.XmlText)) throw new Error("no text to type in");
+  text.insert(0, words);
+}
 
 describe("order", () => {
   test("[ORD-1] cards dropped together stand where they were dropped, in the order taken", () => {
@@ -58,6 +76,10 @@ describe("order", () => {
     verbs.moveStage(doc, SEEDER, idOf("buy"), 0);
     verbs.moveLane(doc, SEEDER, idOf("mood"), 1);
     verbs.renameStage(doc, SEEDER, idOf("buy"), "Purchase");
+    verbs.moveCards(doc, SEEDER, ids("c3"), { cell: cart, index: 99 });
+    verbs.moveStep(doc, SEEDER, idOf("pay"), { stageId: idOf("buy"), index: 99 });
+    verbs.moveStage(doc, SEEDER, idOf("get"), 99);
+    verbs.movePersona(doc, SEEDER, idOf("ana"), -1);
     expect(updates).toBe(0);
   });
 });
@@ -89,10 +111,13 @@ describe("deletion", () => {
     const [ana, ben] = twoPeers(sampleDoc());
     verbs.deleteCards(ana.doc, ana.by, ids("c1"), when);
     verbs.renameCard(ben.doc, ben.by, idOf("c1"), "Typed meanwhile");
+    typeInto(ben.doc, idOf("c1"), "And here. ");
     exchange(ana.doc, ben.doc);
-    expect(readJourney(ben.doc).trash).toEqual(ids("c1"));
-    verbs.bringBackCard(ben.doc, ben.by, idOf("c1"));
-    expect(readJourney(ben.doc).cards.get(idOf("c1"))?.title).toBe("Typed meanwhile");
+    expect(readJourney(ana.doc).trash).toEqual(ids("c1"));
+    verbs.bringBackCard(ana.doc, ana.by, idOf("c1"));
+    const card = readJourney(ana.doc).cards.get(idOf("c1"));
+    expect(card?.title).toBe("Typed meanwhile");
+    expect(card && plainTextOf(card.body)).toBe("And here. Words of c1");
   });
 
   test("[DEL-4] what a deleted lane held returns with the lane, moved cards stay where they went", () => {
@@ -104,6 +129,18 @@ describe("deletion", () => {
     expect(cardsIn(readJourney(doc), pains)).toEqual(ids("c1"));
     verbs.bringBack(doc, SEEDER, when.batch);
     expect(readJourney(doc).trash).toEqual([]);
+  });
+
+  test("[DEL-5] what waits in Unplaced is not deleted or copied with the step that it names", () => {
+    const [ana, ben] = twoPeers(sampleDoc());
+    verbs.deleteLane(ana.doc, ana.by, idOf("doing"), when);
+    const late = { id: idOf<CardId>("late"), kind: "text", title: "Late", cell: cart } as const;
+    verbs.addCard(ben.doc, ben.by, late, 0);
+    exchange(ana.doc, ben.doc);
+    verbs.duplicateStage(ana.doc, ana.by, idOf("buy"), countingIds("copy"));
+    verbs.deleteStep(ana.doc, ana.by, cart.stepId, { at: 6, batch: idOf("batch2") });
+    verbs.deleteStage(ana.doc, ana.by, idOf("buy"), { at: 7, batch: idOf("batch3") });
+    expect(readJourney(ana.doc).unplaced).toEqual(ids("late"));
   });
 });
 
@@ -180,6 +217,38 @@ describe("together", () => {
   });
 });
 
+describe("what is set", () => {
+  const at = { personaId: idOf<never>("ana"), stepId: idOf<never>("pay") };
+  const pointIn = (doc: JourneyDoc) =>
+    readJourney(doc).emotions.get(emotionKey(at.personaId, at.stepId));
+
+  test("[OPS-2] a step rated anew keeps its note until another is given", () => {
+    const doc = sampleDoc();
+    verbs.rateEmotion(doc, SEEDER, at, -1, "The card is declined.");
+    verbs.rateEmotion(doc, SEEDER, at, 0.5);
+    expect(pointIn(doc)).toMatchObject({ value: 0.5, note: "The card is declined." });
+    verbs.rateEmotion(doc, SEEDER, at, 0.5, "");
+    expect(pointIn(doc)).toMatchObject({ value: 0.5, note: "" });
+    verbs.rateEmotion(doc, SEEDER, at, undefined);
+    expect(pointIn(doc)).toBeUndefined();
+  });
+
+  test("[OPS-3] what is set to what it says already is not written", () => {
+    const doc = sampleDoc();
+    const fields = { painPointIds: ids("p1 p2"), effort: 3 };
+    const card = { id: idOf<CardId>("o"), kind: "opportunity", title: "", cell: cart } as const;
+    verbs.addCard(doc, SEEDER, { ...card, fields }, 0);
+    let updates = 0;
+    doc.on("update", () => updates++);
+    verbs.setCardFields(doc, SEEDER, card.id, { painPointIds: ids("p1 p2"), effort: 3 });
+    verbs.changeCardKind(doc, SEEDER, card.id, "opportunity");
+    verbs.rateEmotion(doc, SEEDER, at, -1.5);
+    verbs.setMeta(doc, SEEDER, { title: "Sample", state: "as-is" });
+    verbs.setPersona(doc, SEEDER, idOf("ana"), { goal: "Buy a coat" });
+    expect(updates).toBe(0);
+  });
+});
+
 describe("bad input", () => {
   const doc = sampleDoc();
   const before = readJourney(doc);
@@ -204,6 +273,21 @@ describe("bad input", () => {
       "an id that is taken",
       /already/,
       () => verbs.addCard(doc, SEEDER, { id: idOf("c1"), kind: "text", title: "", cell: cart }, 0),
+    ],
+    [
+      "a card of a kind that is none",
+      /kind must be one of text,/,
+      () => {
+        const card = { id: idOf<CardId>("odd"), kind: idOf<never>("idea"), title: "", cell: cart };
+        verbs.addCard(doc, SEEDER, card, 0);
+      },
+    ],
+    [
+      "a lane of a kind that is none",
+      /kind must be one of text,/,
+      () => {
+        verbs.addLane(doc, SEEDER, { id: idOf("odd"), kind: idOf<never>("swim"), title: "" }, 0);
+      },
     ],
     [
       "a severity of 9",

@@ -1,8 +1,9 @@
 import type { Actor } from "../access/index.ts";
 import { createEntity, type JourneyDoc, ON_THE_MAP, placeAt } from "../document/index.ts";
 import { LIMITS, type PersonaId } from "../journey/index.ts";
-import { deletionBy, markDeleted, mustBeNew, mustFit, mustHave, type When } from "./entity.ts";
-import { indexAmong } from "./seen.ts";
+import { deleteTogether, type When } from "./delete-together.ts";
+import { mustBeNew, mustFit, mustHave } from "./entity.ts";
+import { moveTo } from "./move-to.ts";
 import { setOrDelete } from "./set-or-delete.ts";
 
 export type NewPersona = { readonly id: PersonaId; readonly name: string; readonly goal?: string };
@@ -31,12 +32,11 @@ export function setPersona(doc: JourneyDoc, by: Actor, id: PersonaId, fields: Pe
 /** Moves a persona before the `index`-th of the others. */
 export function movePersona(doc: JourneyDoc, by: Actor, id: PersonaId, index: number): void {
   mustHave(doc, "personas", id);
-  if (indexAmong(doc, "personas", ON_THE_MAP, id) === index) return;
-  doc.transact(() => placeAt(doc, "personas", [id], ON_THE_MAP, index), by);
+  moveTo(doc, by, "personas", [id], { parents: ON_THE_MAP, index });
 }
 
 /** The persona's emotions stay in the document and come back with it. */
 export function deletePersona(doc: JourneyDoc, by: Actor, id: PersonaId, when: When): void {
   mustHave(doc, "personas", id);
-  doc.transact(() => markDeleted(doc, "personas", [id], deletionBy(by, when)), by);
+  deleteTogether(doc, by, when, { personas: [id] });
 }

@@ -4,8 +4,16 @@ import {
   readDeletionMark,
   readPlacement,
   siblingsIn,
+  standingIn,
 } from "../document/index.ts";
-import { type CardId, type Cell, readId, type StageId, type StepId } from "../journey/index.ts";
+import {
+  type CardId,
+  type Cell,
+  isUnplaced,
+  readId,
+  type StageId,
+  type StepId,
+} from "../journey/index.ts";
 
 /** What stands where at this moment: a deletion or a copy takes along what its author could see. */
 
@@ -16,8 +24,9 @@ export const stepsIn = (doc: JourneyDoc, stageId: StageId): readonly StepId[] =>
 
 export type SeenCard = { readonly id: CardId; readonly cell: Cell; readonly rank: string };
 
-/** Live cards whose cell passes `inside`. */
+/** The cards that stand in a cell which passes `inside`; what waits in Unplaced is in no cell. */
 export function cardsWhere(doc: JourneyDoc, inside: (cell: Cell) => boolean): readonly SeenCard[] {
+  const standing = standingIn(doc);
   const seen: SeenCard[] = [];
   for (const [key, entity] of entitiesOf(doc, "cards")) {
     const { parents, rank } = readPlacement(entity, "cards");
@@ -25,7 +34,8 @@ export function cardsWhere(doc: JourneyDoc, inside: (cell: Cell) => boolean): re
     const laneId = readId<Cell["laneId"]>(parents[0]);
     const stepId = readId<StepId>(parents[1]);
     if (!id || !laneId || !stepId || readDeletionMark(entity)) continue;
-    if (inside({ laneId, stepId })) seen.push({ id, cell: { laneId, stepId }, rank });
+    const cell = { laneId, stepId };
+    if (!isUnplaced({ cell }, standing) && inside(cell)) seen.push({ id, cell, rank });
   }
   return seen;
 }

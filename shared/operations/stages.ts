@@ -1,16 +1,15 @@
 import type { Actor } from "../access/index.ts";
-import { createEntity, type JourneyDoc, KEY, ON_THE_MAP, placeAt } from "../document/index.ts";
-import type { NewId, StageId, StepId } from "../journey/index.ts";
 import {
-  deletionBy,
-  markDeleted,
-  mustBeNew,
-  mustFitTitle,
-  mustHave,
-  rename,
-  type When,
-} from "./entity.ts";
-import { readText } from "./read-text.ts";
+  createEntity,
+  type JourneyDoc,
+  ON_THE_MAP,
+  placeAt,
+  readStage,
+} from "../document/index.ts";
+import type { NewId, StageId, StepId } from "../journey/index.ts";
+import { deleteTogether, type When } from "./delete-together.ts";
+import { mustBeNew, mustFitTitle, mustHave, rename } from "./entity.ts";
+import { moveTo } from "./move-to.ts";
 import { cardsWhere, indexAmong, stepsIn } from "./seen.ts";
 import { copyStep } from "./steps.ts";
 
@@ -42,13 +41,12 @@ export const renameStage = (doc: JourneyDoc, by: Actor, id: StageId, title: stri
 /** Moves a stage before the `index`-th of the other visible stages. */
 export function moveStage(doc: JourneyDoc, by: Actor, id: StageId, index: number): void {
   mustHave(doc, "stages", id);
-  if (indexAmong(doc, "stages", ON_THE_MAP, id) === index) return;
-  doc.transact(() => placeAt(doc, "stages", [id], ON_THE_MAP, index), by);
+  moveTo(doc, by, "stages", [id], { parents: ON_THE_MAP, index });
 }
 
 /** Copies a stage with its steps, cards and emotions, and puts it right after. */
 export function duplicateStage(doc: JourneyDoc, by: Actor, id: StageId, newId: NewId): StageId {
-  const title = readText(mustHave(doc, "stages", id).get(KEY.title));
+  const { title } = readStage(id, mustHave(doc, "stages", id));
   const copy = newId<StageId>();
   doc.transact(() => {
     createEntity(doc, "stages", copy, { title });
@@ -63,17 +61,7 @@ export function duplicateStage(doc: JourneyDoc, by: Actor, id: StageId, newId: N
 /** Deletes a stage with its steps and the cards that stand in them. */
 export function deleteStage(doc: JourneyDoc, by: Actor, id: StageId, when: When): void {
   mustHave(doc, "stages", id);
-  const steps = new Set(stepsIn(doc, id));
-  const cards = cardsWhere(doc, (cell) => steps.has(cell.stepId));
-  const deletion = deletionBy(by, when);
-  doc.transact(() => {
-    markDeleted(doc, "stages", [id], deletion);
-    markDeleted(doc, "steps", [...steps], deletion);
-    markDeleted(
-      doc,
-      "cards",
-      cards.map((card) => card.id),
-      deletion,
-    );
-  }, by);
+  const steps = stepsIn(doc, id);
+  const cards = cardsWhere(doc, (cell) => steps.includes(cell.stepId)).map((card) => card.id);
+  deleteTogether(doc, by, when, { stages: [id], steps, cards });
 }

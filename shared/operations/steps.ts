@@ -1,13 +1,6 @@
 import type { Actor } from "../access/index.ts";
-import {
-  createEntity,
-  emotionsOf,
-  entityAt,
-  type JourneyDoc,
-  KEY,
-  placeAt,
-  readPlacement,
-} from "../document/index.ts";
+import { createEntity, emotionsOf, type JourneyDoc, placeAt, readStep } from "../document/index.ts";
+import { AppError } from "../errors/index.ts";
 import {
   emotionKey,
   type NewId,
@@ -17,16 +10,9 @@ import {
   type StepId,
 } from "../journey/index.ts";
 import { copyCardsInto } from "./copy-cards.ts";
-import {
-  deletionBy,
-  markDeleted,
-  mustBeNew,
-  mustFitTitle,
-  mustHave,
-  rename,
-  type When,
-} from "./entity.ts";
-import { readText } from "./read-text.ts";
+import { deleteTogether, type When } from "./delete-together.ts";
+import { mustBeNew, mustFitTitle, mustHave, rename } from "./entity.ts";
+import { moveTo } from "./move-to.ts";
 import { cardsWhere, indexAmong } from "./seen.ts";
 
 export type NewStep = { readonly id: StepId; readonly stageId: StageId; readonly title: string };
@@ -47,17 +33,15 @@ export const renameStep = (doc: JourneyDoc, by: Actor, id: StepId, title: string
   rename(doc, by, "steps", id, title);
 
 export function moveStep(doc: JourneyDoc, by: Actor, id: StepId, to: StepPlace): void {
-  const [stageId] = readPlacement(mustHave(doc, "steps", id), "steps").parents;
+  mustHave(doc, "steps", id);
   mustHave(doc, "stages", to.stageId);
-  if (stageId === to.stageId && indexAmong(doc, "steps", [stageId], id) === to.index) return;
-  doc.transact(() => placeAt(doc, "steps", [id], [to.stageId], to.index), by);
+  moveTo(doc, by, "steps", [id], { parents: [to.stageId], index: to.index });
 }
 
 /** Copies a step with its cards and emotions, and puts it right after. */
 export function duplicateStep(doc: JourneyDoc, by: Actor, id: StepId, newId: NewId): StepId {
-  const [parent] = readPlacement(mustHave(doc, "steps", id), "steps").parents;
-  const stageId = readId<StageId>(parent);
-  if (!stageId) return id;
+  const { stageId } = readStep(id, mustHave(doc, "steps", id));
+  if (!stageId) throw new AppError("stage_not_found", `The step ${id} stands in no stage.`);
   mustHave(doc, "stages", stageId);
   const index = indexAmong(doc, "steps", [stageId], id) + 1;
   return doc.transact(() => copyStep(doc, id, { stageId, index }, newId), by);
@@ -66,9 +50,8 @@ export function duplicateStep(doc: JourneyDoc, by: Actor, id: StepId, newId: New
 /** To be called inside a transaction. */
 export function copyStep(doc: JourneyDoc, from: StepId, to: StepPlace, newId: NewId): StepId {
   const copy = newId<StepId>();
-  createEntity(doc, "steps", copy, {
-    title: readText(entityAt(doc, "steps", from)?.get(KEY.title)),
-  });
+  const { title } = readStep(from, mustHave(doc, "steps", from));
+  createEntity(doc, "steps", copy, { title });
   placeAt(doc, "steps", [copy], [to.stageId], to.index);
   const cards = cardsWhere(doc, (cell) => cell.stepId === from);
   copyCardsInto(doc, cards, (cell) => ({ ...cell, stepId: copy }), newId);
@@ -87,15 +70,6 @@ function copyEmotions(doc: JourneyDoc, from: StepId, to: StepId): void {
 /** Deletes a step with the cards that stand in it. */
 export function deleteStep(doc: JourneyDoc, by: Actor, id: StepId, when: When): void {
   mustHave(doc, "steps", id);
-  const cards = cardsWhere(doc, (cell) => cell.stepId === id);
-  const deletion = deletionBy(by, when);
-  doc.transact(() => {
-    markDeleted(doc, "steps", [id], deletion);
-    markDeleted(
-      doc,
-      "cards",
-      cards.map((card) => card.id),
-      deletion,
-    );
-  }, by);
+  const cards = cardsWhere(doc, (cell) => cell.stepId === id).map((card) => card.id);
+  deleteTogether(doc, by, when, { steps: [id], cards });
 }
