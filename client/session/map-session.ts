@@ -155,6 +155,7 @@ export class MapSession {
         opened: () => {
           savings.opened();
           connection.opened();
+          this.presence.sayAgain();
         },
         joined: () => {
           connection.joined();

@@ -41,6 +41,13 @@ export class OwnPresence implements PresenceVerbs {
   readonly setEditing = (editing: CardId | undefined): void => this.#tell({ editing });
   readonly setIdle = (idle: boolean): void => this.#tell({ idle: idle ? true : undefined });
 
+  /** Says it anew after a reconnection: the others have taken what was said before as ended. */
+  readonly sayAgain = (): void => {
+    if (this.#away) return;
+    clearTimeout(this.#timer);
+    this.#say();
+  };
+
   /** Disappears from the others' screens at once. */
   readonly leave = (): void => {
     this.#away = true;

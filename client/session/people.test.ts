@@ -115,6 +115,17 @@ test("[PRE-6] leaving the page removes one at once; a page that comes back is th
   expect(told()).toMatchObject({ focus: { cardId: "c1" } });
 });
 
+test("[PRE-11] who reconnects says anew who they are, as news to those who saw them leave", async () => {
+  const { awareness } = session.presence;
+  const clock = () => awareness.meta.get(awareness.clientID)?.clock ?? 0;
+  const before = clock();
+  server.setNetwork("refusing");
+  await vi.advanceTimersByTimeAsync(11_000);
+  server.setNetwork("up");
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(clock()).toBeGreaterThan(before);
+});
+
 test("[PRE-7] nobody is shown while the server is away", async () => {
   await shows(7, ANA);
   expect(names()).toEqual(["Ana Ruiz"]);
