@@ -77,4 +77,17 @@ export class Board {
   emotion(column: string): Locator {
     return this.cell(column, "Emotion");
   }
+
+  /** The rich text being written right now. */
+  text(): Locator {
+    return this.page.locator(".ProseMirror");
+  }
+
+  /** Writes in a card's text and stays in it. */
+  async writeIn(title: string, words: string): Promise<void> {
+    await this.card(title).focus();
+    await this.page.keyboard.press("Enter");
+    await this.page.keyboard.press("Tab");
+    await this.page.keyboard.type(words);
+  }
 }
