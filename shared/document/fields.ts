@@ -1,9 +1,10 @@
 import * as Y from "yjs";
+import { cut } from "../journey/index.ts";
 
 /** Total readers of plain values: whatever the document holds, they answer with something usable. */
 
 export const readText = (input: unknown, longest: number): string =>
-  typeof input === "string" ? input.slice(0, longest) : "";
+  typeof input === "string" ? cut(input, longest) : "";
 
 export const readNumber = (input: unknown, low: number, high: number, otherwise: number): number =>
   typeof input === "number" && Number.isFinite(input)

@@ -1,5 +1,5 @@
 import * as Y from "yjs";
-import { isId, LIMITS } from "../journey/index.ts";
+import { cut, isId, LIMITS } from "../journey/index.ts";
 import { changesIn } from "./changes.ts";
 import { isPlainObject } from "./fields.ts";
 import { fragmentFrom, richTextFrom } from "./rich-text.ts";
@@ -33,28 +33,39 @@ const isSmallObject = (input: unknown) =>
 
 type Check = (input: unknown) => boolean;
 
+type Checks = Readonly<Record<string, Check>>;
+
+const EVERYWHERE: Checks = {
+  [KEY.pos]: isShortList(4),
+  [KEY.rr]: isShortList(2),
+  [KEY.del]: isSmallObject,
+};
+const TITLE: Checks = { [KEY.title]: isText(LIMITS.title) };
+const KIND: Checks = { [KEY.kind]: isText(40), [KEY.teamId]: isId };
+const OF_A_CARD: Checks = {
+  [KEY.confidence]: isText(40),
+  channel: isText(LIMITS.channel),
+  online: isBoolean,
+  momentOfTruth: isBoolean,
+  severity: isNumber,
+  status: isText(40),
+  painPointIds: isShortList(LIMITS.painPointsPerOpportunity),
+  customerValue: isNumber,
+  businessValue: isNumber,
+  effort: isNumber,
+};
+
+const named = (...checks: readonly Checks[]): ReadonlyMap<string, Check> =>
+  new Map([EVERYWHERE, ...checks].flatMap((some) => Object.entries(some)));
+
 /** What each key may hold. Readers are total all the same; this bounds size and keeps types out. */
-const FIELDS: ReadonlyMap<string, Check> = new Map<string, Check>([
-  [KEY.title, isText(LIMITS.title)],
-  [KEY.name, isText(LIMITS.name)],
-  [KEY.goal, isText(LIMITS.note)],
-  [KEY.kind, isText(40)],
-  [KEY.pos, isShortList(4)],
-  [KEY.rr, isShortList(2)],
-  [KEY.del, isSmallObject],
-  [KEY.teamId, isId],
-  [KEY.personaId, isId],
-  [KEY.confidence, isText(40)],
-  ["channel", isText(LIMITS.channel)],
-  ["online", isBoolean],
-  ["momentOfTruth", isBoolean],
-  ["severity", isNumber],
-  ["status", isText(40)],
-  ["painPointIds", isShortList(LIMITS.painPointsPerOpportunity)],
-  ["customerValue", isNumber],
-  ["businessValue", isNumber],
-  ["effort", isNumber],
-]);
+const FIELDS: Readonly<Record<EntityRoot, ReadonlyMap<string, Check>>> = {
+  stages: named(TITLE),
+  steps: named(TITLE),
+  lanes: named(TITLE, KIND, { [KEY.personaId]: isId }),
+  cards: named(TITLE, KIND, OF_A_CARD),
+  personas: named({ [KEY.name]: isText(LIMITS.name), [KEY.goal]: isText(LIMITS.note) }),
+};
 
 const META: ReadonlyMap<string, Check> = new Map<string, Check>([
   ["schema", isNumber],
@@ -111,7 +122,7 @@ function strangeEntity(doc: JourneyDoc, root: EntityRoot, id: string): readonly 
   const found: Violation[] = [];
   for (const [key, value] of entity) {
     const isBody = root === "cards" && key === KEY.body;
-    if (isBody ? !isFragment(value) : !FIELDS.get(key)?.(value)) {
+    if (isBody ? !isFragment(value) : !FIELDS[root].get(key)?.(value)) {
       found.push({ kind: "field", root, id, key });
     }
   }
@@ -149,16 +160,16 @@ const LONGEST: ReadonlyMap<string, number> = new Map([
   ["channel", LIMITS.channel],
 ]);
 
-/** Over-long text is cut, never dropped; what is of the wrong type goes. */
+/** Over-long text is cut, never dropped; what is of the wrong type or in the wrong place goes. */
 function mendField(entity: YEntity, root: EntityRoot, key: string): void {
   const value = entity.get(key);
-  const longest = LONGEST.get(key);
+  const longest = FIELDS[root].has(key) ? LONGEST.get(key) : undefined;
   if (root === "cards" && key === KEY.body) {
     const saved =
       value instanceof Y.XmlFragment ? richTextFrom(value) : { type: "doc" as const, content: [] };
     entity.set(KEY.body, fragmentFrom(saved));
   } else if (typeof value === "string" && longest !== undefined) {
-    entity.set(key, value.slice(0, longest));
+    entity.set(key, cut(value, longest));
   } else {
     entity.delete(key);
   }

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { LIMITS, readId } from "../journey/index.ts";
-import { SeededRandom, sampleDoc } from "../testing/index.ts";
+import { idOf, LIMITS, readId } from "../journey/index.ts";
+import { countingIds, Network, randomEdit, SeededRandom, sampleDoc } from "../testing/index.ts";
 import {
   ENTITY_ROOTS,
   type JourneyDoc,
+  newJourneyDoc,
   readJourney,
   repair,
   toJourneyDocument,
@@ -106,12 +107,52 @@ test.each(SEEDS)("[READ-3] after repair no violation is left (seed %i)", (seed) 
   for (let i = 0; i < 40; i++) doc.transact(() => spoil(doc, random));
   mending = true;
   repair(doc, found, "server");
+  const copy = newJourneyDoc();
+  copy.on("afterTransaction", (transaction) => expect(violationsIn(transaction, copy)).toEqual([]));
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
   const map = readJourney(doc);
   for (const card of map.cards.values())
     expect(card.title.length).toBeLessThanOrEqual(LIMITS.title);
 });
 
-test("[READ-3] honest edits are no violations, and an over-long title is cut, not dropped", () => {
+test.each([1, 2, 3, 4])("[READ-3] what people do is no violation (seed %i)", (seed) => {
+  const random = new SeededRandom(seed);
+  const network = new Network(3, sampleDoc());
+  const newId = countingIds("h");
+  const violations: Violation[] = [];
+  for (const { doc } of network.peers) {
+    doc.on("afterTransaction", (transaction) => violations.push(...violationsIn(transaction, doc)));
+  }
+  for (let i = 0; i < 200; i++) {
+    const peer = random.pick(network.peers);
+    if (peer) randomEdit(peer, random, newId);
+    network.deliver(random, 0.4);
+  }
+  expect(violations).toEqual([]);
+});
+
+test("[READ-3] a field that a thing of another kind has is a violation", () => {
+  const doc = sampleDoc();
+  const found: string[] = [];
+  doc.on("afterTransaction", (transaction) => {
+    for (const one of violationsIn(transaction, doc)) found.push(Object.values(one).join(" "));
+  });
+  for (const [root, id, key] of [
+    ["stages", "buy", "severity"],
+    ["personas", "ana", "title"],
+    ["cards", "c1", "goal"],
+  ]) {
+    const entity = doc.getMap(root).get(id ?? "");
+    if (entity instanceof Y.Map) entity.set(key ?? "", 2);
+  }
+  expect(found).toEqual([
+    "field stages buy severity",
+    "field personas ana title",
+    "field cards c1 goal",
+  ]);
+});
+
+test("[READ-3] honest edits are no violations, and an over-long title is cut between characters, not dropped", () => {
   const doc = sampleDoc();
   const violations: Violation[] = [];
   doc.on("afterTransaction", (transaction) => violations.push(...violationsIn(transaction, doc)));
@@ -120,8 +161,12 @@ test("[READ-3] honest edits are no violations, and an over-long title is cut, no
   doc.transact(() => card.set("title", "y".repeat(LIMITS.title)));
   expect(violations).toEqual([]);
   doc.transact(() => card.set("title", "y".repeat(LIMITS.title + 1)));
-  repair(doc, violations, "server");
+  repair(doc, violations.splice(0), "server");
   expect(card.get("title")).toBe("y".repeat(LIMITS.title));
+  doc.transact(() => card.set("title", `${"y".repeat(LIMITS.title - 1)}👗`));
+  expect(readJourney(doc).cards.get(idOf("c1"))?.title).toBe("y".repeat(LIMITS.title - 1));
+  repair(doc, violations, "server");
+  expect(card.get("title")).toBe("y".repeat(LIMITS.title - 1));
 });
 
 test("[READ-3] a whole new map is no violation", () => {

@@ -1,5 +1,4 @@
-import { LIMITS, type NewId, type PersonaId } from "../journey/index.ts";
-import { cut } from "./cut.ts";
+import { cut, LIMITS, type NewId, type PersonaId } from "../journey/index.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 import type { Warnings } from "./warnings.ts";
 

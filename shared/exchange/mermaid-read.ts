@@ -1,4 +1,5 @@
 import {
+  cut,
   JOURNEY_DOCUMENT,
   type JourneyDocument,
   LIMITS,
@@ -8,7 +9,6 @@ import {
   type StageId,
   type StepId,
 } from "../journey/index.ts";
-import { cut } from "./cut.ts";
 import type { Imported } from "./imported.ts";
 import { importedLanes } from "./imported-lanes.ts";
 import { commonScore, emotionIn, unratedScore } from "./mermaid-emotion.ts";

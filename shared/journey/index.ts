@@ -1,4 +1,5 @@
 export * from "./card.ts";
+export * from "./cut.ts";
 export * from "./deletion.ts";
 export * from "./emotion.ts";
 export * from "./ids.ts";
