@@ -1,10 +1,11 @@
 import { type FormEvent, useState } from "react";
+import { PASSWORD } from "../../shared/access/index.ts";
 import { changePassword } from "../api/account.ts";
 import { ApiProblem } from "../api/api-problem.ts";
 import { wordsFor } from "../api/words.ts";
 import { Button, Dialog, DialogActions, Notice, PasswordField, useToasts } from "../ui/index.ts";
 import styles from "./frame.module.css";
-import { complaintAboutPassword, LEAST_PASSWORD } from "./new-person.ts";
+import { complaintAboutPassword } from "./new-person.ts";
 import { words } from "./words.ts";
 
 export function ChangePasswordDialog({ onClose }: { readonly onClose: () => void }) {
@@ -34,7 +35,7 @@ export function ChangePasswordDialog({ onClose }: { readonly onClose: () => void
           autoComplete="new-password"
           value={next}
           onChange={(event) => setNext(event.target.value)}
-          hint={words.setup.passwordRule(LEAST_PASSWORD)}
+          hint={words.setup.passwordRule(PASSWORD.shortest)}
           error={tried ? complaintAboutPassword(next) : undefined}
         />
         <DialogActions>

@@ -1,13 +1,15 @@
 import { type FormEvent, useState } from "react";
 import { Link, useLocation } from "wouter";
+import { PASSWORD } from "../../shared/access/index.ts";
 import { LIMITS } from "../../shared/journey/index.ts";
 import { setUp } from "../api/account.ts";
 import { ApiProblem } from "../api/api-problem.ts";
+import { type NewPerson, trimmed } from "../api/new-account.ts";
 import { wordsFor } from "../api/words.ts";
 import { Button, buttonClass, Notice, PasswordField, TextField } from "../ui/index.ts";
 import { Frame } from "./Frame.tsx";
 import styles from "./frame.module.css";
-import { complaintsAbout, LEAST_PASSWORD, type NewPerson } from "./new-person.ts";
+import { complaintsAbout } from "./new-person.ts";
 import { useMe } from "./use-me.ts";
 import { words } from "./words.ts";
 
@@ -52,7 +54,7 @@ export function SetupPage({ token }: { readonly token: string }) {
           autoComplete="new-password"
           value={person.password}
           onChange={(event) => setPerson({ ...person, password: event.target.value })}
-          hint={words.setup.passwordRule(LEAST_PASSWORD)}
+          hint={words.setup.passwordRule(PASSWORD.shortest)}
           error={complaints.password}
         />
         <Button type="submit" kind="primary" size="l" wide busy={busy}>
@@ -87,7 +89,7 @@ function useSetup(token: string, person: NewPerson) {
     setBusy(true);
     setProblem(undefined);
     try {
-      await setUp(token, { ...person, name: person.name.trim(), email: person.email.trim() });
+      await setUp(token, trimmed(person));
       // Away from here first: the next answer makes this page say "already set up".
       navigate("/", { replace: true });
       await refresh();

@@ -1,6 +1,7 @@
 import type { UserId } from "../../shared/journey/index.ts";
 import type { Me } from "../../shared/protocol/index.ts";
 import { fetchJson, fetchNothing } from "./fetch-json.ts";
+import type { NewPerson } from "./new-account.ts";
 import { fetchAll } from "./pages.ts";
 import { fieldsOf, flagIn, idIn, oneOf, textIn } from "./read-answer.ts";
 
@@ -22,20 +23,15 @@ export const changePassword = (currentPassword: string, newPassword: string): Pr
   });
 
 /** Makes the workspace's first admin, with the one-time token that the server printed. */
-export const setUp = (
-  token: string,
-  person: { readonly name: string; readonly email: string; readonly password: string },
-): Promise<void> => fetchNothing("/api/setup", { method: "POST", json: { token, ...person } });
+export const setUp = (token: string, person: NewPerson): Promise<void> =>
+  fetchNothing("/api/setup", { method: "POST", json: { token, ...person } });
 
 export const listColleagues = (): Promise<readonly Colleague[]> =>
   fetchAll("/api/users", readColleague);
 
 /** For workspace admins: an account with a first password to hand over. */
-export const addColleague = (person: {
-  readonly name: string;
-  readonly email: string;
-  readonly password: string;
-}): Promise<Colleague> => fetchJson("/api/users", readColleague, { method: "POST", json: person });
+export const addColleague = (person: NewPerson): Promise<Colleague> =>
+  fetchJson("/api/users", readColleague, { method: "POST", json: person });
 
 function readMe(input: unknown): Me {
   const from = fieldsOf(input);

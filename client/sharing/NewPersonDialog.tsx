@@ -1,12 +1,11 @@
 import { type FormEvent, useState } from "react";
 import { LIMITS } from "../../shared/journey/index.ts";
 import { addColleague, type Colleague } from "../api/account.ts";
+import { mistakesIn, trimmed } from "../api/new-account.ts";
 import { wordsFor } from "../api/words.ts";
 import { Button, Dialog, DialogActions, Notice, PasswordField, TextField } from "../ui/index.ts";
 import styles from "./sharing.module.css";
 import { words } from "./words.ts";
-
-const LEAST_PASSWORD = 10;
 
 /** For workspace admins: an account for somebody who is not there yet. */
 export function NewPersonDialog({
@@ -26,20 +25,17 @@ export function NewPersonDialog({
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const wrong = {
-    name: name.trim() === "",
-    email: !/^\S+@\S+\.\S+$/.test(email.trim()),
-    password: password.length < LEAST_PASSWORD,
-  };
+  const person = { name, email, password };
+  const wrong = mistakesIn(person);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     // A form within a form in React's tree, though not in the page's.
     event.stopPropagation();
     setTried(true);
-    if (busy || wrong.name || wrong.email || wrong.password) return;
+    if (busy || Object.keys(wrong).length > 0) return;
     setBusy(true);
     try {
-      onMade(await addColleague({ name: name.trim(), email: email.trim(), password }));
+      onMade(await addColleague(trimmed(person)));
     } catch (failure) {
       setProblem(wordsFor(failure));
       setBusy(false);
@@ -77,8 +73,8 @@ export function NewPersonDialog({
           autoComplete="new-password"
           value={password}
           onChange={(event) => setPassword(event.target.value)}
-          hint={words.person.rule(LEAST_PASSWORD)}
-          error={tried && wrong.password ? words.person.rule(LEAST_PASSWORD) : undefined}
+          hint={words.person.passwordRule["too-short"]}
+          error={tried && wrong.password ? words.person.passwordRule[wrong.password] : undefined}
         />
         <DialogActions>
           <Button onClick={onClose}>{words.cancel}</Button>

@@ -32,7 +32,7 @@ const USUAL = {
   "GET /api/users": page(ANA, BEN),
 };
 
-function open(role: Role) {
+function open(role: Role, me = ANA) {
   render(
     <TooltipProvider>
       <ToastProvider>
@@ -40,7 +40,7 @@ function open(role: Role) {
           mapId={idOf<MapId>("m1")}
           title="Returns"
           role={role}
-          me={ANA}
+          me={me}
           onClose={() => {}}
         />
       </ToastProvider>
@@ -82,6 +82,33 @@ test("[HOME-8] what the server refuses is taken back and said", async () => {
   fireEvent.click(ask.getByRole("button", { name: "Remove" }));
   expect(await screen.findByText("A map keeps an admin")).toBeDefined();
   expect(await screen.findByRole("combobox", { name: "Role of Ana Ruiz" })).toBeDefined();
+});
+
+test("[HOME-11] an account is not sent for before its password keeps the server's rule", async () => {
+  const { asked } = fakeServer({ ...USUAL, "POST /api/users": { json: { ...BEN, id: "u3" } } });
+  open("admin", { ...ANA, workspaceAdmin: true });
+  const field = await screen.findByRole("combobox", { name: "Add people" });
+  fireEvent.change(field, { target: { value: "cem@example.com" } });
+  fireEvent.keyDown(field, { key: "Enter" });
+  fireEvent.change(await screen.findByLabelText("Name"), { target: { value: " Cem " } });
+  const password = screen.getByLabelText("First password");
+  const make = () => fireEvent.click(screen.getByRole("button", { name: "Make account" }));
+  for (const [text, complaint] of [
+    ["nine char", "At least 10 characters"],
+    ["x".repeat(129), "At most 128 characters"],
+  ] as const) {
+    fireEvent.change(password, { target: { value: text } });
+    make();
+    expect(screen.getByText(complaint)).toBeDefined();
+  }
+  expect(asked.some(({ method }) => method === "POST")).toBe(false);
+  fireEvent.change(password, { target: { value: "ten chars!" } });
+  make();
+  await waitFor(() =>
+    expect(asked.find(({ method }) => method === "POST")?.body).toBe(
+      JSON.stringify({ name: "Cem", email: "cem@example.com", password: "ten chars!" }),
+    ),
+  );
 });
 
 test("[HOME-9] a new link's address is shown once, and revoking a link asks first", async () => {

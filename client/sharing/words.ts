@@ -1,4 +1,5 @@
-import type { Role } from "../../shared/access/index.ts";
+import { PASSWORD, type Role } from "../../shared/access/index.ts";
+import type { PasswordMistake } from "../api/new-account.ts";
 
 export const words = {
   title: (map: string) => `Share “${map}”`,
@@ -32,7 +33,10 @@ export const words = {
     name: "Name",
     email: "E-mail",
     password: "First password",
-    rule: (least: number) => `At least ${least} characters`,
+    passwordRule: {
+      "too-short": `At least ${PASSWORD.shortest} characters`,
+      "too-long": `At most ${PASSWORD.longest} characters`,
+    } satisfies Record<PasswordMistake, string>,
     nameMissing: "Enter a name.",
     emailWrong: "Enter an e-mail address.",
     action: "Make account",

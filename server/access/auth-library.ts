@@ -1,6 +1,7 @@
 import { type BetterAuthOptions, betterAuth } from "better-auth";
+import { PASSWORD } from "../../shared/access/index.ts";
 import type { Logger } from "../log.ts";
-import { PASSWORD, type Passwords } from "./passwords.ts";
+import type { Passwords } from "./passwords.ts";
 
 export type AuthSettings = {
   /** The workspace's database, with the tables of the migrations. */

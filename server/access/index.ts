@@ -15,7 +15,6 @@ export * from "./accounts.ts";
 export * from "./author.ts";
 export * from "./authorise.ts";
 export type { Origins } from "./origins.ts";
-export { PASSWORD } from "./passwords.ts";
 export * from "./port.ts";
 export type { Setup } from "./setup.ts";
 export { newShareLink } from "./share-links.ts";

@@ -1,8 +1,5 @@
 import { hash, type Options, verify } from "@node-rs/argon2";
 
-/** How long a password may be, in characters. */
-export const PASSWORD = { shortest: 10, longest: 128 } as const;
-
 /** Passwords are kept as argon2id; how costly a guess is can be lowered for tests only. */
 export interface Passwords {
   hash(password: string): Promise<string>;

@@ -1,8 +1,9 @@
 import { Router } from "express";
 import { z } from "zod";
+import { PASSWORD } from "../../shared/access/index.ts";
 import { LIMITS } from "../../shared/journey/index.ts";
 import type { Me } from "../../shared/protocol/index.ts";
-import { mayRunWorkspace, maySeePeople, must, PASSWORD } from "../access/index.ts";
+import { mayRunWorkspace, maySeePeople, must } from "../access/index.ts";
 import { clean, line, pageQuery, parse } from "./parse.ts";
 import type { HttpParts } from "./parts.ts";
 import { presentPage, presentSignedIn, presentUser } from "./present.ts";

@@ -1,6 +1,7 @@
 import { Router } from "express";
 import { z } from "zod";
-import { must, PASSWORD } from "../access/index.ts";
+import { PASSWORD } from "../../shared/access/index.ts";
+import { must } from "../access/index.ts";
 import type { HttpParts } from "./parts.ts";
 import { emailAddress, newPassword } from "./people.ts";
 import { presentSignedIn } from "./present.ts";

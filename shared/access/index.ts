@@ -1,3 +1,4 @@
 export * from "./actor.ts";
 export * from "./can.ts";
+export * from "./password.ts";
 export * from "./role.ts";
