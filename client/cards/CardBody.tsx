@@ -15,7 +15,7 @@ export function CardBody({ id }: { readonly id: CardId }) {
   const card = useCard(id);
   const canWrite = useCardText(id) !== undefined && card?.deleted === undefined;
   const [writing, setWriting] = useState<Writing>();
-  useEffect(preloadEditor, []);
+  useEffect(() => (canWrite ? preloadEditor() : undefined), [canWrite]);
   if (writing && canWrite) {
     return (
       <div className={styles.box} data-writing="">

@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen, within } from "@testing-librar
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import * as Y from "yjs";
 import { CARD_KINDS, type CardId, type Cell, idOf } from "../../shared/journey/index.ts";
+import { CLOSE } from "../../shared/protocol/index.ts";
 import { sampleDoc } from "../../shared/testing/index.ts";
 import { type MapSession, SessionProvider } from "../session/index.ts";
 import { visit } from "../session/testing/device.ts";
@@ -180,6 +181,33 @@ test("[TXT-28] the others see who writes in a card while the focus is in its pan
   expect(session.presence.editing).toBe(C1);
   cleanup();
   expect(session.presence.editing).toBeUndefined();
+});
+
+test("[TXT-30] who may only look is not shown as writing, nor who lost the right meanwhile", async () => {
+  show(C1);
+  act(() => title().focus());
+  expect(session.presence.editing).toBe(C1);
+  act(() => server.close(CLOSE.notAllowed));
+  await vi.waitFor(() => expect(session.presence.editing).toBeUndefined());
+  cleanup();
+  session.close();
+  session = visit(server, undefined, { role: "viewer" });
+  await vi.waitFor(() => expect(session.journey.card(C1)).toBeDefined());
+  show(C1);
+  act(() => title().focus());
+  expect(session.presence.editing).toBeUndefined();
+});
+
+test("[TXT-29] Escape keeps a channel that was typed, and only then closes the panel", () => {
+  const id = verbs().addCard({ kind: "touchpoint", title: "Ad", cell: PAINS, index: 0 });
+  show(id);
+  const channel = screen.getByLabelText("Channel");
+  fireEvent.change(channel, { target: { value: "Radio" } });
+  fireEvent.keyDown(channel, { key: "Escape" });
+  expect(onClose).not.toHaveBeenCalled();
+  expect(session.journey.card(id)).toMatchObject({ channel: "Radio" });
+  fireEvent.keyDown(channel, { key: "Escape" });
+  expect(onClose).toHaveBeenCalledOnce();
 });
 
 test("[TXT-29] Escape closes the panel from a title that was not touched, and only then", () => {

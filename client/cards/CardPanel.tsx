@@ -31,9 +31,9 @@ export function CardPanel({
   const verbs = useVerbs();
   const panel = useRef<HTMLElement>(null);
   useOwnFocus(panel);
-  const telling = useTellEditing(id);
+  const locked = !verbs || card?.deleted !== undefined;
+  const telling = useTellEditing(id, !locked);
   if (!card) return null;
-  const locked = !verbs || card.deleted !== undefined;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.nativeEvent.isComposing || event.defaultPrevented) return;
     event.stopPropagation();

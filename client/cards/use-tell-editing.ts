@@ -1,18 +1,22 @@
-import { type FocusEvent, useEffect } from "react";
+import { type FocusEvent, useEffect, useState } from "react";
 import type { CardId } from "../../shared/journey/index.ts";
 import { usePresence } from "../session/index.ts";
 
-/** Tells the others that this card is being written while the focus is inside. */
-export function useTellEditing(id: CardId) {
+/** Tells the others that this card is being written while the focus is inside and one may write. */
+export function useTellEditing(id: CardId, mayWrite: boolean) {
   const presence = usePresence();
-  useEffect(() => () => presence.setEditing(undefined), [presence]);
+  const [inside, setInside] = useState(false);
+  const writes = inside && mayWrite;
+  useEffect(() => {
+    if (!writes) return;
+    presence.setEditing(id);
+    return () => presence.setEditing(undefined);
+  }, [presence, id, writes]);
   return {
-    onFocus: () => presence.setEditing(id),
+    onFocus: () => setInside(true),
     onBlur: (event: FocusEvent<HTMLElement>) => {
       const next = event.relatedTarget;
-      if (!(next instanceof Node) || !event.currentTarget.contains(next)) {
-        presence.setEditing(undefined);
-      }
+      if (!(next instanceof Node) || !event.currentTarget.contains(next)) setInside(false);
     },
   };
 }

@@ -38,7 +38,11 @@ export function ChannelField({
     if (typed !== undefined && typed !== channel) onCommit(typed);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && !event.nativeEvent.isComposing) commit();
+    if (event.nativeEvent.isComposing) return;
+    // Escape that ends what is typed does not close the panel, which would take the words along.
+    const ends = event.key === "Escape" && draft !== undefined;
+    if (event.key === "Enter" || ends) commit();
+    if (ends) event.preventDefault();
   };
   return (
     <FieldRow label="Channel" htmlFor={id}>
