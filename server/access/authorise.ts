@@ -29,13 +29,22 @@ export function must(allowed: boolean, caller: Caller, refusal: string): void {
   throw new AppError("not_allowed", refusal);
 }
 
-export function mustBeKnown(caller: Caller): void {
+/** Somebody who has an account and is signed in. */
+type SignedIn = Extract<Caller, { kind: "user" }>;
+
+export function mustBePerson(caller: Caller, refusal: string): SignedIn {
+  if (caller.kind === "user") return caller;
+  mustBeKnown(caller);
+  throw new AppError("not_allowed", refusal);
+}
+
+function mustBeKnown(caller: Caller): void {
   if (caller.kind !== "nobody") return;
   throw new AppError("not_signed_in", "Sign in, or send a valid token");
 }
 
 /** A map and what the caller is on it. */
-export type RoleOn = { readonly mapId: MapId; readonly role: Role };
+type RoleOn = { readonly mapId: MapId; readonly role: Role };
 
 /** What the caller is on the map, if that covers the deed. */
 export async function mustMay(
@@ -88,7 +97,7 @@ export const createGrants =
 
 async function grantToUser(
   records: Records,
-  { sessionId, link }: Extract<Caller, { kind: "user" }>,
+  { sessionId, link }: SignedIn,
   mapId: MapId,
 ): Promise<Grant | undefined> {
   const session = await records.book.findSession(sessionId);

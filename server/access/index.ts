@@ -11,17 +11,22 @@ import { newToken } from "./secrets.ts";
 import { createSetup, type Setup } from "./setup.ts";
 import { createSignInLimit, type SignInLimit } from "./sign-in-limit.ts";
 
-export * from "./accounts.ts";
-export * from "./author.ts";
-export * from "./authorise.ts";
-export type { Origins } from "./origins.ts";
-export * from "./port.ts";
-export type { Setup } from "./setup.ts";
+export { authorName, authorOf } from "./author.ts";
+export {
+  mayMakeMaps,
+  mayRunWorkspace,
+  maySeePeople,
+  must,
+  mustBePerson,
+  mustMay,
+  seesEveryMap,
+} from "./authorise.ts";
+export type { AccessChange, Caller, WorkspaceUser } from "./port.ts";
 export { newShareLink } from "./share-links.ts";
-export { type SignInLimit, TooManyAttempts } from "./sign-in-limit.ts";
+export { TooManyAttempts } from "./sign-in-limit.ts";
 export { bearerOf } from "./tokens.ts";
 
-export type AccessParts = Pick<AuthSettings, "database" | "publicUrl" | "log"> & {
+type AccessParts = Pick<AuthSettings, "database" | "publicUrl" | "log"> & {
   readonly book: AccountBook;
   readonly attempts: Attempts;
   readonly settings: Settings;

@@ -1,7 +1,7 @@
 import { Router } from "express";
 import { z } from "zod";
 import { PASSWORD } from "../../shared/access/index.ts";
-import { must } from "../access/index.ts";
+import { mustBePerson } from "../access/index.ts";
 import type { HttpParts } from "./parts.ts";
 import { emailAddress, newPassword } from "./people.ts";
 import { presentSignedIn } from "./present.ts";
@@ -43,15 +43,13 @@ const passwords = z.strictObject({ currentPassword: anyPassword, newPassword });
 const changePassword =
   ({ accounts, access, signInLimit }: HttpParts): Handle =>
   async (visit) => {
-    const { request, response, caller } = visit;
+    const { request, response } = visit;
+    const { user } = mustBePerson(visit.caller, "Only people with an account have a password");
     const { currentPassword: current, newPassword: next } = await jsonBody(visit, passwords);
-    if (caller.kind !== "user") {
-      return must(false, caller, "Only people with an account have a password");
-    }
-    const who = { email: caller.user.email, address: request.ip ?? "unknown" };
+    const who = { email: user.email, address: request.ip ?? "unknown" };
     const { cookies } = await signInLimit.guard(who, () =>
       accounts.changePassword(request, { current, next }),
     );
-    access.announce({ kind: "user", userId: caller.user.id });
+    access.announce({ kind: "user", userId: user.id });
     withCookies(response, cookies).status(204).end();
   };
