@@ -18,7 +18,7 @@ export type Config = {
   readonly maxConnections: number;
 };
 
-export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const KIB = 1024;
 const MIB = KIB * KIB;
 

@@ -18,7 +18,7 @@ export type Person = {
 export type Session = { readonly id: string; readonly user: WorkspaceUser };
 
 /** An answer that sets cookies in the browser. */
-export type WithCookies<T> = { readonly value: T; readonly cookies: readonly string[] };
+type WithCookies<T> = { readonly value: T; readonly cookies: readonly string[] };
 
 /** The people of the workspace and their sessions. */
 export interface Accounts {

@@ -3,4 +3,4 @@ import type { HttpParts } from "./parts.ts";
 
 /** Where people reach us: the public address, else the one this request was sent to. */
 export const baseUrlOf = ({ publicUrl }: Pick<HttpParts, "publicUrl">, request: Request): string =>
-  publicUrl?.replace(/\/+$/, "") ?? `${request.protocol}://${request.headers.host ?? "localhost"}`;
+  publicUrl ?? `${request.protocol}://${request.headers.host ?? "localhost"}`;

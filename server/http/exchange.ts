@@ -2,6 +2,7 @@ import { Router } from "express";
 import { z } from "zod";
 import { toJourneyDocument } from "../../shared/document/index.ts";
 import {
+  type Imported,
   readJourneyJson,
   readMermaid,
   writeJourneyJson,
@@ -11,7 +12,6 @@ import { type JourneyDocument, LIMITS, type MapId, readId } from "../../shared/j
 import {
   EXPORT_FORMATS,
   type ExportFormat,
-  type ImportWarning,
   type MapImported,
 } from "../../shared/protocol/index.ts";
 import { mayMakeMaps, must, mustMay } from "../access/index.ts";
@@ -35,10 +35,7 @@ type Format = {
   readonly type: string;
   readonly ending: string;
   write(document: JourneyDocument): string;
-  read(text: string): {
-    readonly document: JourneyDocument;
-    readonly warnings: readonly ImportWarning[];
-  };
+  read(text: string): Imported;
 };
 
 const FORMATS: Record<ExportFormat, Format> = {

@@ -1,3 +1,3 @@
 export { createApp } from "./app.ts";
 export { createHttpServer, listen, stopListening } from "./listen.ts";
-export type { Busyness, HttpParts } from "./parts.ts";
+export type { HttpParts } from "./parts.ts";

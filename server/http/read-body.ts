@@ -6,7 +6,7 @@ import type { Visit } from "./route.ts";
 
 const KIB = 1024;
 const LARGEST_JSON = 64 * KIB;
-export const LARGEST_FILE = 8 * KIB * KIB;
+const LARGEST_FILE = 8 * KIB * KIB;
 
 const readJson = express.json({ limit: LARGEST_JSON });
 const readRaw = express.raw({ limit: LARGEST_FILE, type: () => true });

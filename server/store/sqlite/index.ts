@@ -1,3 +1,3 @@
-export * from "./open-data-folder.ts";
-export * from "./open-database.ts";
-export * from "./update-log.ts";
+export { type DataFolder, openDataFolder, openWorkspace } from "./open-data-folder.ts";
+export { openDatabase } from "./open-database.ts";
+export { createSqliteUpdateLog } from "./update-log.ts";
