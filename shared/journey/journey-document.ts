@@ -7,7 +7,7 @@ import type { LaneKind } from "./lane.ts";
 export const JOURNEY_DOCUMENT = 1;
 
 /** A card as it is exchanged: without rank and deletion, its place told by position in the cell. */
-export type DocumentCardOf<K extends CardKind> = Omit<CardOf<K>, "cell" | "rank" | "deleted"> & {
+type DocumentCardOf<K extends CardKind> = Omit<CardOf<K>, "cell" | "rank" | "deleted"> & {
   /** Null for a card that waits in the Unplaced tray. */
   readonly place: {
     readonly stepId: StepId;

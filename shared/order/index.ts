@@ -1,3 +1,3 @@
 export * from "./by-rank.ts";
 export * from "./plan-insertion.ts";
-export { FIRST, isRank, LAST, type Rank, readRank, spread } from "./rank.ts";
+export { isRank, LAST, type Rank, readRank } from "./rank.ts";

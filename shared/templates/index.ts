@@ -1,1 +1,1 @@
-export { type TemplateName, templateDocument } from "./template-document.ts";
+export { templateDocument } from "./template-document.ts";

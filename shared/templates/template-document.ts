@@ -8,7 +8,7 @@ const TEMPLATES = {
   "online-clothing-retailer": (newId: NewId) => compose(CLOTHING_RETAILER, newId),
 } as const;
 
-export type TemplateName = keyof typeof TEMPLATES;
+type TemplateName = keyof typeof TEMPLATES;
 
 /** A new map from a template, every id its own. */
 export const templateDocument = (name: TemplateName, newId: NewId): JourneyDocument =>
