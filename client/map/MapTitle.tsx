@@ -1,6 +1,7 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { LIMITS } from "../../shared/journey/index.ts";
 import { useJourney, useVerbs } from "../session/index.ts";
+import { usePageTitle } from "../ui/index.ts";
 import styles from "./map-title.module.css";
 import { words } from "./words.ts";
 
@@ -9,8 +10,8 @@ export function MapTitle() {
   const title = useJourney(({ meta }) => meta.title);
   const state = useJourney(({ meta }) => meta.state);
   const verbs = useVerbs();
-  const field = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<string>();
+  usePageTitle(title || words.untitled);
   const shown = draft ?? title;
   const commit = () => {
     const next = draft?.trim();
@@ -19,12 +20,10 @@ export function MapTitle() {
   };
   return (
     <div className={styles.title}>
-      <title>{`${title || words.untitled} · Throughline`}</title>
       {verbs && <h1 className="visually-hidden">{title || words.untitled}</h1>}
       {verbs ? (
         <span className={styles.grow} data-text={shown || words.untitled}>
           <input
-            ref={field}
             className={styles.field}
             aria-label={words.title}
             value={shown}

@@ -1,0 +1,26 @@
+import { act, cleanup, render } from "@testing-library/react";
+import { afterEach, expect, test, vi } from "vitest";
+import { sampleDoc } from "../../shared/testing/index.ts";
+import { SessionProvider } from "../session/index.ts";
+import { visit } from "../session/testing/device.ts";
+import { FakeServer } from "../session/testing/fake-server.ts";
+import { MapTitle } from "./MapTitle.tsx";
+
+afterEach(cleanup);
+
+test("[UI-13] the browser's tab says which map is open and follows a new title", async () => {
+  // React would put a second title beside the page's own, and browsers show the first.
+  document.head.innerHTML = "<title>Throughline</title>";
+  const session = visit(new FakeServer(sampleDoc()));
+  await vi.waitFor(() => expect(session.journey.current().columns.length).toBeGreaterThan(0));
+  const { unmount } = render(
+    <SessionProvider session={session}>
+      <MapTitle />
+    </SessionProvider>,
+  );
+  act(() => session.verbs()?.setMap({ title: "Returns" }));
+  expect(document.title).toBe("Returns · Throughline");
+  unmount();
+  expect(document.title).toBe("Throughline");
+  session.close();
+});
