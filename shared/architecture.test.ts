@@ -115,10 +115,22 @@ const BOUNDARIES: readonly Boundary[] = [
     because: "ui knows nothing of journeys",
   },
   {
-    where: /^client\/(session|cards)\//,
-    ours: within("client/(session|api|ui)/", ...SHARED),
+    where: /^client\/looks\//,
+    ours: within("client/ui/", ...SHARED),
+    packages: except(...DOCUMENTS, ...SERVER_ONLY, ...DATABASES),
+    because: "looks know what is shown, not where or how it got there",
+  },
+  {
+    where: /^client\/session\//,
+    ours: within("client/(api|ui)/", ...SHARED),
     packages: except(...SERVER_ONLY, ...DATABASES),
-    because: "a feature sees session, api, ui and shared; routes compose features",
+    because: "the session lies beneath the features",
+  },
+  {
+    where: /^client\/cards\//,
+    ours: within("client/(session|api|ui|looks)/", ...SHARED),
+    packages: except(...SERVER_ONLY, ...DATABASES),
+    because: "a feature sees session, api, ui, looks and shared; routes compose features",
   },
   {
     where: /^client\/(map\/|[^/]+$)/,
@@ -128,9 +140,9 @@ const BOUNDARIES: readonly Boundary[] = [
   },
   {
     where: /^client\//,
-    ours: within("client/(session|api|ui)/", ...SHARED),
+    ours: within("client/(session|api|ui|looks)/", ...SHARED),
     packages: except(...DOCUMENTS, ...SERVER_ONLY, ...DATABASES),
-    because: "a feature sees session, api, ui and shared; routes compose features",
+    because: "a feature sees session, api, ui, looks and shared; routes compose features",
   },
 ];
 
@@ -214,6 +226,8 @@ describe("the rule itself", () => {
       ["client/map/MapPage.tsx", "y-websocket"],
       ["client/session/connect.ts", "node:fs"],
       ["client/session/connect.ts", "../board/Board.tsx"],
+      ["client/session/connect.ts", "../looks/index.ts"],
+      ["client/looks/KindIcon.tsx", "../session/index.ts"],
       ["client/ui/Button.tsx", "../../shared/journey/index.ts"],
       ["client/api/maps.ts", "../../server/http/router.ts"],
       ["e2e/promises/together.spec.ts", "../../shared/journey/index.ts"],
@@ -240,6 +254,7 @@ describe("the rule itself", () => {
       ["client/board/drag/use-drag.ts", "../Board.tsx"],
       ["client/cards/CardEditor.tsx", "@tiptap/core"],
       ["client/map/MapPage.tsx", "../cards/CardEditor.tsx"],
+      ["client/board/Board.tsx", "../looks/index.ts"],
       ["client/routes.tsx", "./home/Home.tsx"],
       ["client/board/Board.tsx", "./Board.module.css"],
       ["e2e/promises/together.spec.ts", "../support/server.ts"],

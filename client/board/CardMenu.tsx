@@ -13,14 +13,14 @@ import {
   Trash2,
 } from "lucide-react";
 import { CARD_KINDS, type Card, type CardId, SEVERITIES } from "../../shared/journey/index.ts";
+import { CARD_KIND_NAMES, KindIcon, SEVERITY_NAMES } from "../looks/index.ts";
 import { useCard, useJourney, useVerbs } from "../session/index.ts";
 import { MenuChoice, MenuItem, MenuMore, MenuSeparator } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
 import { useView } from "./board-state.ts";
-import { KindIcon } from "./KindIcon.tsx";
 import type { Arrow } from "./keyboard-moves.ts";
 import { SeverityBars } from "./SeverityBars.tsx";
-import { CARD_KIND_NAMES, cardCount, SEVERITY_NAMES } from "./words.ts";
+import { cardCount } from "./words.ts";
 
 /** What can be done to a card, or to all chosen ones. */
 export function CardMenu({ id }: { readonly id: CardId }) {

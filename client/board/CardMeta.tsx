@@ -1,10 +1,10 @@
 import { Globe, Hammer, Link2, Star, Store, TrendingUp } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Card, CardOf } from "../../shared/journey/index.ts";
+import { OPPORTUNITY_STATUS_NAMES, PAIN_STATUS_NAMES, SEVERITY_NAMES } from "../looks/index.ts";
 import styles from "./card-tile.module.css";
 import { SeverityBars } from "./SeverityBars.tsx";
 import { teamOf } from "./teams.ts";
-import { SEVERITY_NAMES } from "./words.ts";
 
 /** The line under a card's text: what its kind and its owners say about it. */
 export function CardMeta({ card }: { readonly card: Card }) {
@@ -56,8 +56,6 @@ function Touchpoint({ card }: { readonly card: CardOf<"touchpoint"> }) {
   );
 }
 
-const PAIN_STATUS = { open: "Open", planned: "Planned", solved: "Solved" } as const;
-
 function PainPoint({ card }: { readonly card: CardOf<"pain-point"> }) {
   return (
     <>
@@ -68,13 +66,11 @@ function PainPoint({ card }: { readonly card: CardOf<"pain-point"> }) {
         </span>
       </span>
       <span className={styles.status} data-status={card.status}>
-        {PAIN_STATUS[card.status]}
+        {PAIN_STATUS_NAMES[card.status]}
       </span>
     </>
   );
 }
-
-const IDEA_STATUS = { idea: "Idea", planned: "Planned", done: "Done" } as const;
 
 function Opportunity({ card }: { readonly card: CardOf<"opportunity"> }) {
   const value = Math.round((card.customerValue + card.businessValue) / 2);
@@ -103,7 +99,7 @@ function Opportunity({ card }: { readonly card: CardOf<"opportunity"> }) {
       )}
       {card.status !== "idea" && (
         <span className={styles.status} data-status={card.status}>
-          {IDEA_STATUS[card.status]}
+          {OPPORTUNITY_STATUS_NAMES[card.status]}
         </span>
       )}
     </>

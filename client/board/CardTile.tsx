@@ -1,16 +1,15 @@
 import { Ellipsis, PenLine } from "lucide-react";
 import type { Ref } from "react";
 import { type Card, plainTextOf } from "../../shared/journey/index.ts";
+import { CONFIDENCE_NAMES, KindIcon, kindColour, UNTITLED_CARD } from "../looks/index.ts";
 import { cx, inkOn } from "../ui/index.ts";
 import { useBoardParts } from "./board-parts.ts";
 import { CardMeta } from "./CardMeta.tsx";
 import styles from "./card-tile.module.css";
 import { EditorSlot } from "./EditorSlot.tsx";
 import type { Halo } from "./halos.ts";
-import { KindIcon, kindColour } from "./KindIcon.tsx";
 import { cardName } from "./names.ts";
 import type { SpotProps } from "./use-spot.ts";
-import { CONFIDENCE_NAMES, words } from "./words.ts";
 
 /** What of the card is being written right here. */
 export type Writing = "title" | "body" | undefined;
@@ -65,7 +64,7 @@ export function CardTile({
           data-part="title"
           dir="auto"
         >
-          {writing === "title" ? <EditorSlot /> : card.title || words.untitledCard}
+          {writing === "title" ? <EditorSlot /> : card.title || UNTITLED_CARD}
         </div>
         {card.confidence && <Confidence of={card.confidence} />}
       </div>

@@ -1,7 +1,7 @@
 import type { CardKind } from "../../shared/journey/index.ts";
+import { KindIcon, kindColour } from "../looks/index.ts";
 import styles from "./card-tile.module.css";
 import { EditorSlot } from "./EditorSlot.tsx";
-import { KindIcon, kindColour } from "./KindIcon.tsx";
 
 /** A card that is being started: it is on nobody else's board before it has a title. */
 export function NewCardTile({ kind }: { readonly kind: CardKind }) {

@@ -1,8 +1,8 @@
 import { LANE_KINDS } from "../../shared/journey/index.ts";
+import { KindIcon } from "../looks/index.ts";
 import { useJourney } from "../session/index.ts";
 import { MenuHeading, MenuItem } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
-import { KindIcon } from "./KindIcon.tsx";
 import type { Spot } from "./spot.ts";
 import { LANE_KIND_NAMES } from "./words.ts";
 

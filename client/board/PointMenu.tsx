@@ -1,9 +1,9 @@
 import { Trash2 } from "lucide-react";
 import { emotionKey, emotionName, emotionOf } from "../../shared/journey/index.ts";
+import { signed } from "../looks/index.ts";
 import { useJourney, useVerbs } from "../session/index.ts";
 import { MenuChoice, MenuItem, MenuSeparator } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
-import { signed } from "./names.ts";
 import type { Spot } from "./spot.ts";
 
 const FACES = [2, 1, 0, -1, -2].map(emotionOf);

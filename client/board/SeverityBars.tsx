@@ -1,5 +1,5 @@
 import type { Severity } from "../../shared/journey/index.ts";
-import { SEVERITY_NAMES } from "./words.ts";
+import { SEVERITY_NAMES } from "../looks/index.ts";
 
 const BARS = [
   { x: 0, height: 3 },

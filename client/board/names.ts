@@ -4,7 +4,8 @@ import {
   emotionName,
   type Lane,
 } from "../../shared/journey/index.ts";
-import { CARD_KIND_NAMES, cardCount, words } from "./words.ts";
+import { CARD_KIND_NAMES, signed, UNTITLED_CARD } from "../looks/index.ts";
+import { cardCount, words } from "./words.ts";
 
 /** What a screen reader says for a cell: "Purchase, Pain points, 2 cards". */
 export const cellName = (column: string, lane: string, cards: number): string =>
@@ -12,7 +13,7 @@ export const cellName = (column: string, lane: string, cards: number): string =>
 
 /** What a screen reader says for a card: "Card declined, pain point, severity 3, open". */
 export function cardName(card: Card): string {
-  const parts = [card.title || words.untitledCard, CARD_KIND_NAMES[card.kind].toLowerCase()];
+  const parts = [card.title || UNTITLED_CARD, CARD_KIND_NAMES[card.kind].toLowerCase()];
   switch (card.kind) {
     case "touchpoint":
       if (card.channel) parts.push(card.channel);
@@ -30,10 +31,6 @@ export function cardName(card: Card): string {
   }
   return parts.join(", ");
 }
-
-/** "−1", "+0.5", "0": with a real minus. */
-export const signed = (value: number): string =>
-  value === 0 ? "0" : `${value > 0 ? "+" : "−"}${Math.abs(value)}`;
 
 /** "Frustrated, −1, Checkout". */
 export const emotionText = (value: EmotionPoint["value"], place: string): string =>

@@ -1,16 +1,4 @@
-import type { CardKind, Confidence, LaneKind, Severity } from "../../shared/journey/index.ts";
-
-/** How the kinds of cards are called. */
-export const CARD_KIND_NAMES: Readonly<Record<CardKind, string>> = {
-  text: "Note",
-  touchpoint: "Touchpoint",
-  need: "Need",
-  expectation: "Expectation",
-  motivation: "Motivation",
-  "pain-point": "Pain point",
-  delight: "Delight",
-  opportunity: "Opportunity",
-};
+import type { LaneKind } from "../../shared/journey/index.ts";
 
 /** How lanes of a kind are called when they are new. */
 export const LANE_KIND_NAMES: Readonly<Record<LaneKind, string>> = {
@@ -25,26 +13,12 @@ export const LANE_KIND_NAMES: Readonly<Record<LaneKind, string>> = {
   emotion: "Emotion",
 };
 
-export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
-  1: "Minor",
-  2: "Moderate",
-  3: "Serious",
-  4: "Critical",
-};
-
-export const CONFIDENCE_NAMES: Readonly<Record<Confidence, string>> = {
-  assumed: "Assumed",
-  reported: "Reported",
-  measured: "Measured",
-};
-
 export const words = {
   stage: "New stage",
   step: "New step",
   untitledStage: "Untitled stage",
   untitledStep: "Untitled step",
   untitledLane: "Untitled lane",
-  untitledCard: "Untitled card",
   someone: "Someone",
   undo: "Undo",
   typeToAdd: "Type to add",

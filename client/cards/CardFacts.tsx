@@ -4,12 +4,13 @@ import {
   type Confidence,
   type TeamId,
 } from "../../shared/journey/index.ts";
+import { CONFIDENCE_NAMES } from "../looks/index.ts";
 import { type Choice, Select } from "../ui/Select.tsx";
 import styles from "./card-panel.module.css";
 import { FieldRow } from "./FieldRow.tsx";
 import { KindFields, type SetFields } from "./kind-fields/KindFields.tsx";
 import type { Team } from "./team.ts";
-import { CONFIDENCE_HINTS, CONFIDENCE_NAMES } from "./words.ts";
+import { CONFIDENCE_HINTS } from "./words.ts";
 
 /** The card's facts: those of its kind first, then those that every card has. */
 export function CardFacts({

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from "react";
 import { type CardId, LIMITS } from "../../shared/journey/index.ts";
+import { UNTITLED_CARD } from "../looks/index.ts";
 import { useCard, useVerbs } from "../session/index.ts";
 import { CardBody } from "./CardBody.tsx";
 import { CardFacts } from "./CardFacts.tsx";
@@ -11,7 +12,6 @@ import { TitleField } from "./TitleField.tsx";
 import type { Team } from "./team.ts";
 import { useOwnFocus } from "./use-own-focus.ts";
 import { useTellEditing } from "./use-tell-editing.ts";
-import { words } from "./words.ts";
 
 /** Everything about one card, in a drawer beside the board. */
 export function CardPanel({
@@ -43,7 +43,7 @@ export function CardPanel({
     <aside
       ref={panel}
       className={styles.panel}
-      aria-label={`Card: ${card.title || words.untitled}`}
+      aria-label={`Card: ${card.title || UNTITLED_CARD}`}
       tabIndex={-1}
       onKeyDown={onKeyDown}
       {...telling}
@@ -56,7 +56,7 @@ export function CardPanel({
             key={id}
             value={card.title}
             label="Title"
-            placeholder={words.untitled}
+            placeholder={UNTITLED_CARD}
             maxLength={LIMITS.title}
             readOnly={locked}
             onCommit={(title) => verbs?.renameCard(id, title)}

@@ -1,11 +1,10 @@
 import { ChevronDown, Copy, Ellipsis, Trash2, X } from "lucide-react";
 import { CARD_KINDS, type Card, type CardId, type CardKind } from "../../shared/journey/index.ts";
+import { CARD_KIND_NAMES, KindIcon, kindColour, UNTITLED_CARD } from "../looks/index.ts";
 import { useVerbs } from "../session/index.ts";
 import { IconButton, Menu, MenuChoice, MenuItem, MenuSeparator, useToasts } from "../ui/index.ts";
 import styles from "./card-panel.module.css";
-import { KIND_ICONS } from "./kind-looks.ts";
 import { Writers } from "./Writers.tsx";
-import { KIND_NAMES, words } from "./words.ts";
 
 /** The top of the panel: the card's kind, who else is here, and what can be done to the whole card. */
 export function CardPanelBar({
@@ -30,26 +29,22 @@ export function CardPanelBar({
   );
 }
 
-const KINDS = CARD_KINDS.map((value) => {
-  const Icon = KIND_ICONS[value];
-  return {
-    value,
-    label: KIND_NAMES[value],
-    icon: <Icon style={{ color: `var(--kind-${value})` }} />,
-  };
-});
+const KINDS = CARD_KINDS.map((value) => ({
+  value,
+  label: CARD_KIND_NAMES[value],
+  icon: <KindIcon kind={value} />,
+}));
 
 function KindSwitch({ card, locked }: { readonly card: Card; readonly locked: boolean }) {
   const verbs = useVerbs();
-  const Icon = KIND_ICONS[card.kind];
   const change = (kind: CardKind) => verbs?.changeCardKind(card.id, kind);
   const face = (
     <>
-      <Icon size={16} aria-hidden="true" />
-      {KIND_NAMES[card.kind]}
+      <KindIcon kind={card.kind} plain />
+      {CARD_KIND_NAMES[card.kind]}
     </>
   );
-  const look = { "--kind": `var(--kind-${card.kind})` };
+  const look = { "--kind": kindColour(card.kind) };
   if (locked) {
     return (
       <span className={styles.kind} style={look}>
@@ -62,7 +57,7 @@ function KindSwitch({ card, locked }: { readonly card: Card; readonly locked: bo
       type="button"
       className={styles.kind}
       style={look}
-      aria-label={`Kind: ${KIND_NAMES[card.kind]}`}
+      aria-label={`Kind: ${CARD_KIND_NAMES[card.kind]}`}
     >
       {face}
       <ChevronDown size={14} aria-hidden="true" />
@@ -95,7 +90,7 @@ function CardMenu({
     if (!deleted) return;
     onClose();
     toasts.show({
-      message: `Deleted '${deleted.title || words.untitled}'.`,
+      message: `Deleted '${deleted.title || UNTITLED_CARD}'.`,
       action: { label: "Undo", run: () => verbs?.bringBack(deleted.batch) },
     });
   };

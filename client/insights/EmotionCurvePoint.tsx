@@ -5,6 +5,7 @@ import {
   HIGHEST_EMOTION,
   LOWEST_EMOTION,
 } from "../../shared/journey/index.ts";
+import { signed } from "../looks/index.ts";
 import { EmotionFace } from "./EmotionFace.tsx";
 import styles from "./emotion-curve.module.css";
 import { heightOf, moodColour, valueAt } from "./emotion-scale.ts";
@@ -61,10 +62,6 @@ export function EmotionCurvePoint(props: Props) {
     </div>
   );
 }
-
-/** "−1", "+0.5", "0": with a real minus. */
-const signed = (value: number): string =>
-  value === 0 ? "0" : `${value > 0 ? "+" : "−"}${Math.abs(value)}`;
 
 type Drag = { readonly from: number; moved: boolean };
 

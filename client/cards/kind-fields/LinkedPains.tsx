@@ -1,10 +1,10 @@
 import { Plus, X } from "lucide-react";
 import { useState } from "react";
 import type { CardId } from "../../../shared/journey/index.ts";
+import { UNTITLED_CARD } from "../../looks/index.ts";
 import { useCard } from "../../session/index.ts";
 import { Button, Popover } from "../../ui/index.ts";
 import { FieldRow } from "../FieldRow.tsx";
-import { words } from "../words.ts";
 import styles from "./linked-pains.module.css";
 import { PainPicker } from "./PainPicker.tsx";
 
@@ -47,7 +47,7 @@ function LinkedPain({ id, onRemove }: { readonly id: CardId; readonly onRemove: 
   const card = useCard(id);
   // A deleted pain point stays linked and shows again when it is brought back.
   if (card?.kind !== "pain-point" || card.deleted) return null;
-  const title = card.title || words.untitled;
+  const title = card.title || UNTITLED_CARD;
   return (
     <span className={styles.pain} style={{ "--severity": `var(--severity-${card.severity})` }}>
       <span className={styles.painTitle}>{title}</span>

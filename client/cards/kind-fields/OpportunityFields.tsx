@@ -1,7 +1,7 @@
 import { type CardOf, OPPORTUNITY_STATUSES } from "../../../shared/journey/index.ts";
+import { OPPORTUNITY_STATUS_NAMES } from "../../looks/index.ts";
 import { SegmentedControl } from "../../ui/index.ts";
 import { FieldRow } from "../FieldRow.tsx";
-import { OPPORTUNITY_STATUS_NAMES } from "../words.ts";
 import type { SetFields } from "./KindFields.tsx";
 import { LinkedPains } from "./LinkedPains.tsx";
 import { ScoreField } from "./ScoreField.tsx";

@@ -7,9 +7,9 @@ import {
   type JourneyMap,
   LIMITS,
 } from "../../../shared/journey/index.ts";
+import { UNTITLED_CARD } from "../../looks/index.ts";
 import { useJourney } from "../../session/index.ts";
 import { TextField } from "../../ui/index.ts";
-import { words } from "../words.ts";
 import styles from "./linked-pains.module.css";
 
 type Pain = { readonly card: CardOf<"pain-point">; readonly stage: string };
@@ -53,7 +53,7 @@ export function PainPicker({
                   disabled={full && !isLinked}
                   onChange={() => onToggle(card.id)}
                 />
-                <span className={styles.choiceTitle}>{card.title || words.untitled}</span>
+                <span className={styles.choiceTitle}>{card.title || UNTITLED_CARD}</span>
                 <span className={styles.choiceMeta}>
                   {stage && `${stage} · `}severity {card.severity}
                 </span>

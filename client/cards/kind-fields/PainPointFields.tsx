@@ -1,7 +1,7 @@
 import { type CardOf, PAIN_STATUSES } from "../../../shared/journey/index.ts";
+import { PAIN_STATUS_NAMES } from "../../looks/index.ts";
 import { SegmentedControl } from "../../ui/index.ts";
 import { FieldRow } from "../FieldRow.tsx";
-import { PAIN_STATUS_NAMES } from "../words.ts";
 import type { SetFields } from "./KindFields.tsx";
 import { SeverityField } from "./SeverityField.tsx";
 

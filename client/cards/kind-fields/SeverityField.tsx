@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { SEVERITIES, type Severity } from "../../../shared/journey/index.ts";
+import { SEVERITY_NAMES } from "../../looks/index.ts";
 import { FieldRow } from "../FieldRow.tsx";
-import { SEVERITY_NAMES } from "../words.ts";
 import styles from "./kind-fields.module.css";
 
 /** How bad a pain point is: bars that rise, a number and a word, so that colour is never alone. */

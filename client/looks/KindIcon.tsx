@@ -10,7 +10,7 @@ import {
   StickyNote,
   Target,
 } from "lucide-react";
-import type { CardKind, LaneKind } from "../../shared/journey/index.ts";
+import type { LaneKind } from "../../shared/journey/index.ts";
 
 const ICONS: Readonly<Record<LaneKind, LucideIcon>> = {
   text: StickyNote,
@@ -24,18 +24,19 @@ const ICONS: Readonly<Record<LaneKind, LucideIcon>> = {
   emotion: MessageCircleHeart,
 };
 
-/** The small coloured sign of a kind of card or lane. */
+/** The small sign of a kind of card or lane, in its colour or in that of the text around it. */
 export function KindIcon({
   kind,
   size = 16,
+  plain = false,
 }: {
-  readonly kind: CardKind | LaneKind;
+  readonly kind: LaneKind;
   readonly size?: number;
+  readonly plain?: boolean;
 }) {
   const Icon = ICONS[kind];
-  return (
-    <Icon size={size} strokeWidth={1.9} aria-hidden="true" style={{ color: kindColour(kind) }} />
-  );
+  const look = plain ? undefined : { color: kindColour(kind) };
+  return <Icon size={size} strokeWidth={1.9} aria-hidden="true" style={look} />;
 }
 
-export const kindColour = (kind: CardKind | LaneKind): string => `var(--kind-${kind})`;
+export const kindColour = (kind: LaneKind): string => `var(--kind-${kind})`;
