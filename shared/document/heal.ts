@@ -1,5 +1,5 @@
 import * as Y from "yjs";
-import { cut, isId, LIMITS } from "../journey/index.ts";
+import { cut, isId, LIMITS, SCHEMA } from "../journey/index.ts";
 import { changesIn } from "./changes.ts";
 import { isPlainObject } from "./fields.ts";
 import { fragmentFrom, richTextFrom } from "./rich-text.ts";
@@ -67,8 +67,12 @@ const FIELDS: Readonly<Record<EntityRoot, ReadonlyMap<string, Check>>> = {
   personas: named({ [KEY.name]: isText(LIMITS.name), [KEY.goal]: isText(LIMITS.note) }),
 };
 
+/** A version from the future would keep every client out for ever. */
+const isSchema = (input: unknown) =>
+  typeof input === "number" && Number.isInteger(input) && input >= 1 && input <= SCHEMA;
+
 const META: ReadonlyMap<string, Check> = new Map<string, Check>([
-  ["schema", isNumber],
+  ["schema", isSchema],
   ["epoch", isNumber],
   ["title", isText(LIMITS.title)],
   ["description", isText(LIMITS.note)],

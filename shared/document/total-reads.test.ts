@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { idOf, LIMITS, readId } from "../journey/index.ts";
+import { idOf, LIMITS, readId, SCHEMA } from "../journey/index.ts";
 import { countingIds, Network, randomEdit, SeededRandom, sampleDoc } from "../testing/index.ts";
 import {
   ENTITY_ROOTS,
   type JourneyDoc,
   newJourneyDoc,
   readJourney,
+  readMeta,
   repair,
   toJourneyDocument,
   trackJourney,
@@ -167,6 +168,18 @@ test("[READ-3] honest edits are no violations, and an over-long title is cut bet
   expect(readJourney(doc).cards.get(idOf("c1"))?.title).toBe("y".repeat(LIMITS.title - 1));
   repair(doc, violations, "server");
   expect(card.get("title")).toBe("y".repeat(LIMITS.title - 1));
+});
+
+test("[READ-3] nobody can make a map too new for everybody", () => {
+  const doc = sampleDoc();
+  const violations: Violation[] = [];
+  doc.on("afterTransaction", (transaction) => violations.push(...violationsIn(transaction, doc)));
+  for (const schema of [SCHEMA + 1, 0.5, "1", Number.MAX_SAFE_INTEGER]) {
+    doc.getMap("meta").set("schema", schema);
+    expect(violations).toHaveLength(1);
+    repair(doc, violations.splice(0), "server");
+    expect(readMeta(doc).schema).toBe(SCHEMA);
+  }
 });
 
 test("[READ-3] a whole new map is no violation", () => {
