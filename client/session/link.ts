@@ -99,6 +99,7 @@ export class Link {
   };
 
   close(): void {
+    this.#held = undefined;
     clearTimeout(this.#pause);
     this.#heartbeat.stop();
     this.#provider.destroy();
@@ -141,6 +142,8 @@ export class Link {
       if (status === "connected") events.opened();
       if (status === "disconnected") {
         this.#heartbeat.forget();
+        // The next connection's greeting brings it again; late, it would be taken for that greeting.
+        if (this.#held) this.#held = [];
         events.lost(this.#silentSince ?? this.#now());
       }
     });

@@ -304,3 +304,55 @@ test("[SES-15] others' edits can be kept waiting, and then arrive in order", asy
   await pass(10_100);
   expect(session.journey.card(C1)?.title).toBe("three");
 });
+
+test("[SES-15] what was kept waiting on a lost connection is not taken for the next one's", async () => {
+  const device = new Device();
+  come(device);
+  await pass(200);
+  open.pop()?.close();
+  const session = come(device);
+  await pass(2);
+  // The server's question is answered, its own answer is kept waiting while a word is composed.
+  const release = session.textOf(C1)?.holdOthers();
+  await pass(20);
+  server.close(1006);
+  server.setNetwork("refusing");
+  rename(session, "Made while apart");
+  await pass(500);
+  server.setNetwork("up");
+  const before = server.asked.length;
+  while (server.asked.length === before) await pass(1);
+  // The new connection is open, and nothing has come over it yet.
+  await pass(1);
+  release?.();
+  // It would ask whether all is saved before it was asked what it has.
+  expect(stateOf(session)).toEqual({ state: "saving", quiet: false });
+  await pass(3_000);
+  expect(stateOf(session)).toEqual({ state: "saved" });
+  expect(onDisk()).toBe("Made while apart");
+});
+
+test("[SES-10] offline work is saved even if the network comes back before the device's copy is read", async () => {
+  const device = new Device();
+  const away = come(device);
+  await pass(200);
+  server.setNetwork("refusing");
+  server.close(1006);
+  rename(away, "Made offline");
+  await pass(200);
+  away.close();
+  server.setNetwork("up");
+  const openSlowly: typeof device.openCopy = (...map) => {
+    const { loaded, ...copy } = device.openCopy(...map);
+    const late = new Promise<void>((resolve) => setTimeout(resolve, 1_000));
+    return { ...copy, loaded: late.then(() => loaded) };
+  };
+  // @ts-expect-error a session asks nothing of a page but its events
+  const page: Window = new EventTarget();
+  const session = come(device, { around: { openCopy: openSlowly, page } });
+  await pass(100);
+  page.dispatchEvent(new Event("online"));
+  await pass(3_000);
+  expect(stateOf(session)).toEqual({ state: "saved" });
+  expect(onDisk()).toBe("Made offline");
+});

@@ -43,6 +43,7 @@ test.each(SEEDS)(
       return session;
     };
     let session = come();
+    const releases: ((() => void) | undefined)[] = [];
 
     const chances: readonly (readonly [number, () => void])[] = [
       [0.8, () => edit(session, random)],
@@ -52,6 +53,9 @@ test.each(SEEDS)(
       [0.1, () => server.setNetwork("up")],
       [0.04, () => server.breakDisk()],
       [0.1, () => server.repairDisk()],
+      // A word is being composed: what others send waits, across connections too.
+      [0.04, () => releases.push(session.textOf(random.pick(CARDS) ?? idOf("c1"))?.holdOthers())],
+      [0.1, () => releases.splice(0).forEach((release) => void release?.())],
       [
         0.04,
         () => {

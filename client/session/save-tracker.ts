@@ -55,6 +55,8 @@ export class SaveTracker {
     this.#made += left;
     this.#waitingSince ??= this.#options.now();
     this.#options.onChange();
+    // A copy that was slow to load may find the connection made.
+    this.#ask();
   }
 
   /** A fresh connection: what went unanswered on the last one will not be answered any more. */
