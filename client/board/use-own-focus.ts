@@ -4,16 +4,21 @@ import { usePresence } from "../session/index.ts";
 import { useBoardState } from "./board-state.ts";
 import type { Spot } from "./spot.ts";
 
-/** Tells the others which card or cell this person is at. */
+/** Tells the others which card or cell this person went to; the tab stop alone is no visit. */
 export function useOwnFocus(): void {
   const state = useBoardState();
   const presence = usePresence();
   useEffect(() => {
-    const tell = () => presence.setFocus(focusOf(state.current().spot));
-    tell();
+    let came = false;
+    const tell = () => {
+      came ||= document.activeElement?.closest("[data-spot]") != null;
+      if (came) presence.setFocus(focusOf(state.current().spot));
+    };
     const stop = state.subscribe(tell);
+    document.addEventListener("focusin", tell);
     return () => {
       stop();
+      document.removeEventListener("focusin", tell);
       presence.setFocus(undefined);
     };
   }, [state, presence]);
