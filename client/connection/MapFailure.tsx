@@ -1,4 +1,5 @@
 import { CloudOff } from "lucide-react";
+import type { ReactNode } from "react";
 import { type FailedReason, useConnection, useSession } from "../session/index.ts";
 import { Button, EmptyState } from "../ui/index.ts";
 import { downloadCopy } from "./ConnectionNotice.tsx";
@@ -21,7 +22,14 @@ const WORDS: Readonly<Record<FailedReason, Words>> = {
 };
 
 /** What stands in place of a map that cannot be shown; nothing while it can. */
-export function MapFailure({ onSignIn }: { readonly onSignIn: () => void }) {
+export function MapFailure({
+  onSignIn,
+  wayOut,
+}: {
+  readonly onSignIn: () => void;
+  /** Where to go instead. */
+  readonly wayOut?: ReactNode;
+}) {
   const connection = useConnection();
   const session = useSession();
   if (connection.state !== "failed") return null;
@@ -39,6 +47,7 @@ export function MapFailure({ onSignIn }: { readonly onSignIn: () => void }) {
         </Button>
       )}
       {hasCopy && <Button onClick={() => downloadCopy(session)}>Download copy</Button>}
+      {wayOut}
     </EmptyState>
   );
 }

@@ -1,8 +1,8 @@
-import { ArrowLeft, CloudOff } from "lucide-react";
-import { Link } from "wouter";
+import { CloudOff } from "lucide-react";
 import { ApiProblem } from "../api/api-problem.ts";
 import { wordsFor } from "../api/words.ts";
-import { Button, buttonClass, EmptyState } from "../ui/index.ts";
+import { Button, EmptyState } from "../ui/index.ts";
+import { BackHome } from "./BackHome.tsx";
 import styles from "./map.module.css";
 import { words } from "./words.ts";
 
@@ -27,10 +27,7 @@ export function MapFailed({
             {words.retry}
           </Button>
         )}
-        <Link href="/" className={buttonClass({ kind: gone ? "primary" : "quiet" })}>
-          <ArrowLeft size={16} aria-hidden="true" />
-          {words.back}
-        </Link>
+        <BackHome kind={gone ? "primary" : "quiet"} />
       </EmptyState>
     </main>
   );

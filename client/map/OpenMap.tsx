@@ -7,6 +7,7 @@ import type { Visitor } from "../account/visitor.ts";
 import { getMap } from "../api/maps.ts";
 import { MapFailure } from "../connection/MapFailure.tsx";
 import { newId, SessionProvider, useConnection, useOpenedSession } from "../session/index.ts";
+import { BackHome } from "./BackHome.tsx";
 import { LiveMap } from "./LiveMap.tsx";
 import { MapSkeleton } from "./MapSkeleton.tsx";
 import styles from "./map.module.css";
@@ -48,7 +49,10 @@ function Shown(props: Props) {
   if (state !== "failed") return <LiveMap {...props} onSignIn={signIn} />;
   return (
     <main className={styles.failed}>
-      <MapFailure onSignIn={signIn} />
+      <MapFailure
+        onSignIn={signIn}
+        wayOut={props.visitor.kind === "colleague" && <BackHome kind="quiet" />}
+      />
     </main>
   );
 }

@@ -183,6 +183,18 @@ test("[ROLE-7] a map that is not there and one that is not ours look the same, a
   await expect(page.getByRole("heading", { name: "There is nothing here" })).toBeVisible();
 });
 
+test("[ROLE-8] who is taken off a map sees it close in words, and finds the way to the others", async ({
+  workshop,
+}) => {
+  const mapId = await workshop.newMap("Without Olga");
+  const { page, userId } = await workshop.join(mapId, "Olga");
+  await expect(page.getByRole("grid")).toBeVisible();
+  await workshop.call("DELETE", `/api/maps/${mapId}/members/${userId}`);
+  await expect(page.getByText("This map isn't available")).toBeVisible();
+  await page.getByRole("link", { name: "All journeys" }).click();
+  await expect(page.getByRole("button", { name: "New map" })).toBeVisible();
+});
+
 async function joinByWire(workshop: Workshop, mapId: string, name: string) {
   const person = await workshop.person(name);
   const wire = await wireOf(person.page);
