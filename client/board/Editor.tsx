@@ -1,7 +1,7 @@
 import { useContext, useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { type CardId, cellKey } from "../../shared/journey/index.ts";
-import { usePresence, useSession, useVerbs } from "../session/index.ts";
+import { usePresence, useSession, useVerbs, type Verbs } from "../session/index.ts";
 import { useBoardParts } from "./board-parts.ts";
 import { type Editing, useBoardState, useView } from "./board-state.ts";
 import { deletionOf } from "./deletion-of.ts";
@@ -53,7 +53,7 @@ function TitleOf({ editing }: { readonly editing: EditingOf<"title"> }) {
   const { spot } = editing;
   const state = useBoardState();
   const { journey } = useSession();
-  const verbs = useVerbs();
+  const verbs = useVerbsOnceHeld();
   const title = useRef(titleAt(journey.current(), spot) ?? "");
   useTellOthers(spot.at === "card" ? spot.id : undefined);
   const write = (text: string) => {
@@ -92,7 +92,7 @@ function NewCard({ editing }: { readonly editing: EditingOf<"new-card"> }) {
   const { cell, index, kind, typed } = editing;
   const state = useBoardState();
   const { journey } = useSession();
-  const verbs = useVerbs();
+  const verbs = useVerbsOnceHeld();
   const add = (title: string): CardId | undefined => {
     const id = title === "" ? undefined : verbs?.addCard({ kind, title, cell, index });
     return id && journey.card(id) ? id : undefined;
@@ -127,6 +127,17 @@ function NewCard({ editing }: { readonly editing: EditingOf<"new-card"> }) {
       onDone={done}
     />
   );
+}
+
+/**
+ * What was begun with edit access is finished without it too: the server refuses it, and says so,
+ * and then it can be copied. Thrown away here it would be gone without a word.
+ */
+function useVerbsOnceHeld(): Verbs | undefined {
+  const verbs = useVerbs();
+  const held = useRef(verbs);
+  held.current = verbs ?? held.current;
+  return held.current;
 }
 
 /** Tells the others which card is being written, for as long as it is. */

@@ -195,6 +195,26 @@ test("[ROLE-8] who is taken off a map sees it close in words, and finds the way 
   await expect(page.getByRole("button", { name: "New map" })).toBeVisible();
 });
 
+test("[ROLE-9] a title that is half written when edit access ends can be copied", async ({
+  workshop,
+}) => {
+  const mapId = await workshop.newMap("Half a title");
+  const { page, userId } = await workshop.join(mapId, "Tom");
+  const tom = new Board(page);
+  await tom.addCard("Buys", "Doing", "Pays");
+  await expect(tom.status).toHaveAttribute("data-connection", "saved");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(" in small coins");
+  await workshop.call("PUT", `/api/maps/${mapId}/members/${userId}`, { role: "viewer" });
+  await expect(page.getByText("You can view this map")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert")).toContainText("Copy your changes.");
+  await expect(tom.card("Pays in small coins")).toBeVisible();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Copy your changes" }).click();
+  expect(await readFile(await (await download).path(), "utf8")).toContain("Pays in small coins");
+});
+
 async function joinByWire(workshop: Workshop, mapId: string, name: string) {
   const person = await workshop.person(name);
   const wire = await wireOf(person.page);
