@@ -34,7 +34,7 @@ export function editActions(context: ActionContext, addCardAtEnd: (cell: Cell) =
     },
 
     editBody(id: CardId, click?: Point) {
-      if (!verbs()) return;
+      if (!verbs()) return context.openCard(id);
       const editing = { what: "body", id, ...(click && { click }) } as const;
       state.set({ spot: { at: "card", id }, editing, menu: undefined });
     },

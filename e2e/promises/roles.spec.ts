@@ -215,6 +215,16 @@ test("[ROLE-9] a title that is half written when edit access ends can be copied"
   expect(await readFile(await (await download).path(), "utf8")).toContain("Pays in small coins");
 });
 
+test("[ROLE-10] a viewer opens a card with the mouse and reads all of it", async ({ workshop }) => {
+  const mapId = await workshop.newMap("Read only", "online-clothing-retailer");
+  const { page } = await workshop.join(mapId, "Rita", { role: "viewer" });
+  const rita = new Board(page);
+  await rita.card("Short video ad").dblclick();
+  const panel = page.getByRole("complementary", { name: /^Card: Short video ad/ });
+  await expect(panel).toContainText("Ten seconds, no sound needed");
+  await expect(panel.locator("input:enabled, textarea:not([readonly])")).toHaveCount(0);
+});
+
 async function joinByWire(workshop: Workshop, mapId: string, name: string) {
   const person = await workshop.person(name);
   const wire = await wireOf(person.page);
