@@ -9,16 +9,20 @@ import {
   LIMITS,
   MAP_STATES,
   type MapMeta,
+  type PersonaId,
   readId,
   SCHEMA,
   type Stage,
+  type StageId,
   type Standing,
   type Step,
+  type StepId,
   standingOf,
   stepsOf,
 } from "../journey/index.ts";
 import { byRank } from "../order/index.ts";
 import { isPlainObject, readNumber, readOneOf, readText } from "./fields.ts";
+import { orderOf } from "./order-of.ts";
 import { readLane, readPersona, readStage, readStep } from "./read-entities.ts";
 import {
   type EntityRoot,
@@ -88,27 +92,35 @@ export function standingIn(doc: JourneyDoc): Standing {
 
 /** Steps whose stage is gone are in no column; what stands in them is unplaced. */
 function columnsOf(stages: readonly Stage[], steps: readonly Step[]): readonly Column[] {
-  return stages.map((stage) => ({
-    stage,
-    steps: steps.filter((step) => step.stageId === stage.id),
-  }));
+  const inStage = new Map<StageId | undefined, Step[]>(stages.map((stage) => [stage.id, []]));
+  for (const step of steps) inStage.get(step.stageId)?.push(step);
+  return stages.map((stage) => ({ stage, steps: inStage.get(stage.id) ?? [] }));
 }
 
-/** The points of live personas at live steps. Total: a point that makes no sense is left out. */
+/**
+ * The points of live personas at live steps, one curve after another. Total: a point that makes no
+ * sense is left out.
+ */
 export function readEmotions(
   doc: JourneyDoc,
   frame: Pick<Frame, "columns" | "personas">,
 ): ReadonlyMap<EmotionKey, EmotionPoint> {
-  const stored = emotionsOf(doc);
-  const points = new Map<EmotionKey, EmotionPoint>();
-  for (const persona of frame.personas) {
-    for (const step of stepsOf(frame)) {
-      const key = emotionKey(persona.id, step.id);
-      const point = readPoint({ personaId: persona.id, stepId: step.id }, stored.get(key));
-      if (point) points.set(key, point);
-    }
+  const personas = orderOf(frame.personas);
+  const steps = orderOf(stepsOf(frame));
+  const points: EmotionPoint[] = [];
+  for (const [key, stored] of emotionsOf(doc)) {
+    const [persona, step, ...rest] = key.split("|");
+    const personaId = readId<PersonaId>(persona);
+    const stepId = readId<StepId>(step);
+    if (!personaId || !stepId || rest.length > 0) continue;
+    const isShown = personas.has(personaId) && steps.has(stepId);
+    const point = isShown ? readPoint({ personaId, stepId }, stored) : undefined;
+    if (point) points.push(point);
   }
-  return points;
+  const byCurve = (a: EmotionPoint, b: EmotionPoint): number =>
+    personas.at(a.personaId) - personas.at(b.personaId) || steps.at(a.stepId) - steps.at(b.stepId);
+  points.sort(byCurve);
+  return new Map(points.map((point) => [emotionKey(point.personaId, point.stepId), point]));
 }
 
 type Coordinates = Pick<EmotionPoint, "personaId" | "stepId">;

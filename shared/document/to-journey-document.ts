@@ -1,7 +1,7 @@
 import {
   type Card,
   type CardId,
-  cellKey,
+  type Cell,
   type DocumentCard,
   JOURNEY_DOCUMENT,
   type JourneyDocument,
@@ -9,11 +9,12 @@ import {
   type MapId,
   stepsOf,
 } from "../journey/index.ts";
+import { orderOf } from "./order-of.ts";
 
 /** The exchange form of a map: live things only, in visible order, and no reference to any other. */
 export function toJourneyDocument(map: JourneyMap, id: MapId): JourneyDocument {
   const { title, description, state } = map.meta;
-  const personaIds = new Set(map.personas.map((persona) => persona.id));
+  const personas = orderOf(map.personas);
   return {
     throughline: JOURNEY_DOCUMENT,
     id,
@@ -26,7 +27,7 @@ export function toJourneyDocument(map: JourneyMap, id: MapId): JourneyDocument {
       steps.map((step) => ({ id: step.id, stageId: stage.id, title: step.title })),
     ),
     lanes: map.lanes.map(({ rank: _rank, personaId, ...lane }) =>
-      personaId && personaIds.has(personaId) ? { ...lane, personaId } : lane,
+      personaId && personas.has(personaId) ? { ...lane, personaId } : lane,
     ),
     cards: documentCards(map),
     emotions: [...map.emotions.values()].map(({ note, ...point }) =>
@@ -41,15 +42,27 @@ export function toJourneyDocument(map: JourneyMap, id: MapId): JourneyDocument {
 /** Cell by cell, lane after lane; then what waits in the Unplaced tray. */
 function documentCards(map: JourneyMap): readonly DocumentCard[] {
   const painPoints = painPointsOn(map);
-  const placed = map.lanes.flatMap((lane) =>
-    stepsOf(map).flatMap((step) => {
-      const cell = { stepId: step.id, laneId: lane.id };
-      const there = cardsAt(map, map.cells.get(cellKey(cell)) ?? []);
-      return there.map((card, index) => documentCard(card, { ...cell, index }, painPoints));
-    }),
+  const placed = cellsInOrder(map).flatMap(([cell, ids]) =>
+    cardsAt(map, ids).map((card, index) => documentCard(card, { ...cell, index }, painPoints)),
   );
   const unplaced = cardsAt(map, map.unplaced);
   return [...placed, ...unplaced.map((card) => documentCard(card, null, painPoints))];
+}
+
+type FilledCell = readonly [cell: Cell, ids: readonly CardId[]];
+
+/** Only cells with cards are gone through: of empty ones there can be far too many. */
+function cellsInOrder(map: JourneyMap): readonly FilledCell[] {
+  const lanes = orderOf(map.lanes);
+  const steps = orderOf(stepsOf(map));
+  const filled = [...map.cells.values()].flatMap((ids): FilledCell[] => {
+    const cell = ids[0] && map.cards.get(ids[0])?.cell;
+    return cell ? [[cell, ids]] : [];
+  });
+  return filled.sort(
+    ([a], [b]) =>
+      lanes.at(a.laneId) - lanes.at(b.laneId) || steps.at(a.stepId) - steps.at(b.stepId),
+  );
 }
 
 const painPointsOn = ({ cards }: JourneyMap): ReadonlySet<CardId> =>

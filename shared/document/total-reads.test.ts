@@ -1,9 +1,18 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { idOf, LIMITS, readId, SCHEMA } from "../journey/index.ts";
-import { countingIds, Network, randomEdit, SeededRandom, sampleDoc } from "../testing/index.ts";
+import {
+  countingIds,
+  Network,
+  randomEdit,
+  SAMPLE,
+  SEEDER,
+  SeededRandom,
+  sampleDoc,
+} from "../testing/index.ts";
 import {
   ENTITY_ROOTS,
+  glanceAt,
   type JourneyDoc,
   newJourneyDoc,
   readJourney,
@@ -13,6 +22,7 @@ import {
   trackJourney,
   type Violation,
   violationsIn,
+  writeJourney,
 } from "./index.ts";
 
 const GARBAGE: readonly ((random: SeededRandom) => unknown)[] = [
@@ -189,4 +199,23 @@ test("[READ-3] a whole new map is no violation", () => {
   doc.on("afterTransaction", (transaction) => violations.push(...violationsIn(transaction, doc)));
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(seeded));
   expect(violations).toEqual([]);
+});
+
+test("[READ-8] a map of thousands of stages, steps, lanes and personas is read quickly", () => {
+  const many = Array.from({ length: 4_000 }, (_, i) => i);
+  const doc = newJourneyDoc();
+  writeJourney(doc, SEEDER, {
+    ...SAMPLE,
+    personas: many.map((i) => ({ id: idOf(`p${i}`), name: "", goal: "" })),
+    stages: many.map((i) => ({ id: idOf(`s${i}`), title: "" })),
+    steps: many.map((i) => ({ id: idOf(`t${i}`), stageId: idOf(`s${i}`), title: "" })),
+    lanes: many.map((i) => ({ id: idOf(`l${i}`), title: "", kind: "text" })),
+    cards: [],
+    emotions: many.map((i) => ({ personaId: idOf(`p${i}`), stepId: idOf(`t${i}`), value: 1 })),
+  });
+  const start = performance.now();
+  const { steps, emotions } = toJourneyDocument(readJourney(doc), SAMPLE.id);
+  glanceAt(doc);
+  expect(performance.now() - start).toBeLessThan(10_000);
+  expect([steps.length, emotions.length]).toEqual([4_000, 4_000]);
 });
