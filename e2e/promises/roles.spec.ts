@@ -43,6 +43,7 @@ test("[ROLE-1] a viewer is told so, finds nothing to edit with, and no key chang
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Control+z");
   await expect(point).toHaveAttribute("aria-valuetext", value ?? "");
+  await board.cell("Lands on the product page", "Doing").scrollIntoViewIfNeeded();
   await card.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("complementary", { name: /^Card: Looks at photos/ })).toBeVisible();

@@ -88,14 +88,12 @@ test("[LIVE-4] the other is seen arriving, writing and leaving", async ({ worksh
   const ana = new Board((await workshop.join(mapId, "Ana Ruiz")).page);
   const ben = await workshop.join(mapId, "Ben Kaya");
   const here = ana.page.getByRole("list", { name: "Also on this map" }).getByText("BK");
-  await expect(here).toBeVisible({ timeout: 2_000 });
+  await expect(here).toBeVisible();
   const board = new Board(ben.page);
   await board.addCard("Buys", "Doing", "Pays");
   await board.card("Pays").focus();
   await ben.page.keyboard.press("Enter");
   await expect(ana.card("Pays")).toHaveAttribute("aria-description", /Ben Kaya is editing/);
   await ben.page.close();
-  await expect(here).toHaveCount(0, {
-    timeout: 5_000,
-  });
+  await expect(here).toHaveCount(0);
 });
