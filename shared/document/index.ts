@@ -1,8 +1,10 @@
 export { createCard, createEntity, exists, type Fields } from "./create.ts";
 export { glanceAt } from "./glance-at.ts";
+export { grouped } from "./grouped.ts";
 export { repair, type Violation, violationsIn } from "./heal.ts";
 export {
   ON_THE_MAP,
+  placeAllNew,
   placeAt,
   readDeletionMark,
   readPlacement,

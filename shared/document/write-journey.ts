@@ -9,6 +9,7 @@ import {
   type StepId,
 } from "../journey/index.ts";
 import { createCard, createEntity, seedMeta } from "./create.ts";
+import { grouped } from "./grouped.ts";
 import { ON_THE_MAP, placeAllNew } from "./place.ts";
 import { emotionsOf, type JourneyDoc } from "./schema.ts";
 
@@ -51,16 +52,6 @@ function writeCards(doc: JourneyDoc, cards: readonly DocumentCard[]): void {
 
 const idsOf = <Id extends AnyId>(things: readonly { readonly id: Id }[]): readonly Id[] =>
   things.map((thing) => thing.id);
-
-function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): Iterable<readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const group = groups.get(keyOf(thing));
-    if (group) group.push(thing);
-    else groups.set(keyOf(thing), [thing]);
-  }
-  return groups.values();
-}
 
 /** `pos` puts the lane first. */
 export const cardParents = (cell: { laneId: LaneId; stepId: StepId }): readonly string[] => [

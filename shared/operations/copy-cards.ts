@@ -3,11 +3,12 @@ import {
   createCard,
   entityAt,
   fragmentOf,
+  grouped,
   type JourneyDoc,
   KEY,
-  placeAt,
+  placeAllNew,
 } from "../document/index.ts";
-import { type CardId, type Cell, EMPTY_TEXT, type NewId } from "../journey/index.ts";
+import { type CardId, type Cell, cellKey, EMPTY_TEXT, type NewId } from "../journey/index.ts";
 import { byRank } from "../order/index.ts";
 import type { SeenCard } from "./seen.ts";
 
@@ -21,18 +22,21 @@ export function copyCard(doc: JourneyDoc, from: CardId, id: CardId): void {
   createCard(doc, id, fields, fragmentOf(entity)?.clone() ?? EMPTY_TEXT);
 }
 
-/** Copies cards into other cells, keeping their order; `to` tells the new cell of an old one. */
+/** Copies cards into cells where nothing stands yet, keeping their order; `to` tells which. */
 export function copyCardsInto(
   doc: JourneyDoc,
   cards: readonly SeenCard[],
-  to: (cell: Cell) => Cell | undefined,
+  to: (cell: Cell) => Cell,
   newId: NewId,
 ): void {
-  for (const card of cards.toSorted(byRank)) {
-    const cell = to(card.cell);
-    if (!cell) continue;
-    const id = newId<CardId>();
-    copyCard(doc, card.id, id);
-    placeAt(doc, "cards", [id], cardParents(cell), Number.MAX_SAFE_INTEGER);
+  for (const there of grouped(cards, (card) => cellKey(card.cell))) {
+    const inOrder = there.toSorted(byRank);
+    const copies = inOrder.map(({ id }) => {
+      const copy = newId<CardId>();
+      copyCard(doc, id, copy);
+      return copy;
+    });
+    const [first] = inOrder;
+    if (first) placeAllNew(doc, "cards", copies, cardParents(to(first.cell)));
   }
 }
