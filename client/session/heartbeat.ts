@@ -1,7 +1,7 @@
 /** How often life is asked for, and how long an answer may take, in milliseconds. */
-export const BEAT = { every: 5_000, answer: 5_000, connect: 10_000 } as const;
+const BEAT = { every: 5_000, answer: 5_000, connect: 10_000 } as const;
 
-export type Pulse = {
+type Pulse = {
   /** Something that the other side answers; false when there is no open connection. */
   readonly ping: () => boolean;
   /** When anything at all was last heard. */

@@ -8,7 +8,7 @@ import { type MapId, SCHEMA } from "../../shared/journey/index.ts";
 import { CLOSE, MESSAGE } from "../../shared/protocol/index.ts";
 import { Heartbeat } from "./heartbeat.ts";
 
-export type LinkOptions = {
+type LinkOptions = {
   /** `ws(s)://host/sync` */
   readonly address: string;
   readonly mapId: MapId;
@@ -20,7 +20,7 @@ export type LinkOptions = {
 };
 
 /** What happens on the way to the server. */
-export type LinkEvents = {
+type LinkEvents = {
   opened(): void;
   /** Both sides have sent each other what the other lacked. */
   joined(): void;

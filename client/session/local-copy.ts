@@ -6,6 +6,8 @@ import type { MapId } from "../../shared/journey/index.ts";
 export type LocalCopy = {
   /** True once what was kept is in the document; false when the device keeps nothing. */
   readonly loaded: Promise<boolean>;
+  /** Comes when the device stops keeping changes: it is full, or the copy was removed from outside. */
+  readonly lost: Promise<void>;
   /** Removes the copy from the device. */
   forget(): Promise<void>;
   close(): void;
@@ -27,7 +29,20 @@ export function openLocalCopy(mapId: MapId, doc: JourneyDoc): LocalCopy {
     () => false,
   );
   const close = () => void copy.destroy().catch(() => undefined);
+  // A write that fails rolls its transaction back, which the database hears of.
+  const lost = new Promise<void>((resolve) => {
+    const lose = () => {
+      // Writing on would throw at whoever makes the next change.
+      close();
+      resolve();
+    };
+    const watch = (database: IDBDatabase) => {
+      for (const end of ["abort", "close", "versionchange"]) database.addEventListener(end, lose);
+    };
+    copy._db.then(watch, () => undefined);
+  });
   return {
+    lost,
     loaded: Promise.race([failed, gaveUp]).then((isLoaded) => {
       // A copy that comes late would bring changes that the ledger no longer counts.
       if (!isLoaded) close();
@@ -40,6 +55,7 @@ export function openLocalCopy(mapId: MapId, doc: JourneyDoc): LocalCopy {
 
 const NO_COPY: LocalCopy = {
   loaded: Promise.resolve(false),
+  lost: new Promise(() => undefined),
   forget: () => Promise.resolve(),
   close: () => undefined,
 };

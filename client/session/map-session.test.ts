@@ -336,8 +336,8 @@ test("[SES-10] offline work is saved even if the network comes back before the d
   const device = new Device();
   const away = come(device);
   await pass(200);
-  server.setNetwork("refusing");
   server.close(1006);
+  server.setNetwork("refusing");
   rename(away, "Made offline");
   await pass(200);
   away.close();
@@ -355,4 +355,28 @@ test("[SES-10] offline work is saved even if the network comes back before the d
   await pass(3_000);
   expect(stateOf(session)).toEqual({ state: "saved" });
   expect(onDisk()).toBe("Made offline");
+});
+
+test("[SES-16] leaving asks first while changes wait that the device does not keep", async () => {
+  const device = new Device();
+  let lose = () => {};
+  const lost = new Promise<void>((resolve) => {
+    lose = resolve;
+  });
+  // @ts-expect-error a session asks nothing of a page but its events
+  const page: Window = new EventTarget();
+  const openCopy: typeof device.openCopy = (...map) => ({ ...device.openCopy(...map), lost });
+  const session = come(device, { around: { openCopy, page } });
+  const asks = () => !page.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+  await pass(200);
+  server.close(1006);
+  server.setNetwork("refusing");
+  rename(session, "Made offline");
+  expect(asks()).toBe(false);
+  lose();
+  await pass(0);
+  expect(asks()).toBe(true);
+  server.setNetwork("up");
+  await pass(5_000);
+  expect(asks()).toBe(false);
 });

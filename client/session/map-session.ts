@@ -80,6 +80,9 @@ export class MapSession {
   async start(): Promise<void> {
     this.#keptOnDevice = await this.#copy.loaded;
     if (this.#closed) return;
+    void this.#copy.lost.then(() => {
+      this.#keptOnDevice = false;
+    });
     if (this.#keptOnDevice) this.#savings.adopt();
     if (this.doc.store.clients.size > 0) this.connection.shown();
     this.#link.open();

@@ -3,7 +3,7 @@ export const IDLE_AFTER = 60_000;
 
 const SIGNS = ["pointermove", "pointerdown", "keydown", "wheel", "touchstart", "focus"] as const;
 
-export type PageEvents = {
+type PageEvents = {
   /** The page is being left, perhaps for good. */
   readonly leave: () => void;
   /** The browser kept the page and shows it again. */

@@ -2,7 +2,7 @@ import type * as Y from "yjs";
 import type { WaitingLedger } from "./waiting-ledger.ts";
 
 /** How long edits gather before the server is asked whether they are on its disk. */
-export const ASK_AFTER = 100;
+const ASK_AFTER = 100;
 
 export type SaveFacts = {
   readonly waiting: number;

@@ -26,6 +26,7 @@ export class Device {
     };
     return {
       loaded: load(),
+      lost: new Promise(() => undefined),
       close: () => doc.off("update", keep),
       forget: async () => {
         doc.off("update", keep);
