@@ -1,10 +1,9 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { type CardId, EMPTY_TEXT, plainTextOf } from "../../shared/journey/index.ts";
 import { useCard, useCardText } from "../session/index.ts";
 import { CardTextEditor } from "./CardTextEditor.tsx";
 import styles from "./card-body.module.css";
 import { Readable } from "./Readable.tsx";
-import { preloadEditor } from "./text/load-editor.ts";
 import { StaticRichText } from "./text/StaticRichText.tsx";
 import { textLabel, words } from "./words.ts";
 
@@ -15,7 +14,6 @@ export function CardBody({ id }: { readonly id: CardId }) {
   const card = useCard(id);
   const canWrite = useCardText(id) !== undefined && card?.deleted === undefined;
   const [writing, setWriting] = useState<Writing>();
-  useEffect(() => (canWrite ? preloadEditor() : undefined), [canWrite]);
   if (writing && canWrite) {
     return (
       <div className={styles.box} data-writing="">

@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import * as Y from "yjs";
 import { CARD_KINDS, type CardId, type Cell, idOf } from "../../shared/journey/index.ts";
 import { CLOSE } from "../../shared/protocol/index.ts";
@@ -9,6 +9,7 @@ import { visit } from "../session/testing/device.ts";
 import { FakeServer } from "../session/testing/fake-server.ts";
 import { UiProvider } from "../ui/index.ts";
 import { CardPanel } from "./CardPanel.tsx";
+import { loadEditor } from "./text/load-editor.ts";
 
 const C1: CardId = idOf("c1");
 const PAINS: Cell = { stepId: idOf("pay"), laneId: idOf("pains") };
@@ -17,6 +18,7 @@ let session: MapSession;
 const onClose = vi.fn();
 const onOpen = vi.fn();
 
+beforeAll(loadEditor);
 beforeEach(async () => {
   server = new FakeServer(sampleDoc());
   session = visit(server);

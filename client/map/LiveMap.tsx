@@ -5,6 +5,8 @@ import type { Visitor } from "../account/visitor.ts";
 import { Board } from "../board/Board.tsx";
 import { preloadEditor } from "../cards/index.ts";
 import { ConnectionNotice } from "../connection/ConnectionNotice.tsx";
+import { useVerbs } from "../session/index.ts";
+import { useToasts } from "../ui/index.ts";
 import { BottomBar } from "./BottomBar.tsx";
 import { boardParts } from "./board-parts.ts";
 import styles from "./map.module.css";
@@ -31,7 +33,10 @@ export function LiveMap({
   const [card, setCard] = useState<CardId>();
   const zoom = useZoom();
   useUndoKeys();
-  useEffect(preloadEditor, []);
+  const canWrite = useVerbs() !== undefined;
+  useEffect(() => (canWrite ? preloadEditor() : undefined), [canWrite]);
+  const { withdrawOffers } = useToasts();
+  useEffect(() => withdrawOffers, [withdrawOffers]);
   return (
     <div className={styles.page} data-panel={card && ""}>
       <TopBar map={map} visitor={visitor} account={account} />

@@ -65,3 +65,11 @@ test("only the newest few are shown, and a dismissed one does not come back", ()
   vi.advanceTimersByTime(60_000);
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test("[UI-14] leaving a map takes along the offers that can only be kept there", () => {
+  const store = new ToastStore();
+  store.show({ message: "Copied" });
+  store.show({ message: "Deleted", action: undo });
+  store.withdrawOffers();
+  expect(shown(store)).toEqual(["Copied"]);
+});

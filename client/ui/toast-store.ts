@@ -6,8 +6,8 @@ export type ToastContent = {
 };
 export type Toast = ToastContent & { readonly id: number };
 
-export const TOAST_MS = 6_000;
-export const TOAST_WITH_ACTION_MS = 20_000;
+const TOAST_MS = 6_000;
+const TOAST_WITH_ACTION_MS = 20_000;
 const MOST_AT_ONCE = 4;
 
 type Running = { left: number; since: number; timer: ReturnType<typeof setTimeout> | undefined };
@@ -43,6 +43,10 @@ export class ToastStore {
   readonly dismiss = (id: number): void => {
     clearTimeout(this.#clocks.get(id)?.timer);
     if (this.#clocks.delete(id)) this.#set(this.#toasts.filter((toast) => toast.id !== id));
+  };
+
+  readonly withdrawOffers = (): void => {
+    for (const { id, action } of this.#toasts) if (action) this.dismiss(id);
   };
 
   readonly pause = (): void => {

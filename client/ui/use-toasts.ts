@@ -5,8 +5,10 @@ export type Toasts = {
   /** Shows a toast for 6 s, or 20 s when it offers an action; answers its id. */
   readonly show: (content: ToastContent) => number;
   readonly dismiss: (id: number) => void;
+  /** Takes away what offers to do something: it cannot be done from the next page. */
+  readonly withdrawOffers: () => void;
 };
 
-const nowhere: Toasts = { show: () => 0, dismiss: () => {} };
+const nowhere: Toasts = { show: () => 0, dismiss: () => {}, withdrawOffers: () => {} };
 export const ToastsContext = createContext<Toasts>(nowhere);
 export const useToasts = (): Toasts => useContext(ToastsContext);
