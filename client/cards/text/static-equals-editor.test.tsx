@@ -8,6 +8,7 @@ import type { CardText } from "../../session/index.ts";
 import { makeEditor } from "../editor/make-editor.ts";
 import { SAMPLE_TEXTS } from "../testing/samples.ts";
 import { StaticRichText } from "./StaticRichText.tsx";
+import { safeLink } from "./safe-link.ts";
 
 let awareness: Awareness;
 afterEach(() => awareness.destroy());
@@ -64,6 +65,12 @@ test.each(Object.entries(SAMPLE_TEXTS))(
     expect(text.fragment.toString(), "looking writes nothing").toBe(before);
   },
 );
+
+test("[TXT-2] a safe address is kept as it is, spaces within it included", () => {
+  expect(safeLink(" https://shop.example/My Plan.pdf\n")).toBe("https://shop.example/My Plan.pdf");
+  expect(safeLink("mailto:ana@shop.example")).toBe("mailto:ana@shop.example");
+  expect(safeLink("java script:alert(1)")).toBeUndefined();
+});
 
 test("[TXT-2] a link that could do harm is drawn without an address", () => {
   const evil = ["javascript:alert(1)", "java\tscript:alert(1)", " data:text/html,x", "vbscript:x"];
