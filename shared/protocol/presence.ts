@@ -1,4 +1,4 @@
-import { type CardId, type Cell, readId, type UserId } from "../journey/index.ts";
+import { type CardId, type Cell, cut, LIMITS, readId, type UserId } from "../journey/index.ts";
 
 /** Who somebody is, as the server knows it; it overwrites whatever a client says here. */
 export type PresenceUser = {
@@ -46,7 +46,7 @@ function readUser(input: unknown): PresenceUser | undefined {
   if (!id || typeof name !== "string" || typeof colour !== "string" || !COLOUR.test(colour)) {
     return undefined;
   }
-  return { id, name: name.slice(0, 200), colour, ...(typeof team === "string" && { team }) };
+  return { id, name: cut(name, LIMITS.name), colour, ...(typeof team === "string" && { team }) };
 }
 
 function readFocus(input: unknown): Focus | undefined {
