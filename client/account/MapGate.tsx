@@ -1,11 +1,13 @@
-import { type ReactNode, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, Suspense, useSyncExternalStore } from "react";
 import { Redirect } from "wouter";
 import type { MapId } from "../../shared/journey/index.ts";
-import { GuestDoor } from "./GuestDoor.tsx";
+import { Opening } from "./Opening.tsx";
 import { NotKnownYet, WaitingForSetup } from "./RequireAccount.tsx";
 import { signInPath } from "./return-path.ts";
 import { useMe } from "./use-me.ts";
 import { tokenIn, type Visitor } from "./visitor.ts";
+
+const GuestDoor = lazy(async () => ({ default: (await import("./GuestDoor.tsx")).GuestDoor }));
 
 type Show = (visitor: Visitor) => ReactNode;
 
@@ -20,9 +22,11 @@ export function MapGate({ mapId, children }: { readonly mapId: MapId; readonly c
   }
   if (token !== undefined) {
     return (
-      <GuestDoor mapId={mapId} token={token}>
-        {children}
-      </GuestDoor>
+      <Suspense fallback={<Opening />}>
+        <GuestDoor mapId={mapId} token={token}>
+          {children}
+        </GuestDoor>
+      </Suspense>
     );
   }
   if (me.value.state === "setup-needed") return <WaitingForSetup onCheck={session.refresh} />;
