@@ -22,7 +22,7 @@ import { useGuessedHeight } from "./use-guessed-height.ts";
 import { useSpot } from "./use-spot.ts";
 import { words } from "./words.ts";
 
-export type CellProps = {
+type CellProps = {
   readonly laneId: LaneId;
   readonly laneName: string;
   readonly kind: CardKind;

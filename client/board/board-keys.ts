@@ -29,7 +29,7 @@ export type Key = {
   readonly composing: boolean;
 };
 
-export type KeyContext = { readonly at: Spot["at"]; readonly rtl: boolean };
+type KeyContext = { readonly at: Spot["at"]; readonly rtl: boolean };
 
 const ARROWS: Readonly<Record<string, Arrow>> = {
   ArrowUp: "up",

@@ -5,7 +5,7 @@ import type { BoardState, Point } from "./board-state.ts";
 import { nextSpot } from "./grid-navigation.ts";
 import type { Spot } from "./spot.ts";
 
-export type CommandContext = {
+type CommandContext = {
   readonly state: BoardState;
   readonly map: () => JourneyMap;
   readonly actions: Actions;

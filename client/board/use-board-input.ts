@@ -108,7 +108,7 @@ const spotAround = (target: EventTarget): Spot | undefined =>
 
 const isWriting = (target: EventTarget): boolean => within(target, "[data-editor]") !== null;
 
-export const elementOf = (spot: Spot): HTMLElement | null =>
+const elementOf = (spot: Spot): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-spot="${CSS.escape(spotKey(spot))}"]`);
 
 /** A menu opened by keys or a button hangs below the place's upper end corner. */

@@ -9,7 +9,7 @@ import { words } from "./words.ts";
 /** Why a text could not be imported, and where. */
 export type Complaint = { readonly reason: string; readonly line?: number };
 
-export type ImportState =
+type ImportState =
   | { readonly state: "writing"; readonly complaint?: Complaint }
   | { readonly state: "sending" }
   | { readonly state: "done"; readonly imported: MapImported };

@@ -12,7 +12,6 @@ export const words = {
   notRecognised: "Neither Mermaid nor JSON so far",
   unreadable: "This can't be imported",
   line: (line: number) => `Line ${line}`,
-  showLine: (line: number) => `Show line ${line}`,
   nothingMade: "Nothing was created. Correct the text and try again.",
   empty: "Paste a text or choose a file first.",
   fileUnreadable: (name: string) => `“${name}” can't be read on this device.`,
@@ -29,7 +28,6 @@ export const words = {
   open: "Open the map",
   stay: "Close",
   export: {
-    label: "Export",
     save: "Save as a file",
     copy: "Copy as text",
     json: "Journey document (JSON)",

@@ -26,7 +26,7 @@ export const patternOf = (index: number): string =>
   PATTERNS[((index % PATTERNS.length) + PATTERNS.length) % PATTERNS.length] ?? "none";
 
 /** The whole step of the scale whose colour and face a value wears. */
-export type Mood = -2 | -1 | 0 | 1 | 2;
+type Mood = -2 | -1 | 0 | 1 | 2;
 export function moodOf(value: number): Mood {
   if (value <= -1.5) return -2;
   if (value < 0) return -1;

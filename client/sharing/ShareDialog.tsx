@@ -13,7 +13,7 @@ import styles from "./sharing.module.css";
 import { useMembers } from "./use-members.ts";
 import { words } from "./words.ts";
 
-export type ShareDialogProps = {
+type ShareDialogProps = {
   readonly mapId: MapId;
   readonly title: string;
   /** What we are on this map. */

@@ -1,6 +1,6 @@
 import { deviceMemory } from "../ui/index.ts";
 
-export const THEMES = ["system", "light", "dark"] as const;
+const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** Also read by public/theme-early.js, before the first paint. */

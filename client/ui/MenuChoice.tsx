@@ -39,29 +39,6 @@ export function MenuChoice<T extends string>({
   );
 }
 
-/** On or off. */
-export function MenuCheck({
-  checked,
-  onChange,
-  children,
-}: {
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-  readonly children: ReactNode;
-}) {
-  const { CheckboxItem, ItemIndicator } = useMenuParts();
-  return (
-    <CheckboxItem className={floating.item} checked={checked} onCheckedChange={onChange}>
-      <span className={floating.text}>{children}</span>
-      <span className={floating.mark}>
-        <ItemIndicator>
-          <Check />
-        </ItemIndicator>
-      </span>
-    </CheckboxItem>
-  );
-}
-
 /** A menu within a menu. */
 export function MenuMore({
   icon,

@@ -5,7 +5,6 @@ import { createContext, use } from "react";
 type MenuParts = Pick<
   typeof DropdownMenu,
   | "Item"
-  | "CheckboxItem"
   | "RadioGroup"
   | "RadioItem"
   | "ItemIndicator"

@@ -5,7 +5,7 @@ import { EditorToolbar } from "./EditorToolbar.tsx";
 import { makeEditor } from "./make-editor.ts";
 import { useLeaving } from "./use-leaving.ts";
 
-export type RichTextEditorProps = {
+type RichTextEditorProps = {
   readonly text: CardText;
   readonly label: string;
   readonly click: { readonly x: number; readonly y: number } | undefined;

@@ -10,7 +10,7 @@ import { TEXT_EXTENSIONS, TEXT_SCHEMA } from "./extensions.ts";
 import { RemoteCarets } from "./remote-carets.ts";
 import { textFits } from "./text-fits.ts";
 
-export type EditorStart = {
+type EditorStart = {
   readonly host: HTMLElement;
   readonly text: CardText;
   /** What the text is called for screen readers. */

@@ -4,7 +4,7 @@ import styles from "../floating.module.css";
 import type { MenuProps } from "../Menu.tsx";
 import { MenuPartsContext } from "../menu-parts.ts";
 
-export type FloatingMenuProps = MenuProps & {
+type FloatingMenuProps = MenuProps & {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
 };

@@ -3,7 +3,7 @@ import { keepOpenForToasts } from "../keep-open.ts";
 import type { PopoverProps } from "../Popover.tsx";
 import styles from "../popover.module.css";
 
-export type FloatingPopoverProps = PopoverProps & {
+type FloatingPopoverProps = PopoverProps & {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
 };
