@@ -8,7 +8,7 @@ const SAMPLE = "online-clothing-retailer";
 const PHONE = { width: 390, height: 844 };
 const DIALOG = "[role=dialog]";
 
-test("[A11Y-1] the way in has no serious barrier, in light and dark", async ({
+test("[AXE-1] the way in has no serious barrier, in light and dark", async ({
   workshop,
 }, info) => {
   await workshop.person("Somebody");
@@ -24,7 +24,7 @@ test("[A11Y-1] the way in has no serious barrier, in light and dark", async ({
   await expectAccessible(page, info, "setup");
 });
 
-test("[A11Y-1] home and its dialogs have no serious barrier, in light and dark", async ({
+test("[AXE-1] home and its dialogs have no serious barrier, in light and dark", async ({
   workshop,
 }, info) => {
   const { page, userId } = await workshop.person("Ana");
@@ -43,7 +43,7 @@ test("[A11Y-1] home and its dialogs have no serious barrier, in light and dark",
   await expectAccessible(page, info, "import", DIALOG);
 });
 
-test("[A11Y-1] the board has no serious barrier, in light and dark", async ({ workshop }, info) => {
+test("[AXE-1] the board has no serious barrier, in light and dark", async ({ workshop }, info) => {
   const mapId = await workshop.newMap("Board for all", SAMPLE);
   const { page } = await workshop.join(mapId, "Ana");
   const board = new Board(page);
@@ -51,7 +51,7 @@ test("[A11Y-1] the board has no serious barrier, in light and dark", async ({ wo
   await expectAccessible(page, info, "board");
 });
 
-test("[A11Y-1] the card's panel and the dialogs of a map have no serious barrier, in light and dark", async ({
+test("[AXE-1] the card's panel and the dialogs of a map have no serious barrier, in light and dark", async ({
   workshop,
 }, info) => {
   const mapId = await workshop.newMap("Dialogs for all", SAMPLE);
@@ -68,7 +68,7 @@ test("[A11Y-1] the card's panel and the dialogs of a map have no serious barrier
   await expectAccessible(page, info, "share", DIALOG);
 });
 
-test("[A11Y-2] on a phone no page scrolls sideways, and no control is cut off or covered", async ({
+test("[AXE-2] on a phone no page scrolls sideways, and no control is cut off or covered", async ({
   workshop,
 }, info) => {
   const mapId = await workshop.newMap("A map whose title is far too long for a phone", SAMPLE);
