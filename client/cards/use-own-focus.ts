@@ -5,8 +5,9 @@ export function useOwnFocus(panel: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const { current } = panel;
     const before = document.activeElement;
-    const first = current?.querySelector<HTMLElement>("textarea:not(:read-only)");
+    const first = current?.querySelector<HTMLTextAreaElement>("textarea:not(:read-only)");
     (first ?? current)?.focus({ preventScroll: true });
+    first?.setSelectionRange(first.value.length, first.value.length);
     return () => {
       const took =
         current?.contains(document.activeElement) || document.activeElement === document.body;

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { cx } from "../ui/index.ts";
 import styles from "./draft-field.module.css";
 
@@ -9,6 +9,7 @@ export function DraftField({
   maxLength,
   strong = false,
   required = false,
+  fresh = false,
   readOnly = false,
   onCommit,
 }: {
@@ -19,10 +20,18 @@ export function DraftField({
   readonly strong?: boolean;
   /** Left empty, it keeps what it was. */
   readonly required?: boolean;
+  /** Just made: takes the focus, to be written anew at once. */
+  readonly fresh?: boolean;
   readonly readOnly?: boolean;
   readonly onCommit: (text: string) => void;
 }) {
+  const field = useRef<HTMLTextAreaElement>(null);
   const [draft, setDraft] = useState<string>();
+  useEffect(() => {
+    if (!fresh) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [fresh]);
   const commit = () => {
     const text = draft?.trim();
     setDraft(undefined);
@@ -31,6 +40,7 @@ export function DraftField({
   };
   return (
     <textarea
+      ref={field}
       className={cx(styles.field, strong && styles.strong)}
       aria-label={label}
       placeholder={label}

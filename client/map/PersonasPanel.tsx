@@ -1,5 +1,6 @@
 import { Plus, Trash2 } from "lucide-react";
-import { LIMITS, MOST_PERSONAS, type Persona } from "../../shared/journey/index.ts";
+import { useState } from "react";
+import { LIMITS, MOST_PERSONAS, type Persona, type PersonaId } from "../../shared/journey/index.ts";
 import { useJourney, useVerbs } from "../session/index.ts";
 import { Avatar, Button, IconButton, useToasts } from "../ui/index.ts";
 import { DraftField } from "./DraftField.tsx";
@@ -10,13 +11,14 @@ import { words } from "./words.ts";
 export function PersonasPanel() {
   const personas = useJourney((map) => map.personas);
   const verbs = useVerbs();
+  const [made, setMade] = useState<PersonaId>();
   return (
     <section className={styles.panel} aria-label={words.personas}>
       {personas.length === 0 && <p className={styles.none}>{words.noPersonas}</p>}
       <ul className={styles.list}>
         {personas.map((persona) => (
           <li key={persona.id}>
-            <OnePersona persona={persona} />
+            <OnePersona persona={persona} fresh={persona.id === made} />
           </li>
         ))}
       </ul>
@@ -24,7 +26,7 @@ export function PersonasPanel() {
         <Button
           kind="quiet"
           icon={<Plus />}
-          onClick={() => verbs.addPersona(words.newPersona(personas.length + 1))}
+          onClick={() => setMade(verbs.addPersona(words.newPersona(personas.length + 1)))}
         >
           {words.addPersona}
         </Button>
@@ -36,7 +38,7 @@ export function PersonasPanel() {
   );
 }
 
-function OnePersona({ persona }: { readonly persona: Persona }) {
+function OnePersona({ persona, fresh }: { readonly persona: Persona; readonly fresh: boolean }) {
   const verbs = useVerbs();
   const toasts = useToasts();
   const remove = () => {
@@ -55,6 +57,7 @@ function OnePersona({ persona }: { readonly persona: Persona }) {
           maxLength={LIMITS.name}
           strong
           required
+          fresh={fresh}
           readOnly={!verbs}
           onCommit={(name) => verbs?.setPersona(persona.id, { name })}
         />

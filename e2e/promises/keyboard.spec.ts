@@ -220,6 +220,34 @@ test("[KEY-10] Ctrl+D copies a card, and a stage with all that stands in it", as
   await expect(board.card("Pays")).toHaveCount(4);
 });
 
+test("[KEY-11] what is added can be named at once, and a title is written on at its end", async ({
+  workshop,
+}) => {
+  const mapId = await workshop.newMap("Named");
+  const board = await open(workshop, mapId, "Ana");
+  const { page } = board;
+  await page.getByRole("button", { name: "Personas" }).press("Enter");
+  await page.getByRole("button", { name: "Add a persona" }).press("Enter");
+  await page.keyboard.type("Olga, 70");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await expect(board.lane("Emotion")).toContainText("Olga, 70");
+  await expect(board.lane("Emotion")).not.toContainText("Persona");
+  await board.addCard("Buys", "Doing", "Pays");
+  await page.keyboard.press("Shift+Enter");
+  await expect(page.getByRole("textbox", { name: "Title", exact: true })).toBeFocused();
+  await page.keyboard.type(" twice");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await expect(board.card("Pays twice")).toBeFocused();
+  await board.stage("During").focus();
+  await page.keyboard.press("Control+Alt+Equal");
+  await page.keyboard.type("In between");
+  await page.keyboard.press("Enter");
+  await expect(board.stages()).toHaveText(["Before", "During", "In between", "After"]);
+  await expect(board.stage("In between")).toBeFocused();
+});
+
 async function open(workshop: Workshop, mapId: string, name: string): Promise<Board> {
   const board = new Board((await workshop.join(mapId, name)).page);
   await board.lanes().first().waitFor();
