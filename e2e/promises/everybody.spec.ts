@@ -8,9 +8,7 @@ const SAMPLE = "online-clothing-retailer";
 const PHONE = { width: 390, height: 844 };
 const DIALOG = "[role=dialog]";
 
-test("[AXE-1] the way in has no serious barrier, in light and dark", async ({
-  workshop,
-}, info) => {
+test("[AXE-1] the way in has no serious barrier, in light and dark", async ({ workshop }, info) => {
   await workshop.person("Somebody");
   const page = await workshop.stranger();
   await page.goto("/sign-in");
