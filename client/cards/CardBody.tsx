@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { type CardId, EMPTY_TEXT, plainTextOf } from "../../shared/journey/index.ts";
 import { useCard, useCardText } from "../session/index.ts";
 import { CardTextEditor } from "./CardTextEditor.tsx";
@@ -14,15 +14,17 @@ export function CardBody({ id }: { readonly id: CardId }) {
   const card = useCard(id);
   const canWrite = useCardText(id) !== undefined && card?.deleted === undefined;
   const [writing, setWriting] = useState<Writing>();
+  const [leftByKey, setLeftByKey] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const leave = () => {
+    // After Escape the focus is still in the text; after a click it is where the click was.
+    setLeftByKey(box.current?.contains(document.activeElement) ?? false);
+    setWriting(undefined);
+  };
   if (writing && canWrite) {
     return (
-      <div className={styles.box} data-writing="">
-        <CardTextEditor
-          id={id}
-          click={writing.click}
-          toolbar="inline"
-          onLeave={() => setWriting(undefined)}
-        />
+      <div ref={box} className={styles.box} data-writing="">
+        <CardTextEditor id={id} click={writing.click} toolbar="inline" onLeave={leave} />
       </div>
     );
   }
@@ -33,6 +35,7 @@ export function CardBody({ id }: { readonly id: CardId }) {
   return (
     <Readable
       label={textLabel(card?.title ?? "")}
+      focused={leftByKey}
       onWrite={canWrite ? (click) => setWriting({ click }) : undefined}
     >
       {isEmpty ? (

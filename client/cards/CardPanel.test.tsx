@@ -233,4 +233,9 @@ test("[TXT-11] a click opens the text's editor; Escape finishes and keeps the te
   await vi.waitFor(() => expect(editor()).toBeNull());
   expect(screen.getByText("Words of c1")).toBeDefined();
   expect(onClose).not.toHaveBeenCalled();
+  // The focus stays at the text, which does not open again, and the next Escape is the panel's.
+  const text = screen.getByRole("textbox", { name: "Text of Card c1" });
+  expect(document.activeElement).toBe(text);
+  fireEvent.keyDown(text, { key: "Escape" });
+  expect(onClose).toHaveBeenCalledOnce();
 });

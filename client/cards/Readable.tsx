@@ -1,4 +1,10 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useLayoutEffect,
+  useRef,
+} from "react";
 import styles from "./card-body.module.css";
 
 type Write = (click: { readonly x: number; readonly y: number } | undefined) => void;
@@ -6,15 +12,26 @@ type Write = (click: { readonly x: number; readonly y: number } | undefined) => 
 /** A text that waits to be written in. Links in it still lead where they lead. */
 export function Readable({
   label,
+  focused = false,
   onWrite,
   children,
 }: {
   readonly label: string;
+  /** It takes the place of an editor that had the focus. */
+  readonly focused?: boolean;
   /** Absent for those who may only read. */
   readonly onWrite: Write | undefined;
   readonly children: ReactNode;
 }) {
   const pressed = useRef(false);
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!focused) return;
+    // Not an arrival that would open the text again.
+    pressed.current = true;
+    box.current?.focus({ preventScroll: true });
+    pressed.current = false;
+  }, [focused]);
   if (!onWrite) return <div className={styles.box}>{children}</div>;
   const onClick = (event: MouseEvent<HTMLElement>) => {
     pressed.current = false;
@@ -30,6 +47,7 @@ export function Readable({
   return (
     // biome-ignore lint/a11y/useSemanticElements: a text field cannot show formatted text
     <div
+      ref={box}
       className={styles.box}
       role="textbox"
       aria-multiline="true"
