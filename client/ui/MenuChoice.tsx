@@ -58,10 +58,13 @@ export function MenuMore({
         <ChevronRight className={floating.onward} aria-hidden="true" />
       </SubTrigger>
       <Portal>
-        <SubContent className={floating.panel} sideOffset={4} collisionPadding={8}>
+        <SubContent className={floating.panel} sideOffset={besideOrOver()} collisionPadding={8}>
           {children}
         </SubContent>
       </Portal>
     </Sub>
   );
 }
+
+/** Radix turns a submenu to the other side but never pushes it into a window too narrow for both. */
+const besideOrOver = (): number => (matchMedia("(width < 600px)").matches ? -96 : 4);

@@ -6,6 +6,8 @@ import { expect, test } from "../support/workshop.ts";
 
 const SAMPLE = "online-clothing-retailer";
 const PHONE = { width: 390, height: 844 };
+/** A window of 1280 pixels whose text is four times as large. */
+const ZOOMED = { width: 320, height: 640 };
 const DIALOG = "[role=dialog]";
 
 test("[AXE-1] the way in has no serious barrier, in light and dark", async ({ workshop }, info) => {
@@ -88,6 +90,15 @@ test("[AXE-2] on a phone no page scrolls sideways, and no control is cut off or 
   await page.getByRole("button", { name: "Create link" }).click();
   await expect(page.getByText("Copy it now")).toBeVisible();
   await expectFits("share", DIALOG);
+  await page.setViewportSize(ZOOMED);
+  await expectFits("share at 400 %", DIALOG);
+  await page.keyboard.press("Escape");
+  await expectFits("board at 400 %", "header, footer");
+  await page.setViewportSize(PHONE);
+  await page.getByRole("button", { name: "More" }).press("Enter");
+  await page.getByRole("menuitem", { name: "Export" }).press("ArrowRight");
+  await expect(page.getByRole("menuitem", { name: "Mermaid journey" }).first()).toBeVisible();
+  await expectFits("export", "[role=menu]:focus-within");
   await page.goto("/");
   await expect(page.getByRole("link", { name: "A map whose title" })).toBeVisible();
   await expectFits("home", "header, main");

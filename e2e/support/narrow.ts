@@ -13,10 +13,9 @@ function faultsIn(within: string): string[] {
   type Named = { readonly name: string; readonly box: DOMRect; readonly element: Element };
   const { scrollWidth, clientWidth } = document.documentElement;
   const faults = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : [];
+  const looked = "a, button, input, textarea, h1, h2, [role=menuitem]";
   const controls = [...document.querySelectorAll<HTMLElement>(within)]
-    .flatMap((part) => [
-      ...part.querySelectorAll<HTMLElement>("a, button, input, textarea, h1, h2"),
-    ])
+    .flatMap((part) => [...part.querySelectorAll<HTMLElement>(looked)])
     .filter((element) =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
     )
