@@ -29,19 +29,23 @@ export class AccessWatch {
     this.#changes++;
     for (const connection of this.connections) {
       if (!concerns(connection, change)) continue;
-      this.#review(connection, connection.hold()).catch((error: unknown) => {
+      this.#review(connection, connection.hold(), change).catch((error: unknown) => {
         this.logger.warn({ err: error }, "access could not be decided afresh");
         connection.close(CLOSE.tryAgain, "access could not be decided");
       });
     }
   }
 
-  async #review(connection: Connection, hold: number): Promise<void> {
+  async #review(connection: Connection, hold: number, change: AccessChange): Promise<void> {
     const { state } = connection;
     if (state.state !== "joined") return;
     const caller = await this.access.identify(connection.request);
     const grant = await this.access.grantOn(caller, state.room.id);
     if (!connection.isLatest(hold)) return;
+    // A session that ended may have been replaced, as by a changed password: the door decides.
+    if (caller.kind === "nobody" && change.kind === "user") {
+      return connection.close(CLOSE.accessChanged, "sign in again");
+    }
     if (!grant) return connection.close(CLOSE.notAllowed, "no access any more");
     if (grant.role !== state.seat.member.role) {
       return connection.close(CLOSE.accessChanged, `now ${grant.role}`);

@@ -155,6 +155,22 @@ test("[SYNC-21] a reader who has written nothing is told nothing, and answered",
   expect(vic.denials).toEqual([]);
 });
 
+test("[SYNC-21] a reader who deleted something offline is told, and not acknowledged", async () => {
+  const at = await server();
+  at.access.let("vic", "viewer");
+  await at.sync.openMaps.create(MAP, titled("Returns"));
+  const vic = await seated(at, "vic");
+  vic.ask();
+  await until(() => vic.answers === 1);
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(vic.doc));
+  doc.getMap("meta").delete("title");
+  vic.step2(Y.encodeStateAsUpdate(doc));
+  vic.barrier(1);
+  await until(() => vic.denials.length === 1);
+  expect(vic.saved).toEqual([]);
+});
+
 test("[SYNC-21] a viewer with the stock client reads along and changes nothing", async () => {
   const at = await server();
   at.access.let("vic", "viewer");
@@ -195,6 +211,14 @@ test("[SYNC-22] another role means coming back with it; the same role means noth
   at.access.announce({ kind: "map", mapId: MAP });
   ana.barrier(1);
   await until(() => ana.saved.length === 1);
+});
+
+test("[SYNC-22] whose session has ended comes back to the door, which knows their new one", async () => {
+  const at = await server();
+  const ana = await seated(at, "ana");
+  at.access.signedOut.add("ana");
+  at.access.announce({ kind: "user", userId: idOf("ana") });
+  expect(await closing(ana)).toBe(4205);
 });
 
 test("[SYNC-22] what arrives while access is looked at is heard when nothing has changed", async () => {

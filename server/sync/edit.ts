@@ -2,7 +2,7 @@ import * as Y from "yjs";
 import { unreachable } from "../../shared/errors/index.ts";
 import { CLOSE } from "../../shared/protocol/index.ts";
 import type { Goodbye } from "./goodbye.ts";
-import { type Fault, inspectUpdate } from "./guard.ts";
+import { bringsDeletions, type Fault, inspectUpdate } from "./guard.ts";
 import type { Edit } from "./intake.ts";
 import type { Room } from "./room.ts";
 import type { Seat } from "./seat.ts";
@@ -39,7 +39,8 @@ function claimId(room: Room, seat: Seat, [writer, ...others]: readonly number[])
 /** Whether a step 2 holds anything that the room does not have. */
 export function bringsEdits(room: Room, update: Uint8Array): boolean {
   const verdict = inspectUpdate(room.doc, update, () => false);
-  return verdict.fault !== undefined || verdict.writers.length > 0;
+  if (verdict.fault !== undefined || verdict.writers.length > 0) return true;
+  return bringsDeletions(room.doc, update);
 }
 
 function isForeign(room: Room, { seat }: Edit, clientId: number): boolean {

@@ -86,3 +86,19 @@ function deletionFault(
   }
   return undefined;
 }
+
+/** Whether an update deletes anything that this document still has. Deletions carry no client of their own. */
+export function bringsDeletions(doc: Y.Doc, update: Uint8Array): boolean {
+  const ranges = [...(decode(update)?.ds.clients ?? [])].flatMap(([client, deleted]) =>
+    deleted.map(({ clock, len }) => ({ client, clock, end: clock + len })),
+  );
+  return ranges.some(({ client, clock, end }) => {
+    const known = Math.min(end, Y.getState(doc.store, client));
+    for (let at = clock; at < known; ) {
+      const { id, length, deleted } = Y.getItem(doc.store, Y.createID(client, at));
+      if (!deleted) return true;
+      at = id.clock + length;
+    }
+    return false;
+  });
+}

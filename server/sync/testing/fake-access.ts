@@ -9,6 +9,7 @@ import type { Access, AccessChange, Caller, Grant } from "../../access/port.ts";
  */
 export class FakeAccess implements Access {
   readonly grants = new Map<string, Grant>();
+  readonly signedOut = new Set<string>();
   /** Decisions that wait for `release`, while `hold` holds. */
   readonly waiting: (() => void)[] = [];
   #isHeld = false;
@@ -42,7 +43,7 @@ export class FakeAccess implements Access {
         ? { kind: "guest", linkId: token, mapId: MAP }
         : { kind: "nobody" };
     }
-    if (token === "") return { kind: "nobody" };
+    if (token === "" || this.signedOut.has(token)) return { kind: "nobody" };
     const user = { id: idOf<UserId>(token), name: token, email: "", workspaceAdmin: false };
     return { kind: "user", user, sessionId: token };
   }
