@@ -8,7 +8,7 @@ test("[LARGE-1] fifteen hundred cards are scrolled and written in with one edito
   const mapId = await workshop.importJson(largeMap());
   const { page } = await workshop.join(mapId, "Ana");
   const board = new Board(page);
-  await expect(board.card("Card 1").first()).toBeVisible();
+  await expect(board.card("Card 1").first()).toBeVisible({ timeout: 30_000 });
   const drawn = () => board.grid.locator("article").count();
   expect(await drawn()).toBeLessThan(400);
   await expect(board.grid.getByRole("gridcell")).toHaveCount(450);
