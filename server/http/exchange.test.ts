@@ -30,6 +30,15 @@ test("[HTTP-17] a Mermaid journey becomes a map, with what was changed on the wa
   expect(exported.text).toContain("See an ad");
 });
 
+test("[HTTP-17] a title whose 80th character is half an emoji still names a file", async () => {
+  const { ask, automation: as } = await startTestServer();
+  const title = `${"x".repeat(79)}😀 and more`;
+  const made = await ask("POST", "/api/maps", { as, json: { title } });
+  const exported = await ask("GET", `/api/maps/${made.body.id}/export?format=json`, { as });
+  expect(exported.status).toBe(200);
+  expect(exported.headers.get("content-disposition")).toContain("x".repeat(79));
+});
+
 test("[HTTP-17] export, import, export gives the same document, but for the map's id", async () => {
   const { ask, automation: as } = await startTestServer();
   const json = { title: "Größe / Maß", template: "online-clothing-retailer" };

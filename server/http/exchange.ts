@@ -94,4 +94,6 @@ const fileNameOf = (title: string): string =>
   title
     .replace(/[\p{Cc}\\/:*?"<>|]+/gu, "-")
     .trim()
-    .slice(0, 80) || "journey";
+    .slice(0, 80)
+    // Half a character cannot stand in a header.
+    .replace(/\p{Cs}/gu, "") || "journey";
