@@ -1,8 +1,10 @@
-import { Mark, markInputRule, markPasteRule } from "@tiptap/core";
+import { Mark, markPasteRule } from "@tiptap/core";
+import type { MarkType } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
 import { LINK_ATTRIBUTES, safeLink } from "../text/safe-link.ts";
 
-const TYPED = /(?:^|\s)(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])\s$/;
+const TYPED = /(?:^|[\s(])(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])[.,;:!?)\]]*$/;
 const PASTED = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/g;
 const ADDRESS_ALONE = /^https?:\/\/\S+$/;
 
@@ -33,16 +35,6 @@ export const LinkMark = Mark.create({
     return ["a", { ...(href && { href }), ...LINK_ATTRIBUTES }, 0];
   },
 
-  addInputRules() {
-    return [
-      markInputRule({
-        find: TYPED,
-        type: this.type,
-        getAttributes: ([, address]) => ({ href: safeLink(address) }),
-      }),
-    ];
-  },
-
   addPasteRules() {
     return [
       markPasteRule({
@@ -58,6 +50,15 @@ export const LinkMark = Mark.create({
     return [
       new Plugin({
         props: {
+          // Not an input rule: those put in the typed space or line break themselves, or eat it.
+          handleTextInput: (view, _from, _to, typed) => {
+            if (/^\s/.test(typed)) linkBefore(view, type);
+            return false;
+          },
+          handleKeyDown: (view, { key }) => {
+            if (key === "Enter") linkBefore(view, type);
+            return false;
+          },
           handlePaste: (view, event) => {
             const pasted = event.clipboardData?.getData("text/plain").trim() ?? "";
             const href = ADDRESS_ALONE.test(pasted) ? safeLink(pasted) : undefined;
@@ -71,3 +72,18 @@ export const LinkMark = Mark.create({
     ];
   },
 });
+
+/** Makes a link of the web address that ends at the caret, or just before its punctuation. */
+function linkBefore(view: EditorView, type: MarkType): void {
+  const { selection, doc, tr } = view.state;
+  const { $from, empty } = selection;
+  if (!empty || $from.parent.type.spec.code) return;
+  const before = doc.textBetween($from.start(), $from.pos, undefined, "\ufffc");
+  const match = TYPED.exec(before);
+  const [, address = ""] = match ?? [];
+  const href = safeLink(address);
+  if (!match || !href) return;
+  const from = $from.start() + match.index + match[0].indexOf(address);
+  const to = from + address.length;
+  if (!doc.rangeHasMark(from, to, type)) view.dispatch(tr.addMark(from, to, type.create({ href })));
+}

@@ -1,3 +1,4 @@
+import type { Editor } from "@tiptap/core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
@@ -95,6 +96,19 @@ beforeEach(() => {
 const tell = (from: Y.Doc, to: Y.Doc) =>
   Y.applyUpdate(to, Y.encodeStateAsUpdate(from, Y.encodeStateVector(to)));
 
+/** Presses keys as the browser hands them on: letters as text, others as key presses. */
+function press({ view }: Editor, ...keys: readonly string[]): void {
+  for (const key of keys) {
+    const { from, to } = view.state.selection;
+    const put = () => view.state.tr.insertText(key, from, to);
+    if (key.length > 1) {
+      view.dom.dispatchEvent(new KeyboardEvent("keydown", { key, cancelable: true }));
+    } else if (!view.someProp("handleTextInput", (take) => take(view, from, to, key, put))) {
+      view.dispatch(put());
+    }
+  }
+}
+
 const must = <T>(value: T | undefined): T => {
   if (value === undefined) throw new Error("missing");
   return value;
@@ -136,6 +150,31 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
     expect(theirs.editor.getText({ blockSeparator: "\n" })).toBe(`${first}\n${last}`);
   },
 );
+
+test("[TXT-31] a typed address becomes a link, and each key typed after it stands outside it", async () => {
+  const { editor } = must(ana.edit(C1));
+  await vi.waitFor(() => expect(editor.isInitialized).toBe(true));
+  editor.commands.setTextSelection({ from: 1, to: editor.state.doc.content.size - 1 });
+  press(
+    editor,
+    ..."see https://example.com/a?b=c, then ",
+    "Enter",
+    ..."http://x.org",
+    "Enter",
+    "!",
+  );
+  expect(editor.getText({ blockSeparator: "|" })).toBe(
+    "see https://example.com/a?b=c, then |http://x.org|!",
+  );
+  const links: [string, unknown][] = [];
+  editor.state.doc.descendants(({ text = "", marks }) => {
+    for (const { attrs } of marks) links.push([text, attrs.href]);
+  });
+  expect(links).toEqual([
+    ["https://example.com/a?b=c", "https://example.com/a?b=c"],
+    ["http://x.org", "http://x.org"],
+  ]);
+});
 
 test("[TXT-5] what was typed before the editor was there is put in once, at its place", () => {
   const { editor } = must(ana.edit(C1, "! And more\nin two lines"));
