@@ -277,6 +277,42 @@ test("[SYNC-23] access that runs out by itself ends the connection", async () =>
   expect(await closing(guest)).toBe(4403);
 });
 
+test("[SYNC-23] who has another role when a link runs out comes back with it", async () => {
+  let now = 1_000_000;
+  const at = await server({ now: () => now, tuning: { tickEvery: 5 } });
+  at.access.let("ana", "editor", 1_060_000);
+  const ana = await seated(at, "ana");
+  at.access.let("ana", "viewer");
+  now = 1_060_000;
+  expect(await closing(ana)).toBe(4205);
+});
+
+test("[SYNC-23] who holds the same role for longer stays, until that has run out too", async () => {
+  let now = 1_000_000;
+  const at = await server({ now: () => now, tuning: { tickEvery: 5 } });
+  at.access.let("ana", "editor", 1_060_000);
+  const ana = await seated(at, "ana");
+  at.access.let("ana", "editor", 1_120_000);
+  at.access.hold();
+  now = 1_060_000;
+  await until(() => at.access.waiting.length === 1);
+  at.access.release();
+  ana.barrier(1);
+  await until(() => ana.saved.length === 1);
+  now = 1_120_000;
+  expect(await closing(ana)).toBe(4403);
+});
+
+test("[SYNC-23] whose session runs out is asked to come back, and to sign in", async () => {
+  let now = 1_000_000;
+  const at = await server({ now: () => now, tuning: { tickEvery: 5 } });
+  at.access.let("ana", "editor", 1_060_000);
+  const ana = await seated(at, "ana");
+  at.access.signedOut.add("ana");
+  now = 1_060_000;
+  expect(await closing(ana)).toBe(4205);
+});
+
 /** Everything that a test server says about a guest. */
 async function nameOf(at: TestServer, params: Record<string, string>): Promise<string> {
   const guest = await seated(at, "link-1", { params });

@@ -1,25 +1,17 @@
 import { unreachable } from "../../shared/errors/index.ts";
-import { CLOSE } from "../../shared/protocol/index.ts";
 import type { Connection } from "./connection.ts";
 import { PULSE } from "./protocol.ts";
 import type { Tuning } from "./tuning.ts";
 
-type Clocks = { readonly elapsed: number; readonly wall: number };
-
-/** Looks after a socket: asks for a sign of life, and ends what is dead, overdue or over. */
-export function lookAfter(connection: Connection, tuning: Tuning, clocks: Clocks): void {
+/** Looks after a socket: asks for a sign of life, and ends what is dead or overdue. */
+export function lookAfter(connection: Connection, tuning: Tuning, elapsed: number): void {
   const { state } = connection;
-  const { elapsed } = clocks;
   switch (state.state) {
     case "greeting":
       if (elapsed - connection.openedAt > tuning.greetingWithin) connection.drop();
       break;
     case "joined":
-      if (state.seat.until !== undefined && clocks.wall >= state.seat.until) {
-        connection.close(CLOSE.notAllowed, "the access has run out");
-      } else {
-        keepAlive(connection, tuning, elapsed);
-      }
+      keepAlive(connection, tuning, elapsed);
       break;
     case "leaving":
       if (elapsed - state.since > tuning.leavingWithin) connection.drop();

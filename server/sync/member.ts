@@ -36,9 +36,15 @@ function member(id: UserId, name: string, role: Role, socketTag: string | undefi
     user: { id, name, colour: colourOf(id) },
     role,
     actor: new Actor(id),
-    owner: socketTag === undefined ? `person:${id}` : `socket:${socketTag}`,
+    owner: socketTag === undefined ? personal(id) : `socket:${socketTag}`,
   };
 }
+
+const personal = (id: UserId): string => `person:${id}`;
+
+/** Whether a caller is who sits here; guests without their link are nobody, yet nobody else. */
+export const isStill = ({ owner, user }: Member, caller: Caller): boolean =>
+  caller.kind === "user" ? owner === personal(caller.user.id) : owner !== personal(user.id);
 
 const LONGEST_GUEST_NAME = 60;
 

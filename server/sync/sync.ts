@@ -47,12 +47,13 @@ export function createSync(deps: SyncDeps, tuned: Partial<Tuning> = {}): Sync {
   const connections = new Set<Connection>();
   const commits = new GroupCommit(deps.updateLog, tuning, logger);
   const rooms = new Rooms(deps, { limits, tuning, now, onWork: commits.mark });
-  const watch = new AccessWatch(access, connections, logger);
+  const watch = new AccessWatch(access, connections, logger, now);
   const door = new Door({ access, rooms, watch, connections, limits, tuning, logger });
 
   const tick = setInterval(() => {
-    const clocks = { elapsed: performance.now(), wall: now() };
-    for (const connection of connections) lookAfter(connection, tuning, clocks);
+    const elapsed = performance.now();
+    for (const connection of connections) lookAfter(connection, tuning, elapsed);
+    watch.noteTime();
     rooms.sweep();
   }, tuning.tickEvery);
 
