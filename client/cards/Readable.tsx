@@ -6,6 +6,7 @@ import {
   useRef,
 } from "react";
 import styles from "./card-body.module.css";
+import { LinkTabs } from "./text/link-tabs.ts";
 
 type Write = (click: { readonly x: number; readonly y: number } | undefined) => void;
 
@@ -32,7 +33,8 @@ export function Readable({
     box.current?.focus({ preventScroll: true });
     pressed.current = false;
   }, [focused]);
-  if (!onWrite) return <div className={styles.box}>{children}</div>;
+  const text = <LinkTabs value={true}>{children}</LinkTabs>;
+  if (!onWrite) return <div className={styles.box}>{text}</div>;
   const onClick = (event: MouseEvent<HTMLElement>) => {
     pressed.current = false;
     const onLink = event.target instanceof Element && event.target.closest("a[href]");
@@ -64,7 +66,7 @@ export function Readable({
       onClick={onClick}
       onKeyDown={onKeyDown}
     >
-      {children}
+      {text}
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment, type ReactNode, useContext } from "react";
 import type { RichMark, RichNode } from "../../../shared/journey/index.ts";
+import { LinkTabs } from "./link-tabs.ts";
 import { type MarkedRun, markedRuns } from "./marked-runs.ts";
 import { LINK_ATTRIBUTES, safeLink } from "./safe-link.ts";
 
@@ -33,11 +34,7 @@ function drawRun(run: MarkedRun, index: number): ReactNode {
 function Marked({ mark, children }: { readonly mark: RichMark; readonly children: ReactNode }) {
   switch (mark.type) {
     case "link":
-      return (
-        <a href={safeLink(mark.attrs?.href)} {...LINK_ATTRIBUTES}>
-          {children}
-        </a>
-      );
+      return <Link href={safeLink(mark.attrs?.href)}>{children}</Link>;
     case "bold":
       return <strong>{children}</strong>;
     case "italic":
@@ -51,4 +48,19 @@ function Marked({ mark, children }: { readonly mark: RichMark; readonly children
     default:
       return children;
   }
+}
+
+function Link({
+  href,
+  children,
+}: {
+  readonly href: string | undefined;
+  readonly children: ReactNode;
+}) {
+  const tabIndex = useContext(LinkTabs) ? undefined : -1;
+  return (
+    <a href={href} tabIndex={tabIndex} {...LINK_ATTRIBUTES}>
+      {children}
+    </a>
+  );
 }

@@ -1,4 +1,4 @@
-import { render } from "@testing-library/react";
+import { cleanup, render } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
@@ -6,6 +6,7 @@ import { fragmentFrom, richTextFrom } from "../../../shared/document/index.ts";
 import type { RichText } from "../../../shared/journey/index.ts";
 import type { CardText } from "../../session/index.ts";
 import { makeEditor } from "../editor/make-editor.ts";
+import { Readable } from "../Readable.tsx";
 import { SAMPLE_TEXTS } from "../testing/samples.ts";
 import { StaticRichText } from "./StaticRichText.tsx";
 import { safeLink } from "./safe-link.ts";
@@ -65,6 +66,21 @@ test.each(Object.entries(SAMPLE_TEXTS))(
     expect(text.fragment.toString(), "looking writes nothing").toBe(before);
   },
 );
+
+test("[TXT-32] links are no tab stops on the board, and are in the panel", () => {
+  const link = { type: "link", attrs: { href: "https://shop.example" } };
+  const content = [{ type: "paragraph", content: [{ type: "text", text: "x", marks: [link] }] }];
+  const text = <StaticRichText body={{ type: "doc", content }} />;
+  const onBoard = render(text).getByRole("link");
+  expect(onBoard.tabIndex).toBe(-1);
+  cleanup();
+  const inPanel = render(
+    <Readable label="Text" onWrite={undefined}>
+      {text}
+    </Readable>,
+  );
+  expect(inPanel.getByRole("link").tabIndex).toBe(0);
+});
 
 test("[TXT-2] a safe address is kept as it is, spaces within it included", () => {
   expect(safeLink(" https://shop.example/My Plan.pdf\n")).toBe("https://shop.example/My Plan.pdf");
