@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { addUp, closingLine, countPlaywright, countVitest, honest } from "./test-count.mjs";
+import {
+  addUp,
+  closingLine,
+  countPlaywright,
+  countVitest,
+  honest,
+  skippedLine,
+} from "./test-count.mjs";
 
 describe("one closing line for all runners", () => {
   test("a test file that does not load counts as a failure", () => {
@@ -36,6 +43,8 @@ describe("one closing line for all runners", () => {
       { passed: 40, failed: 2, skipped: 0 },
     ]);
     expect(closingLine(total)).toBe("41 passed, 2 failed");
-    expect(closingLine({ ...total, skipped: 3 })).toBe("41 passed, 2 failed, 3 skipped");
+    expect(closingLine({ ...total, skipped: 3 })).toBe("41 passed, 2 failed");
+    expect(skippedLine({ ...total, skipped: 3 })).toBe("3 skipped");
+    expect(skippedLine({ ...total, skipped: 0 })).toBe("");
   });
 });

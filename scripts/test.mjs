@@ -2,7 +2,14 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { addUp, closingLine, countPlaywright, countVitest, honest } from "./test-count.mjs";
+import {
+  addUp,
+  closingLine,
+  countPlaywright,
+  countVitest,
+  honest,
+  skippedLine,
+} from "./test-count.mjs";
 
 /** @typedef {import("./test-count.mjs").Count} Count */
 
@@ -50,5 +57,6 @@ const total = addUp([
   check("budget"),
   tests("e2e", "playwright.json", countPlaywright),
 ]);
-console.log(`\n${closingLine(total)}`);
+console.log(`\n${skippedLine(total)}`);
+console.log(closingLine(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
