@@ -144,6 +144,7 @@ export class Link {
         this.#heartbeat.forget();
         // The next connection's greeting brings it again; late, it would be taken for that greeting.
         if (this.#held) this.#held = [];
+        forgetOthers(this.awareness);
         events.lost(this.#silentSince ?? this.#now());
       }
     });
@@ -177,6 +178,14 @@ function providerFor(options: LinkOptions, heard: () => void): WebsocketProvider
     },
     WebSocketPolyfill: ListeningSocket,
   });
+}
+
+/**
+ * What the next connection tells of the others is news, though they have said nothing since: without
+ * this it would be taken for old until they speak again.
+ */
+function forgetOthers({ meta, clientID }: Awareness): void {
+  for (const id of [...meta.keys()]) if (id !== clientID) meta.delete(id);
 }
 
 /** Sends `[kind, …numbers]`; false when nothing is open to send it on. */

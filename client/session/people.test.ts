@@ -126,6 +126,16 @@ test("[PRE-11] who reconnects says anew who they are, as news to those who saw t
   expect(clock()).toBeGreaterThan(before);
 });
 
+test("[PRE-12] who reconnects sees at once who stayed, though they say nothing", async () => {
+  await shows(7, ANA);
+  server.close(1006);
+  expect(names()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(names()).toEqual(["Ana Ruiz"]);
+  await shows(7, null);
+  expect(names()).toEqual([]);
+});
+
 test("[PRE-7] nobody is shown while the server is away", async () => {
   await shows(7, ANA);
   expect(names()).toEqual(["Ana Ruiz"]);
@@ -134,6 +144,5 @@ test("[PRE-7] nobody is shown while the server is away", async () => {
   expect(names()).toEqual([]);
   server.setNetwork("up");
   await vi.advanceTimersByTimeAsync(3_000);
-  await shows(7, ANA);
   expect(names()).toEqual(["Ana Ruiz"]);
 });

@@ -1,4 +1,5 @@
 import { Board } from "../support/board.ts";
+import { wireOf } from "../support/wire.ts";
 import { expect, test } from "../support/workshop.ts";
 
 test("[HERE-1] one is shown at the card one goes to, and at none before", async ({ workshop }) => {
@@ -49,4 +50,22 @@ test("[HERE-2] a pointer is seen over the same place of the board, however it is
   }).toPass();
   await ben.page.mouse.move(700, 10);
   await expect(name).toHaveCount(0);
+});
+
+test("[PRE-12] after a reconnection everybody sees everybody at once", async ({ workshop }) => {
+  const mapId = await workshop.newMap("Back again");
+  const ana = await workshop.person("Ana Ruiz");
+  const wire = await wireOf(ana.page);
+  await workshop.call("PUT", `/api/maps/${mapId}/members/${ana.userId}`, { role: "editor" });
+  await ana.page.goto(`/m/${mapId}`);
+  const ben = await workshop.join(mapId, "Ben Kaya");
+  const sees = (page: typeof ana.page, initials: string) =>
+    page.getByRole("list", { name: "Also on this map" }).getByText(initials);
+  await expect(sees(ana.page, "BK")).toBeVisible();
+  await expect(sees(ben.page, "AR")).toBeVisible();
+  wire.cut();
+  await wire.mend();
+  await expect(sees(ana.page, "BK")).toHaveCount(0);
+  await expect(sees(ana.page, "BK")).toBeVisible({ timeout: 4_000 });
+  await expect(sees(ben.page, "AR")).toBeVisible({ timeout: 4_000 });
 });

@@ -111,7 +111,13 @@ export class FakeServer {
       encoding.writeVarUint(step1, MESSAGE.sync);
       writeSyncStep1(step1, this.disk);
       this.#deliver(socket, encoding.toUint8Array(step1));
+      if (this.#awareness.getStates().size > 0) this.#tellEverybody(socket);
     }, TRAVEL);
+  }
+
+  #tellEverybody(socket: FakeSocket): void {
+    const everyone = [...this.#awareness.getStates().keys()];
+    this.#send(socket, MESSAGE.awareness, encodeAwarenessUpdate(this.#awareness, everyone));
   }
 
   #drop(socket: FakeSocket, code: number): void {
@@ -140,11 +146,9 @@ export class FakeServer {
       case MESSAGE.awareness:
         this.#relay(socket, decoding.readVarUint8Array(message));
         break;
-      case MESSAGE.queryAwareness: {
-        const everyone = [...this.#awareness.getStates().keys()];
-        this.#send(socket, MESSAGE.awareness, encodeAwarenessUpdate(this.#awareness, everyone));
+      case MESSAGE.queryAwareness:
+        this.#tellEverybody(socket);
         break;
-      }
       case MESSAGE.saved: {
         const number = decoding.readVarUint(message);
         this.#barriers.push({ socket, number, after: this.#received });
