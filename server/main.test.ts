@@ -4,11 +4,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Database from "libsql";
 import { expect, onTestFinished, test, vi } from "vitest";
 
 // Each test starts the whole program, several times over.
 vi.setConfig({ testTimeout: 60_000 });
 
+const ADMIN_TOKEN = "admin-token-of-the-tests-0123456789";
 const MAIN = join(import.meta.dirname, "main.ts");
 
 async function newFolder(): Promise<string> {
@@ -95,6 +97,26 @@ test("[CFG-4] it prints one line with the setup link, works, and stops cleanly",
   expect(await maps.json()).toMatchObject({ items: [{ title: "Retail", role: "admin" }] });
   second.child.kill("SIGINT");
   expect(await exitOf(second)).toBe(0);
+});
+
+test("[CFG-7] a stop that leaves a change unstored ends with 1 and says so", async () => {
+  const DATA_DIR = await newFolder();
+  const program = run({ DATA_DIR, ADMIN_TOKEN });
+  const address = addressIn(await lineOf(program));
+  const blocker = new Database(join(DATA_DIR, "maps.db"));
+  onTestFinished(() => {
+    blocker.close();
+  });
+  blocker.exec("BEGIN IMMEDIATE");
+  const made = await fetch(`${address}/api/maps`, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer ${ADMIN_TOKEN}` },
+    body: JSON.stringify({ title: "Retail" }),
+  });
+  expect(made.status).toBe(503);
+  program.child.kill("SIGTERM");
+  expect(await exitOf(program)).toBe(1);
+  expect(program.errors()).toContain("The last changes could not be stored");
 });
 
 test("[CFG-5] a second process on the same folder is refused, until the first is killed", async () => {

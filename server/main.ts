@@ -40,8 +40,9 @@ async function start(config: Config): Promise<void> {
   onStopSignal(log, async () => {
     isStopping = true;
     const { finished } = stopListening(server);
-    await Promise.all([sync.drain(), finished()]);
+    const [isAllStored] = await Promise.all([sync.drain(), finished()]);
     await folder.close();
+    if (!isAllStored) throw new AppError("storage_failed", "The last changes could not be stored");
   });
   const address = await listen(server, config.host, config.port);
   announce(address, config.publicUrl ?? address, await setup.path());

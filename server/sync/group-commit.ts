@@ -31,9 +31,14 @@ export class GroupCommit {
     this.#arm(journal.dueAt);
   };
 
+  /** Nothing is left to write. */
+  get isSettled(): boolean {
+    return this.#dirty.size === 0 && !this.#writing;
+  }
+
   /** Resolves once nothing is left to write. */
   async settled(): Promise<void> {
-    if (this.#dirty.size === 0 && !this.#writing) return;
+    if (this.isSettled) return;
     for (const journal of this.#dirty) journal.dueAt = 0;
     this.#arm(0);
     await new Promise<void>((resolve) => this.#idle.push(resolve));

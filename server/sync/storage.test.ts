@@ -263,7 +263,7 @@ test("[SYNC-16] a server that stops takes no more, stores what it has and says g
   await until(() => late.status === 503);
   expect(ana.closed).toBeUndefined();
   log.release();
-  await drained;
+  expect(await drained).toBe(true);
   await until(() => ana.closed !== undefined);
   expect([ana.saved, ana.closed?.code]).toEqual([[1], 1001]);
   expect(titleIn(await stored(log))).toBe("Returns");
@@ -292,7 +292,7 @@ test("[SYNC-16] a disk that never answers does not keep it from stopping", async
   ana.update(titled("Returns"));
   ana.barrier(1);
   await until(() => log.appends === 1);
-  await at.sync.drain();
+  expect(await at.sync.drain()).toBe(false);
   await until(() => ana.closed !== undefined);
   expect([ana.saved, ana.closed?.code]).toEqual([[], 1001]);
   log.release();

@@ -37,8 +37,11 @@ export type Sync = {
   /** For the HTTP server's `upgrade` event. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   stats(): SyncStats;
-  /** Lets nobody in any more, stores everything and says goodbye; takes eight seconds at most. */
-  drain(): Promise<void>;
+  /**
+   * Lets nobody in any more, stores everything and says goodbye; takes eight seconds at most. False
+   * when something could not be stored.
+   */
+  drain(): Promise<boolean>;
 };
 
 export function createSync(deps: SyncDeps, tuned: Partial<Tuning> = {}): Sync {
@@ -80,6 +83,7 @@ export function createSync(deps: SyncDeps, tuned: Partial<Tuning> = {}): Sync {
       commits.stop();
       watch.stop();
       rooms.stop();
+      return commits.isSettled;
     },
   };
 }
