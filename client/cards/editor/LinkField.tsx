@@ -57,7 +57,9 @@ export function LinkField({
         blocked={href ? undefined : "Type an address first"}
         onClick={apply}
       />
-      <IconButton label="Remove link" icon={<Unlink />} side="top" onClick={remove} />
+      {editor.isActive("link") && (
+        <IconButton label="Remove link" icon={<Unlink />} side="top" onClick={remove} />
+      )}
     </span>
   );
 }

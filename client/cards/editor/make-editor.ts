@@ -1,4 +1,5 @@
 import { Editor } from "@tiptap/core";
+import { Selection as KeepSelectionSeen } from "@tiptap/extensions/selection";
 import { Selection } from "@tiptap/pm/state";
 import type * as Y from "yjs";
 import type { CardText } from "../../session/index.ts";
@@ -7,6 +8,7 @@ import textStyles from "../text/rich-text.module.css";
 import { words } from "../words.ts";
 import { CardCollab } from "./card-collab.ts";
 import { TEXT_EXTENSIONS, TEXT_SCHEMA } from "./extensions.ts";
+import selectionStyles from "./kept-selection.module.css";
 import { RemoteCarets } from "./remote-carets.ts";
 import { textFits } from "./text-fits.ts";
 
@@ -35,6 +37,7 @@ export function makeEditor(start: EditorStart): Editor | undefined {
     extensions: [
       ...TEXT_EXTENSIONS,
       CardCollab.configure({ text }),
+      KeepSelectionSeen.configure({ className: cx(selectionStyles.kept) }),
       RemoteCarets.configure({ awareness: text.awareness }),
     ],
     editorProps: { attributes: attributesOf(start) },
