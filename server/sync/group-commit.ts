@@ -37,12 +37,12 @@ export class GroupCommit {
   }
 
   /** Resolves once nothing is left to write. */
-  async settled(): Promise<void> {
+  settled = async (): Promise<void> => {
     if (this.isSettled) return;
     for (const journal of this.#dirty) journal.dueAt = 0;
     this.#arm(0);
     await new Promise<void>((resolve) => this.#idle.push(resolve));
-  }
+  };
 
   stop(): void {
     this.#alarm?.cancel();

@@ -1,5 +1,6 @@
+import { sameValue } from "../../shared/document/index.ts";
 import type { MapGlance, MapId } from "../../shared/journey/index.ts";
-import type { Catalogue } from "../store/port.ts";
+import type { Catalogue, MapRecord } from "../store/port.ts";
 import type { Tuning } from "./tuning.ts";
 
 /** What the catalogue has yet to be told of a map. */
@@ -13,8 +14,18 @@ export class MapNews {
     readonly titleNow: () => string,
     readonly glanceNow: () => MapGlance,
     readonly tuning: Tuning,
+    /** What the catalogue says; a crash may have kept it from learning more. */
+    known: MapRecord | undefined,
   ) {
-    this.#toldTitle = titleNow();
+    this.#toldTitle = known?.title ?? titleNow();
+    if (known && (this.isRenamed || !sameValue(known.glance, glanceNow()))) {
+      this.#untoldSince = Number.NEGATIVE_INFINITY;
+      this.#changedAt = known.updatedAt;
+    }
+  }
+
+  get isRenamed(): boolean {
+    return this.titleNow() !== this.#toldTitle;
   }
 
   changed(now: number): void {
@@ -22,12 +33,11 @@ export class MapNews {
     this.#changedAt = now;
   }
 
-  /** A new title is told soon; that something changed, now and then. */
+  /** That something changed is told now and then; a new title that could not be told, soon again. */
   isDue(now: number): boolean {
     if (this.#untoldSince === undefined) return false;
     const { renameAfter, touchAfter } = this.tuning;
-    const isRenamed = this.titleNow() !== this.#toldTitle;
-    return now - this.#untoldSince >= (isRenamed ? renameAfter : touchAfter);
+    return now - this.#untoldSince >= (this.isRenamed ? renameAfter : touchAfter);
   }
 
   async tell(catalogue: Pick<Catalogue, "touchMap">): Promise<void> {

@@ -2,7 +2,7 @@ import * as Y from "yjs";
 import { asJourneyDoc, glanceAt, type JourneyDoc, readMeta } from "../../shared/document/index.ts";
 import { AppError } from "../../shared/errors/index.ts";
 import type { MapId } from "../../shared/journey/index.ts";
-import type { StoredMap } from "../store/port.ts";
+import type { MapRecord, StoredMap } from "../store/port.ts";
 import { Answers } from "./answers.ts";
 import { ClientIds } from "./client-ids.ts";
 import { takeEdit } from "./edit.ts";
@@ -28,6 +28,8 @@ export type House = {
   readonly onWork: (journal: Journal) => void;
   /** What is on disk, when what is in memory cannot be shown. */
   readonly load: (id: MapId) => Promise<StoredMap>;
+  /** The map has a new title. */
+  readonly onRename: (room: Room) => void;
   /** The document in memory cannot be trusted any more. */
   readonly onBroken: (room: Room, why: unknown, culprit: Seat | undefined) => void;
 };
@@ -51,12 +53,14 @@ export class Room {
   editedAt = Number.NEGATIVE_INFINITY;
   readonly news: MapNews;
   readonly #presencePacer: Pacer;
+  readonly #renamePacer: Pacer;
   #isOver = false;
 
   constructor(
     readonly id: MapId,
     stored: StoredMap,
     readonly house: House,
+    known?: MapRecord,
   ) {
     this.doc = openDoc(stored);
     this.answers = new Answers(this.doc);
@@ -66,6 +70,7 @@ export class Room {
       () => readMeta(this.doc).title,
       () => glanceAt(this.doc),
       house.tuning,
+      known,
     );
     this.intake = new Intake(this.doc, (edit) => {
       if (edit.seat.isRefused) return;
@@ -79,6 +84,7 @@ export class Room {
     });
     this.presence = new Presence(this.clientIds, (holders) => this.suspect(holders));
     this.#presencePacer = new Pacer(house.tuning.presenceEvery, () => this.#publishPresence());
+    this.#renamePacer = new Pacer(house.tuning.renameAfter, () => house.onRename(this));
     this.doc.on("update", this.#onUpdate);
   }
 
@@ -170,6 +176,7 @@ export class Room {
   stop(): void {
     this.#isOver = true;
     this.#presencePacer.stop();
+    this.#renamePacer.stop();
     this.doc.destroy();
   }
 
@@ -188,6 +195,7 @@ export class Room {
   #publish(batch: Batch, seq: number): void {
     this.size.appended(batch.update.length, seq);
     this.news.changed(this.house.now());
+    if (this.news.isRenamed) this.#renamePacer.ask();
     this.broadcast(updateFrame(batch.update), batch.from);
   }
 

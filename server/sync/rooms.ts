@@ -20,16 +20,18 @@ export class Rooms {
   readonly #house: House;
   readonly #doors = new Map<MapId, Promise<Room>>();
   readonly #open = new Map<MapId, Room>();
+  readonly #visits = new Set<Promise<unknown>>();
   /** Rooms that were given up and still write what was sound. */
   readonly #closing = new Map<MapId, Promise<void>>();
 
   constructor(
     readonly deps: Deps,
-    house: Omit<House, "onBroken" | "load">,
+    house: Omit<House, "onBroken" | "onRename" | "load">,
   ) {
     this.#house = {
       ...house,
       load: (id) => deps.updateLog.load(id),
+      onRename: (room) => void this.#tell(room),
       onBroken: (room, why, culprit) => this.#giveUp(room, why, culprit),
     };
   }
@@ -41,6 +43,17 @@ export class Rooms {
   /** Uses a room, loading it if need be; it stays in memory meanwhile. */
   async visit<T>(id: MapId, use: (room: Room) => T | Promise<T>): Promise<T> {
     if (!this.isOpen) throw new AppError("not_ready", "The server is stopping.");
+    const visit = this.#visit(id, use);
+    this.#visits.add(visit);
+    return visit.finally(() => this.#visits.delete(visit));
+  }
+
+  /** Resolves once those who use a room without a seat are done. */
+  async left(): Promise<void> {
+    await Promise.allSettled(this.#visits);
+  }
+
+  async #visit<T>(id: MapId, use: (room: Room) => T | Promise<T>): Promise<T> {
     const room = await this.#enter(id);
     room.visitors++;
     try {
@@ -91,7 +104,9 @@ export class Rooms {
 
   async #load(id: MapId): Promise<Room> {
     await this.#closing.get(id);
-    const room = new Room(id, await this.deps.updateLog.load(id), this.#house);
+    const { updateLog, catalogue } = this.deps;
+    const [stored, known] = await Promise.all([updateLog.load(id), catalogue.findMap(id)]);
+    const room = new Room(id, stored, this.#house, stored.upTo > 0 ? known : undefined);
     this.#open.set(id, room);
     return room;
   }

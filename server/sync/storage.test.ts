@@ -1,9 +1,18 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import * as Y from "yjs";
 import { Actor } from "../../shared/access/index.ts";
 import { metaOf } from "../../shared/document/index.ts";
-import { idOf, type MapId } from "../../shared/journey/index.ts";
-import { edit, GatedLog, MAP, stage, titled, titleIn, until } from "./testing/index.ts";
+import { idOf, type MapId, type UserId } from "../../shared/journey/index.ts";
+import {
+  edit,
+  GatedLog,
+  MAP,
+  stage,
+  type TestServer,
+  titled,
+  titleIn,
+  until,
+} from "./testing/index.ts";
 
 const { server, person, seated, raw } = stage();
 const by = new Actor(idOf("ana"));
@@ -224,7 +233,7 @@ test("[SYNC-14] a reader over HTTP sees what was heard before, saved or not", as
 
 test("[SYNC-15] the list of maps learns of a new title and of changes, but not of each", async () => {
   const touches: object[] = [];
-  const at = await server({ tuning: { tickEvery: 5, renameAfter: 50, touchAfter: 60_000 } });
+  const at = await server({ tuning: { tickEvery: 5, renameAfter: 200, touchAfter: 60_000 } });
   at.catalogue.touchMap = async (_id, changes) => void touches.push(changes);
   const ana = await seated(at, "ana");
   ana.step2();
@@ -237,6 +246,33 @@ test("[SYNC-15] the list of maps learns of a new title and of changes, but not o
   await until(() => touches.length > 0);
   await until(() => JSON.stringify(touches.at(-1)).includes("Title 5"));
   expect(touches.length).toBeLessThan(5);
+});
+
+test("[SYNC-15] a new title is told at once, and after a crash when the map is next opened", async () => {
+  const log = new GatedLog();
+  const at = await server({ updateLog: log, tuning: { tickEvery: 60_000, touchAfter: 60_000 } });
+  const createdBy = idOf<UserId>("ana");
+  const glance = {
+    state: "as-is",
+    stages: 0,
+    steps: 0,
+    cards: 0,
+    openPains: 0,
+    curve: [],
+  } as const;
+  const record = { id: MAP, title: "Returns", createdAt: 1, updatedAt: 1, createdBy, glance };
+  await at.catalogue.addMap(record);
+  const doc = new Y.Doc();
+  await at.sync.openMaps.create(MAP, titled("Returns", doc));
+  await at.sync.openMaps.create(MAP, titled("Refunds", doc));
+  const titleOf = async (one: TestServer) => (await one.catalogue.findMap(MAP))?.title;
+  await vi.waitFor(async () => expect(await titleOf(at)).toBe("Refunds"));
+
+  const after = await server({ updateLog: log, tuning: { tickEvery: 5, touchAfter: 60_000 } });
+  await after.catalogue.addMap(record);
+  await seated(after, "ana");
+  await vi.waitFor(async () => expect(await titleOf(after)).toBe("Refunds"));
+  expect((await after.catalogue.findMap(MAP))?.updatedAt).toBe(1);
 });
 
 test("[SYNC-15] what the list of maps could not be told is told later", async () => {

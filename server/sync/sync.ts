@@ -77,7 +77,7 @@ export function createSync(deps: SyncDeps, tuned: Partial<Tuning> = {}): Sync {
       for (const connection of connections) connection.drop();
       // Requests that were under way may have changed something meanwhile.
       rooms.isOpen = false;
-      await within(tuning.farewellWithin, commits.settled());
+      await within(tuning.farewellWithin, rooms.left().then(commits.settled));
       await within(tuning.farewellWithin, rooms.tellAll());
       clearInterval(tick);
       commits.stop();

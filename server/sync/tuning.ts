@@ -30,8 +30,8 @@ export const TUNING = {
 
   /** An empty room is kept this long for whoever comes straight back. */
   keepEmptyFor: 10_000,
-  /** How soon the list of maps learns of a new title, and that something changed. */
-  renameAfter: 2_000,
+  /** How often the list of maps is told of new titles, and how soon that something changed. */
+  renameAfter: 250,
   touchAfter: 15_000,
   retryFirst: 100,
   retryLongest: 5_000,
