@@ -22,4 +22,8 @@ export type HttpParts = AccessControl & {
   readonly clientFolder: string;
 };
 
-export type Busyness = { readonly rooms: number; readonly connections: number };
+export type Busyness = {
+  readonly rooms: number;
+  readonly connections: number;
+  readonly reloads: number;
+};

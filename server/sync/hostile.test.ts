@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import * as Y from "yjs";
 import { Actor } from "../../shared/access/index.ts";
 import { idOf } from "../../shared/journey/index.ts";
@@ -16,7 +16,7 @@ import {
   until,
 } from "./testing/index.ts";
 
-const { server, person, seated } = stage();
+const { server, person, seated, raw } = stage();
 
 const closing = async (client: RawClient): Promise<number | undefined> => {
   await until(() => client.closed !== undefined);
@@ -211,6 +211,19 @@ describe("[SYNC-28] a document that cannot be trusted any more is loaded afresh"
     doc.getMap("meta").set("description", "x");
   };
 
+  /** In this process, whichever document it is. */
+  const explodeWhereStateIs = (state: string): void => {
+    const observer = Y.Map.prototype._callObserver;
+    const spy = vi.spyOn(Y.Map.prototype, "_callObserver").mockImplementation(function (
+      this: Y.Map<unknown>,
+      ...args: Parameters<typeof observer>
+    ) {
+      if (this.get("state") === state) throw new Error("as Yjs does now and then");
+      observer.apply(this, args);
+    });
+    onTestFinished(() => spy.mockRestore());
+  };
+
   test("after a member's edit that Yjs cannot apply, which alone is lost", async () => {
     const log = new GatedLog();
     const at = await server({ updateLog: log });
@@ -227,7 +240,72 @@ describe("[SYNC-28] a document that cannot be trusted any more is loaded afresh"
     await until(() => ana.provider.synced && ben.provider.synced);
     ben.meta.set("title", "Sound again");
     await until(() => ana.meta.get("title") === "Sound again");
-    expect(log.loads).toBe(2);
+    expect(at.sync.stats().reloads).toBe(1);
+  });
+
+  test("after an edit in a batch of many: whoever sent it is found and closed", async () => {
+    const log = new GatedLog();
+    const at = await server({ updateLog: log });
+    const ana = await seated(at, "ana");
+    const ben = await seated(at, "ben");
+    const mallory = await seated(at, "cem");
+    const elsewhere = await seated(at, "dia", { path: "/sync/map-2" });
+    for (const one of [ana, ben, mallory, elsewhere]) one.step2();
+    const explosive = edit(new Y.Doc(), (doc) => doc.getMap("meta").set("state", "explosive"));
+    const edits = [titled("Ana's"), explosive, titled("Ben's")];
+    explodeWhereStateIs("explosive");
+    log.hold();
+    elsewhere.update(titled("Keeps the disk busy"));
+    await until(() => log.appends === 1);
+    for (const [i, one] of [ana, mallory, ben].entries()) {
+      one.update(edits[i] ?? new Uint8Array());
+      one.be(i, 1, {});
+      await until(() => one.states.has(i));
+    }
+    log.release();
+    expect(await Promise.all([ana, mallory, ben].map(closing))).toEqual([1012, 1008, 1012]);
+    expect(at.sync.stats().reloads).toBe(1);
+    const again = await seated(at, "ana");
+    again.step2(edits[0]);
+    again.barrier(1);
+    await until(() => again.saved.length === 1);
+  });
+
+  test("when a reload of it would show something else, as after forged structs", async () => {
+    const tuning = { compactAfterUpdates: 3, compactBusyAfterUpdates: 3, tickEvery: 5 };
+    const at = await server({ tuning });
+    const ana = await seated(at, "ana");
+    ana.step2(titled("Returns"));
+    ana.barrier(1);
+    await until(() => ana.saved.length === 1);
+    await at.sync.openMaps.change(MAP, (doc) => doc.getMap("meta")._map.delete("title"), by);
+    expect((await at.sync.openMaps.read(MAP)).meta.title).toBe("");
+    const doc = new Y.Doc();
+    for (let i = 0; i < 4; i++) {
+      ana.update(edit(doc, () => doc.getMap("emotions").set(`p|${i}`, { value: 1 })));
+      ana.barrier(2 + i);
+      await until(() => ana.saved.length === 2 + i || ana.closed !== undefined);
+    }
+    expect(await closing(ana)).toBe(1012);
+    expect((await at.sync.openMaps.read(MAP)).meta.title).toBe("Returns");
+    expect(at.sync.stats().reloads).toBe(1);
+  });
+
+  test("and whoever is at the door of the old one is sent to the new one", async () => {
+    const log = new GatedLog();
+    const at = await server({ updateLog: log });
+    log.hold();
+    const ana = raw(at, "ana");
+    await until(() => log.loads === 1);
+    at.access.announce({ kind: "map", mapId: MAP });
+    at.access.hold();
+    log.release();
+    await until(() => at.access.waiting.length === 1);
+    const gap = crafted([{ client: 9, clock: 50, structs: [{ gc: 1 }] }]);
+    const broken = at.sync.openMaps.change(MAP, (doc) => Y.applyUpdate(doc, gap), by);
+    await expect(broken).rejects.toMatchObject({ code: "internal" });
+    at.access.release();
+    expect(await closing(ana)).toBe(1012);
   });
 
   test("and a change of the server's own that comes upon it is not made", async () => {

@@ -27,8 +27,7 @@ export class Intake {
   #bytes = 0;
   #then: (() => void)[] = [];
   #violations: Violation[] = [];
-  /** Who wrote what is being taken in; the last one of them when it cannot be. */
-  culprit: Seat | undefined;
+  #batch: readonly Edit[] = [];
   #taken: readonly Edit[] = [];
 
   constructor(
@@ -52,6 +51,11 @@ export class Intake {
     return this.#taken;
   }
 
+  /** What was last taken in together, or could not be. */
+  get batch(): readonly Edit[] {
+    return this.#batch;
+  }
+
   add(edit: Edit): void {
     this.#waiting.push(edit);
     this.#bytes += edit.update.length;
@@ -65,14 +69,11 @@ export class Intake {
 
   /** Takes in all that waits. Throws when the document cannot be trusted any more. */
   digest(): void {
-    this.#taken = this.#waiting.splice(0);
+    this.#batch = this.#waiting.splice(0);
+    this.#taken = this.#batch;
     this.#bytes = 0;
     this.doc.transact(() => {
-      for (const edit of this.#taken) {
-        this.culprit = edit.seat;
-        this.take(edit);
-      }
-      this.culprit = undefined;
+      for (const edit of this.#taken) this.take(edit);
     }, MEMBERS);
     this.#taken = [];
     if (this.#violations.length > 0) repair(this.doc, this.#violations.splice(0), REPAIR);

@@ -63,6 +63,10 @@ export class Journal {
     return this.#queue.length;
   }
 
+  get unwritten(): readonly Uint8Array[] {
+    return this.#queue.map(({ update }) => update);
+  }
+
   ask(): void {
     this.events.onWork(this);
   }

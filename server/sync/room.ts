@@ -1,5 +1,4 @@
-import * as Y from "yjs";
-import { asJourneyDoc, glanceAt, type JourneyDoc, readMeta } from "../../shared/document/index.ts";
+import { glanceAt, type JourneyDoc, readMeta } from "../../shared/document/index.ts";
 import { AppError } from "../../shared/errors/index.ts";
 import type { MapId } from "../../shared/journey/index.ts";
 import type { MapRecord, StoredMap } from "../store/port.ts";
@@ -13,6 +12,7 @@ import { type Edit, Intake } from "./intake.ts";
 import { type Batch, Journal } from "./journal.ts";
 import { MapNews } from "./map-news.ts";
 import { MapSize } from "./map-size.ts";
+import { isSound, openDoc } from "./open-doc.ts";
 import { Pacer } from "./pacer.ts";
 import { Presence } from "./presence.ts";
 import { updateFrame } from "./protocol.ts";
@@ -30,8 +30,8 @@ export type House = {
   readonly load: (id: MapId) => Promise<StoredMap>;
   /** The map has a new title. */
   readonly onRename: (room: Room) => void;
-  /** The document in memory cannot be trusted any more. */
-  readonly onBroken: (room: Room, why: unknown, culprit: Seat | undefined) => void;
+  /** The document in memory cannot be trusted any more; one of `edits` may be why. */
+  readonly onBroken: (room: Room, why: unknown, edits: readonly Edit[]) => void;
 };
 
 /** A room is busy that was edited so many milliseconds ago. */
@@ -62,7 +62,7 @@ export class Room {
     readonly house: House,
     known?: MapRecord,
   ) {
-    this.doc = openDoc(stored);
+    this.doc = openDoc(stored.updates);
     this.answers = new Answers(this.doc);
     this.size = new MapSize(stored, house.tuning);
     this.news = new MapNews(
@@ -86,6 +86,11 @@ export class Room {
     this.#presencePacer = new Pacer(house.tuning.presenceEvery, () => this.#publishPresence());
     this.#renamePacer = new Pacer(house.tuning.renameAfter, () => house.onRename(this));
     this.doc.on("update", this.#onUpdate);
+  }
+
+  /** It was put away or given up: nobody may sit down in it any more. */
+  get isOver(): boolean {
+    return this.#isOver;
   }
 
   get isEmpty(): boolean {
@@ -126,6 +131,7 @@ export class Room {
   }
 
   hear(seat: Seat, bytes: Uint8Array): void {
+    if (this.#isOver) return;
     const goodbye = hear(this, seat, bytes);
     if (goodbye) this.#refuse(seat, goodbye);
     if (this.presence.hasNews) this.#presencePacer.ask();
@@ -143,10 +149,10 @@ export class Room {
     const before = this.journal.length;
     try {
       this.intake.digest();
-      if (!this.#isSound) throw new AppError("internal", "an update left something pending");
+      if (!isSound(this.doc)) throw new AppError("internal", "an update left something pending");
     } catch (error) {
       this.journal.forgetAfter(before);
-      this.house.onBroken(this, error, this.intake.culprit);
+      this.house.onBroken(this, error, this.intake.batch);
     }
   }
 
@@ -156,9 +162,9 @@ export class Room {
     this.digest();
     if (this.#isOver) throw new AppError("not_ready", "The map is being loaded afresh.");
     change(this.doc);
-    if (!this.#isSound) {
+    if (!isSound(this.doc)) {
       const error = new AppError("internal", "a change left something pending");
-      this.house.onBroken(this, error, undefined);
+      this.house.onBroken(this, error, []);
       throw error;
     }
     await new Promise<void>((resolve, reject) => this.journal.afterwards(resolve, reject));
@@ -203,18 +209,4 @@ export class Room {
     const news = this.presence.news();
     if (news) this.broadcast(news);
   }
-
-  /** Nothing may be left over: what is pending stays for ever, what is queued never runs. */
-  get #isSound(): boolean {
-    const { store, _transactionCleanups } = this.doc;
-    return !store.pendingStructs && !store.pendingDs && _transactionCleanups.length === 0;
-  }
-}
-
-function openDoc(stored: StoredMap): JourneyDoc {
-  const doc = asJourneyDoc(new Y.Doc());
-  doc.transact(() => {
-    for (const update of stored.updates) Y.applyUpdate(doc, update);
-  });
-  return doc;
 }

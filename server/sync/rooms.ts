@@ -3,9 +3,10 @@ import type { MapId } from "../../shared/journey/index.ts";
 import { CLOSE } from "../../shared/protocol/index.ts";
 import type { Catalogue, UpdateLog } from "../store/port.ts";
 import { compact } from "./compact.ts";
+import { findCulprit } from "./find-culprit.ts";
+import type { Edit } from "./intake.ts";
 import type { Logger } from "./logger.ts";
 import { type House, Room } from "./room.ts";
-import type { Seat } from "./seat.ts";
 
 type Deps = {
   readonly updateLog: UpdateLog;
@@ -17,6 +18,8 @@ type Deps = {
 export class Rooms {
   /** Whether maps may be used; what is under way ends all the same. */
   isOpen = true;
+  /** How many were given up, since what they held could not be trusted. */
+  reloads = 0;
   readonly #house: House;
   readonly #doors = new Map<MapId, Promise<Room>>();
   readonly #open = new Map<MapId, Room>();
@@ -32,7 +35,7 @@ export class Rooms {
       ...house,
       load: (id) => deps.updateLog.load(id),
       onRename: (room) => void this.#tell(room),
-      onBroken: (room, why, culprit) => this.#giveUp(room, why, culprit),
+      onBroken: (room, why, edits) => void this.#giveUp(room, why, edits),
     };
   }
 
@@ -118,8 +121,9 @@ export class Rooms {
   }
 
   /** Everybody comes back by sync, to what the log says. */
-  #giveUp(room: Room, why: unknown, culprit: Seat | undefined): void {
+  async #giveUp(room: Room, why: unknown, edits: readonly Edit[]): Promise<void> {
     if (this.#open.get(room.id) !== room) return;
+    this.reloads++;
     this.deps.logger.warn({ err: why, map: room.id }, "a map is loaded afresh");
     const written = new Promise<void>((resolve) => room.journal.afterwards(resolve));
     const closing = written.then(() => {
@@ -127,6 +131,8 @@ export class Rooms {
     });
     this.#closing.set(room.id, closing);
     this.#forget(room);
+    // Somebody who is not found out would break the map again and again.
+    const culprit = await findCulprit(room, edits).catch(() => undefined);
     for (const seat of [...room.seats]) {
       const isCulprit = seat === culprit;
       seat.connection.close(

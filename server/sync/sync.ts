@@ -27,6 +27,8 @@ export type SyncDeps = {
 export type SyncStats = {
   readonly rooms: number;
   readonly connections: number;
+  /** How often a map was loaded afresh, since what memory held could not be trusted. */
+  readonly reloads: number;
   /** Something could not be stored and is being tried again. */
   readonly storageFailing: boolean;
 };
@@ -66,6 +68,7 @@ export function createSync(deps: SyncDeps, tuned: Partial<Tuning> = {}): Sync {
     stats: () => ({
       rooms: rooms.size,
       connections: connections.size,
+      reloads: rooms.reloads,
       storageFailing: commits.isFailing,
     }),
     async drain() {

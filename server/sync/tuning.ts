@@ -50,6 +50,8 @@ export const TUNING = {
   compactAfterUpdates: 500,
   compactAfterGrowth: 2,
   compactFromBytes: 64 * KIB,
+  /** Up to this size a state is compared with what the room shows; loading a larger one takes long. */
+  compareUpTo: 8 * MIB,
   /** A room that is never quiet is compacted all the same. */
   compactBusyAfterUpdates: 5_000,
 

@@ -132,6 +132,8 @@ export class Door {
     { caller, grant }: Admission,
   ): Refusal | undefined {
     if (!this.isOpen) return { status: 503 };
+    // It was given up while it was found out who comes.
+    if (room.isOver) return { code: CLOSE.reload, reason: "the map is loaded afresh" };
     if (target.schema !== undefined && target.schema < readMeta(room.doc).schema) {
       return { code: CLOSE.oldSchema, reason: "this client is older than the map" };
     }

@@ -48,7 +48,7 @@ export async function startTestServer(
     trustProxy: false,
     maxMapBytes: 1024 * 1024,
     isReady: async () => true,
-    busyness: () => ({ rooms: 2, connections: 3 }),
+    busyness: () => ({ rooms: 2, connections: 3, reloads: 1 }),
     clientFolder,
     ...options,
   });
