@@ -1,25 +1,20 @@
 import {
-  ArrowDown,
-  ArrowLeft,
-  ArrowRight,
-  ArrowUp,
   Copy,
   CornerDownRight,
   PanelRight,
   Pencil,
   Plus,
-  Tags,
   TextCursorInput,
   Trash2,
 } from "lucide-react";
-import { CARD_KINDS, type Card, type CardId, SEVERITIES } from "../../shared/journey/index.ts";
-import { CARD_KIND_NAMES, KindIcon, SEVERITY_NAMES } from "../looks/index.ts";
+import type { CardId } from "../../shared/journey/index.ts";
 import { useCard, useJourney, useVerbs } from "../session/index.ts";
-import { MenuChoice, MenuItem, MenuMore, MenuSeparator } from "../ui/index.ts";
+import { MenuItem, MenuMore, MenuSeparator } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
 import { useView } from "./board-state.ts";
-import type { Arrow } from "./keyboard-moves.ts";
-import { SeverityBars } from "./SeverityBars.tsx";
+import { KindChoice, SeverityChoice } from "./CardChoices.tsx";
+import { CardMoves } from "./CardMoves.tsx";
+import { TeamChoice } from "./TeamChoice.tsx";
 import { cardCount } from "./words.ts";
 
 /** What can be done to a card, or to all chosen ones. */
@@ -50,9 +45,10 @@ export function CardMenu({ id }: { readonly id: CardId }) {
       <MenuSeparator />
       {card.kind === "pain-point" && <SeverityChoice card={card} />}
       <KindChoice card={card} />
+      <TeamChoice teamId={card.teamId} onChange={(teamId) => verbs.setCardFields(id, { teamId })} />
       {placed ? (
         <MenuMore icon={<CornerDownRight />} label={`Move${many}`}>
-          <Moves onMove={(arrow) => actions.move(spot, arrow)} />
+          <CardMoves onMove={(arrow) => actions.move(spot, arrow)} />
           <MenuSeparator />
           <MenuItem onSelect={() => actions.askWhere(id)}>Move to…</MenuItem>
         </MenuMore>
@@ -74,62 +70,5 @@ export function CardMenu({ id }: { readonly id: CardId }) {
         Delete{many}
       </MenuItem>
     </>
-  );
-}
-
-function Moves({ onMove }: { readonly onMove: (arrow: Arrow) => void }) {
-  return (
-    <>
-      <MenuItem icon={<ArrowLeft />} shortcut="Alt+Shift+←" onSelect={() => onMove("left")}>
-        To the step before
-      </MenuItem>
-      <MenuItem icon={<ArrowRight />} shortcut="Alt+Shift+→" onSelect={() => onMove("right")}>
-        To the next step
-      </MenuItem>
-      <MenuItem icon={<ArrowUp />} shortcut="Alt+Shift+↑" onSelect={() => onMove("up")}>
-        Up
-      </MenuItem>
-      <MenuItem icon={<ArrowDown />} shortcut="Alt+Shift+↓" onSelect={() => onMove("down")}>
-        Down
-      </MenuItem>
-    </>
-  );
-}
-
-function KindChoice({ card }: { readonly card: Card }) {
-  const verbs = useVerbs();
-  return (
-    <MenuMore icon={<Tags />} label="Kind">
-      <MenuChoice
-        value={card.kind}
-        choices={CARD_KINDS.map((value) => ({
-          value,
-          label: CARD_KIND_NAMES[value],
-          icon: <KindIcon kind={value} />,
-        }))}
-        onChange={(kind) => verbs?.changeCardKind(card.id, kind)}
-      />
-    </MenuMore>
-  );
-}
-
-function SeverityChoice({ card }: { readonly card: Extract<Card, { kind: "pain-point" }> }) {
-  const verbs = useVerbs();
-  const choose = (chosen: string) => {
-    const severity = SEVERITIES.find((one) => String(one) === chosen);
-    if (severity) verbs?.setCardFields(card.id, { severity });
-  };
-  return (
-    <MenuMore icon={<SeverityBars severity={card.severity} />} label="Severity">
-      <MenuChoice
-        value={String(card.severity)}
-        choices={SEVERITIES.map((severity) => ({
-          value: String(severity),
-          label: `${severity} ${SEVERITY_NAMES[severity]}`,
-          icon: <SeverityBars severity={severity} />,
-        }))}
-        onChange={choose}
-      />
-    </MenuMore>
   );
 }

@@ -1,10 +1,14 @@
 import { Globe, Hammer, Link2, Star, Store, TrendingUp } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Card, CardOf } from "../../shared/journey/index.ts";
-import { OPPORTUNITY_STATUS_NAMES, PAIN_STATUS_NAMES, SEVERITY_NAMES } from "../looks/index.ts";
+import {
+  OPPORTUNITY_STATUS_NAMES,
+  PAIN_STATUS_NAMES,
+  SEVERITY_NAMES,
+  teamOf,
+} from "../looks/index.ts";
 import styles from "./card-tile.module.css";
 import { SeverityBars } from "./SeverityBars.tsx";
-import { teamOf } from "./teams.ts";
 
 /** The line under a card's text: what its kind and its owners say about it. */
 export function CardMeta({ card }: { readonly card: Card }) {

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useRef } from "react";
 import type { Lane } from "../../shared/journey/index.ts";
-import { KindIcon } from "../looks/index.ts";
+import { KindIcon, teamOf } from "../looks/index.ts";
 import { useVerbs } from "../session/index.ts";
 import { cx } from "../ui/index.ts";
 import { useView } from "./board-state.ts";
@@ -8,7 +8,6 @@ import { EditorSlot } from "./EditorSlot.tsx";
 import { GridBox } from "./GridBox.tsx";
 import { HeaderButtons } from "./HeaderButtons.tsx";
 import styles from "./headers.module.css";
-import { teamOf } from "./teams.ts";
 import { useDragSource } from "./use-drag-source.ts";
 import { useSpot } from "./use-spot.ts";
 import { words } from "./words.ts";

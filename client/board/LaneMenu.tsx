@@ -12,6 +12,7 @@ import { useActions } from "./action-context.ts";
 import { useBoardState, useView } from "./board-state.ts";
 import { personasOf } from "./feelings.ts";
 import { NewLaneItems } from "./NewLaneItems.tsx";
+import { TeamChoice } from "./TeamChoice.tsx";
 
 /** What can be done to a lane. */
 export function LaneMenu({ id }: { readonly id: LaneId }) {
@@ -41,6 +42,7 @@ export function LaneMenu({ id }: { readonly id: LaneId }) {
       >
         Move down
       </MenuItem>
+      <TeamChoice teamId={lane.teamId} onChange={(teamId) => verbs.setLane(id, { teamId })} />
       <MenuMore icon={<Plus />} label="Add a lane below">
         <NewLaneItems after={spot} />
       </MenuMore>

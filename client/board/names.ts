@@ -4,7 +4,13 @@ import {
   emotionName,
   type Lane,
 } from "../../shared/journey/index.ts";
-import { CARD_KIND_NAMES, signed, UNTITLED_CARD } from "../looks/index.ts";
+import {
+  CARD_KIND_NAMES,
+  CONFIDENCE_NAMES,
+  signed,
+  teamOf,
+  UNTITLED_CARD,
+} from "../looks/index.ts";
 import { cardCount, words } from "./words.ts";
 
 /** What a screen reader says for a cell: "Purchase, Pain points, 2 cards". */
@@ -29,6 +35,8 @@ export function cardName(card: Card): string {
     default:
       break;
   }
+  if (card.teamId) parts.push(teamOf(card.teamId).name);
+  if (card.confidence) parts.push(CONFIDENCE_NAMES[card.confidence].toLowerCase());
   return parts.join(", ");
 }
 

@@ -4,23 +4,20 @@ import {
   type Confidence,
   type TeamId,
 } from "../../shared/journey/index.ts";
-import { CONFIDENCE_NAMES } from "../looks/index.ts";
+import { CONFIDENCE_NAMES, TEAMS, teamOf } from "../looks/index.ts";
 import { type Choice, Select } from "../ui/Select.tsx";
 import styles from "./card-panel.module.css";
 import { FieldRow } from "./FieldRow.tsx";
 import { KindFields, type SetFields } from "./kind-fields/KindFields.tsx";
-import type { Team } from "./team.ts";
 import { CONFIDENCE_HINTS } from "./words.ts";
 
 /** The card's facts: those of its kind first, then those that every card has. */
 export function CardFacts({
   card,
-  teams,
   locked,
   set,
 }: {
   readonly card: Card;
-  readonly teams: readonly Team[];
   readonly locked: boolean;
   readonly set: SetFields;
 }) {
@@ -37,17 +34,15 @@ export function CardFacts({
           onChange={(value) => set({ confidence: value === NONE ? undefined : value })}
         />
       </FieldRow>
-      {teams.length > 0 && (
-        <FieldRow label="Team">
-          <Select
-            label="Team"
-            value={card.teamId ?? NONE}
-            choices={choicesFor(teams, card.teamId)}
-            disabled={locked}
-            onChange={(value) => set({ teamId: teams.find((team) => team.id === value)?.id })}
-          />
-        </FieldRow>
-      )}
+      <FieldRow label="Team">
+        <Select
+          label="Team"
+          value={card.teamId ?? NONE}
+          choices={teamChoices(card.teamId)}
+          disabled={locked}
+          onChange={(value) => set({ teamId: TEAMS.find((team) => team.id === value)?.id })}
+        />
+      </FieldRow>
     </fieldset>
   );
 }
@@ -64,12 +59,12 @@ const CONFIDENCE_CHOICES: readonly Choice<Confidence | typeof NONE>[] = [
   })),
 ];
 
-/** A team that is no longer there stays chosen until another is. */
-function choicesFor(teams: readonly Team[], chosen: TeamId | undefined) {
-  const gone = chosen !== undefined && !teams.some((team) => team.id === chosen);
+/** A team that is not among the known ones stays chosen until another is. */
+function teamChoices(chosen: TeamId | undefined) {
+  const foreign = chosen !== undefined && !TEAMS.some((team) => team.id === chosen);
+  const teams = foreign ? [...TEAMS, teamOf(chosen)] : TEAMS;
   return [
     { value: NONE, label: "No team" },
     ...teams.map((team) => ({ value: String(team.id), label: team.name })),
-    ...(gone ? [{ value: String(chosen), label: chosen }] : []),
   ];
 }

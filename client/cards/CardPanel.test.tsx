@@ -34,12 +34,7 @@ const show = (id: CardId) =>
   render(
     <UiProvider>
       <SessionProvider session={session}>
-        <CardPanel
-          id={id}
-          teams={[{ id: idOf("service"), name: "Service", tag: "SV", colour: "#b0307a" }]}
-          onOpen={onOpen}
-          onClose={onClose}
-        />
+        <CardPanel id={id} onOpen={onOpen} onClose={onClose} />
       </SessionProvider>
     </UiProvider>,
   );

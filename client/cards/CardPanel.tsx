@@ -9,20 +9,16 @@ import { CardPanelBar } from "./CardPanelBar.tsx";
 import { CardPlace } from "./CardPlace.tsx";
 import styles from "./card-panel.module.css";
 import { TitleField } from "./TitleField.tsx";
-import type { Team } from "./team.ts";
 import { useOwnFocus } from "./use-own-focus.ts";
 import { useTellEditing } from "./use-tell-editing.ts";
 
 /** Everything about one card, in a drawer beside the board. */
 export function CardPanel({
   id,
-  teams = [],
   onOpen,
   onClose,
 }: {
   readonly id: CardId;
-  /** The departments a card can belong to. */
-  readonly teams?: readonly Team[];
   /** Shows another card, such as a copy just made. */
   readonly onOpen: (id: CardId) => void;
   readonly onClose: () => void;
@@ -63,12 +59,7 @@ export function CardPanel({
           />
           <CardPlace cell={card.cell} />
         </div>
-        <CardFacts
-          card={card}
-          teams={teams}
-          locked={locked}
-          set={(fields) => verbs?.setCardFields(id, fields)}
-        />
+        <CardFacts card={card} locked={locked} set={(fields) => verbs?.setCardFields(id, fields)} />
         <CardBody key={id} id={id} />
       </div>
     </aside>

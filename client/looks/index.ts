@@ -1,3 +1,4 @@
 /* How cards and feelings are called and drawn wherever they are shown. */
 export * from "./KindIcon.tsx";
+export * from "./teams.ts";
 export * from "./words.ts";

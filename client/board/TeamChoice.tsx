@@ -1,0 +1,38 @@
+import { Users } from "lucide-react";
+import type { TeamId } from "../../shared/journey/index.ts";
+import { TEAMS, teamOf } from "../looks/index.ts";
+import { MenuChoice, MenuMore } from "../ui/index.ts";
+import styles from "./headers.module.css";
+
+/** Which department a card or a lane belongs to. */
+export function TeamChoice({
+  teamId,
+  onChange,
+}: {
+  readonly teamId: TeamId | undefined;
+  readonly onChange: (teamId: TeamId | undefined) => void;
+}) {
+  const foreign = teamId !== undefined && !TEAMS.some(({ id }) => id === teamId);
+  const teams = foreign ? [...TEAMS, teamOf(teamId)] : TEAMS;
+  const none = { value: "", label: "No team", icon: <Dot colour="transparent" /> };
+  return (
+    <MenuMore icon={<Users />} label="Team">
+      <MenuChoice
+        value={teamId ?? ""}
+        choices={[
+          none,
+          ...teams.map(({ id, name, colour }) => ({
+            value: String(id),
+            label: name,
+            icon: <Dot colour={colour} />,
+          })),
+        ]}
+        onChange={(chosen) => onChange(teams.find(({ id }) => id === chosen)?.id)}
+      />
+    </MenuMore>
+  );
+}
+
+const Dot = ({ colour }: { readonly colour: string }) => (
+  <span className={styles.teamDot} style={{ background: colour }} aria-hidden="true" />
+);
