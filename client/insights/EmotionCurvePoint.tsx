@@ -1,4 +1,4 @@
-import { type PointerEvent, type Ref, useRef } from "react";
+import { type KeyboardEvent, type PointerEvent, type Ref, useRef } from "react";
 import {
   type Emotion,
   emotionName,
@@ -89,6 +89,13 @@ function usePointDrag({ value, onDraft, onRate }: Props) {
       if (current?.moved) onRate(valueUnder(event));
     },
     onPointerCancel() {
+      drag.current = undefined;
+      onDraft(undefined);
+    },
+    onKeyDown(event: KeyboardEvent<HTMLElement>) {
+      if (event.key !== "Escape" || !drag.current) return;
+      event.preventDefault();
+      event.stopPropagation();
       drag.current = undefined;
       onDraft(undefined);
     },

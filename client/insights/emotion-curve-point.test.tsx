@@ -1,0 +1,44 @@
+import { act, createEvent, fireEvent, render, screen } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+import { emotionOf } from "../../shared/journey/index.ts";
+import { EmotionCurvePoint } from "./EmotionCurvePoint.tsx";
+
+function showPoint() {
+  const onDraft = vi.fn();
+  const onRate = vi.fn();
+  const boardKeys = vi.fn();
+  render(
+    // biome-ignore lint/a11y/noStaticElementInteractions: stands for the grid around it
+    <div onKeyDown={boardKeys}>
+      <EmotionCurvePoint
+        spot={{ "data-spot": "point", tabIndex: 0 }}
+        value={emotionOf(1)}
+        label="Ana at Pays"
+        place="Pays"
+        note=""
+        readOnly={false}
+        onDraft={onDraft}
+        onRate={onRate}
+      />
+    </div>,
+  );
+  const point = screen.getByRole("slider");
+  point.setPointerCapture = () => undefined;
+  const pointer = (kind: "pointerDown" | "pointerMove" | "pointerUp", clientY: number) =>
+    act(() => void fireEvent(point, createEvent[kind](point, { button: 0, clientY })));
+  return { point, pointer, onDraft, onRate, boardKeys };
+}
+
+test("[CUR-6] Escape while a point is dragged leaves it where it was", () => {
+  const { point, pointer, onDraft, onRate, boardKeys } = showPoint();
+  pointer("pointerDown", 100);
+  pointer("pointerMove", 140);
+  expect(onDraft).toHaveBeenCalled();
+  fireEvent.keyDown(point, { key: "Escape" });
+  expect(onDraft).toHaveBeenLastCalledWith(undefined);
+  pointer("pointerMove", 160);
+  pointer("pointerUp", 160);
+  expect(onDraft).toHaveBeenLastCalledWith(undefined);
+  expect(onRate).not.toHaveBeenCalled();
+  expect(boardKeys).not.toHaveBeenCalled();
+});
