@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { CardId } from "../../shared/journey/index.ts";
 import { useSession } from "../session/index.ts";
 import { useToasts } from "../ui/index.ts";
@@ -14,6 +14,7 @@ import { EditorHome } from "./editor-home.ts";
 import { Grid } from "./Grid.tsx";
 import { MoveAsked } from "./MoveAsked.tsx";
 import { UnplacedTray } from "./UnplacedTray.tsx";
+import { useLatest } from "./use-latest.ts";
 import { WaitingRoom } from "./WaitingRoom.tsx";
 
 /** Says what others did to the focus. */
@@ -30,19 +31,22 @@ function Told() {
 export function Board({
   parts,
   zoom,
+  opened,
   onOpenCard,
 }: {
   readonly parts: BoardParts;
   /** 1 is full size. */
   readonly zoom: number;
+  /** The card that is open beside the board. */
+  readonly opened?: CardId | undefined;
   readonly onOpenCard: (id: CardId) => void;
 }) {
   const [state] = useState(() => new BoardState());
   const [home] = useState(() => new EditorHome(document));
   const { journey, verbs } = useSession();
   const toasts = useToasts();
-  const openCard = useRef(onOpenCard);
-  openCard.current = onOpenCard;
+  const openCard = useLatest(onOpenCard);
+  useEffect(() => state.set({ opened }), [state, opened]);
   const actions = useMemo(
     () =>
       boardActions({
@@ -52,7 +56,7 @@ export function Board({
         say: (message, action) => toasts.show({ message, ...(action && { action }) }),
         openCard: (id) => openCard.current(id),
       }),
-    [state, journey, verbs, toasts],
+    [state, journey, verbs, toasts, openCard],
   );
   return (
     <BoardPartsContext value={parts}>

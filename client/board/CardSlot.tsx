@@ -1,4 +1,4 @@
-import { memo, useRef } from "react";
+import { memo, useLayoutEffect, useRef } from "react";
 import type { CardId } from "../../shared/journey/index.ts";
 import { useCard, usePeopleAt, useVerbs } from "../session/index.ts";
 import { useView } from "./board-state.ts";
@@ -29,9 +29,14 @@ export const CardSlot = memo(function CardSlot({
   const lifted = useView(
     ({ dragging }) => dragging?.dragged.what === "cards" && dragging.dragged.ids.includes(id),
   );
+  const opened = useView((view) => view.opened === id);
+  useLayoutEffect(() => {
+    // Its panel has just taken room from the board.
+    if (opened) ref.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [opened]);
   const halo = haloOf(usePeopleAt({ cardId: id }));
   const canEdit = useVerbs() !== undefined;
   useDragSource(ref, { at: "card", id }, canEdit && !writing);
   if (!card) return null;
-  return <CardTile {...{ ref, card, spot, writing, selected, lifted, halo, canEdit }} />;
+  return <CardTile {...{ ref, card, spot, writing, selected, opened, lifted, halo, canEdit }} />;
 });

@@ -21,6 +21,7 @@ export function CardTile({
   spot,
   writing,
   selected,
+  opened,
   lifted,
   halo,
   canEdit,
@@ -30,6 +31,8 @@ export function CardTile({
   readonly spot: SpotProps;
   readonly writing: Writing;
   readonly selected: boolean;
+  /** Its panel stands beside the board. */
+  readonly opened: boolean;
   /** Being dragged. */
   readonly lifted: boolean;
   readonly halo: Halo | undefined;
@@ -51,6 +54,7 @@ export function CardTile({
       data-kind={card.kind}
       data-selected={selected || undefined}
       data-lifted={lifted || undefined}
+      aria-current={opened || undefined}
       data-writing={writing}
       aria-label={cardName(card)}
       aria-description={describe(selected, halo)}

@@ -89,9 +89,10 @@ function AddButton({ empty }: { readonly empty: boolean }) {
   );
 }
 
-/** What has the focus, is being written or dragged stays drawn wherever the board is scrolled. */
+/** What is open, has the focus, is being written or dragged stays drawn wherever the board is scrolled. */
 function isNeeded(view: BoardView, cell: CellAt, ids: readonly CardId[]): boolean {
-  const { spot, editing, dragging } = view;
+  const { spot, editing, dragging, opened } = view;
+  if (opened !== undefined && ids.includes(opened)) return true;
   if (spot?.at === "card" && ids.includes(spot.id)) return true;
   if (dragging?.dragged.what === "cards" && dragging.dragged.ids.some((id) => ids.includes(id))) {
     return true;

@@ -65,7 +65,7 @@ export function EmotionRow({
             onDraft={setDraft}
           />
         ) : (
-          <NoCell key={column.key} index={column.index} />
+          <NoCell key={column.key} stageId={column.stage.id} index={column.index} />
         ),
       )}
     </GridBox>

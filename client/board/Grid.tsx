@@ -49,7 +49,8 @@ export function Grid({ zoom }: { readonly zoom: number }) {
               role="grid"
               className={cx(styles.grid, headRows > 1 && styles.tallHead)}
               data-blank={blank || undefined}
-              style={{ "--columns": grid.length }}
+              // Without any stage there is room for the first.
+              style={{ "--columns": Math.max(1, grid.length) }}
               aria-label={title || "Journey map"}
               aria-rowcount={headRows + lanes.length}
               aria-colcount={grid.length + 1}

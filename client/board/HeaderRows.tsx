@@ -9,6 +9,7 @@ import { GridBox } from "./GridBox.tsx";
 import styles from "./headers.module.css";
 import { StageHeader } from "./StageHeader.tsx";
 import { StepHeader } from "./StepHeader.tsx";
+import { words } from "./words.ts";
 
 /** The two rows of headers that stay at the top: stages, and their steps where they have names. */
 export const HeaderRows = memo(function HeaderRows({
@@ -73,19 +74,27 @@ function Row({ index, children }: { readonly index: number; readonly children: R
 
 function AddStage({ column, index }: { readonly column: number; readonly index: number }) {
   const actions = useActions();
-  if (!useVerbs()) return null;
+  const canEdit = useVerbs() !== undefined;
+  const first = index === 0;
+  if (!canEdit && !first) return null;
   return (
     <GridBox role="columnheader" className={styles.afterLast} style={{ gridColumn: column }}>
-      <button
-        type="button"
-        className={styles.addStage}
-        tabIndex={-1}
-        aria-label="Add a stage"
-        title="Add a stage"
-        onClick={() => actions.addStage(index)}
-      >
-        <Plus size={16} aria-hidden="true" />
-      </button>
+      {canEdit ? (
+        <button
+          type="button"
+          className={cx(styles.addStage, first && styles.firstStage)}
+          // The first has no header beside it from which keys could add it.
+          tabIndex={first ? 0 : -1}
+          aria-label={words.addStage}
+          title={first ? undefined : words.addStage}
+          onClick={() => actions.addStage(index)}
+        >
+          <Plus size={16} aria-hidden="true" />
+          {first && words.addStage}
+        </button>
+      ) : (
+        <span className={styles.untitled}>{words.noStages}</span>
+      )}
     </GridBox>
   );
 }

@@ -26,7 +26,7 @@ export const LaneRow = memo(function LaneRow({
   return (
     <GridBox role="row" className={styles.row} style={{ gridRow }} aria-rowindex={rowIndex}>
       <LaneLabel lane={lane} />
-      {columns.map(({ step, key, name, first, index }) =>
+      {columns.map(({ stage, step, key, name, first, index }) =>
         step ? (
           <Cell
             key={key}
@@ -39,7 +39,7 @@ export const LaneRow = memo(function LaneRow({
             first={first}
           />
         ) : (
-          <NoCell key={key} index={index} />
+          <NoCell key={key} stageId={stage.id} index={index} />
         ),
       )}
     </GridBox>

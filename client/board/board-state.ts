@@ -34,6 +34,8 @@ export type BoardView = {
   readonly editing: Editing | undefined;
   readonly dragging: Dragging | undefined;
   readonly menu: OpenMenu | undefined;
+  /** The card that is open beside the board. */
+  readonly opened: CardId | undefined;
   /** The cards that "Move to…" asks a place for. */
   readonly moving: readonly CardId[] | undefined;
   /** What a screen reader is told of what others did to the focus. */
@@ -51,6 +53,7 @@ const AT_FIRST: BoardView = {
   editing: undefined,
   dragging: undefined,
   menu: undefined,
+  opened: undefined,
   moving: undefined,
   told: "",
   persona: undefined,

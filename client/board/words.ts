@@ -22,6 +22,9 @@ export const words = {
   someone: "Someone",
   undo: "Undo",
   typeToAdd: "Type to add",
+  addStage: "Add a stage",
+  addStep: "Add a step",
+  noStages: "No stages yet",
   viewOnly: "You can view this map",
 } as const;
 

@@ -28,7 +28,7 @@ export function LiveMap({
   readonly map: MapSummary;
   readonly visitor: Visitor;
   readonly account: ReactNode;
-  readonly onSignIn: () => void;
+  readonly onSignIn: (elsewhere: boolean) => void;
 }) {
   const [card, setCard] = useState<CardId>();
   const zoom = useZoom();
@@ -42,7 +42,7 @@ export function LiveMap({
       <TopBar map={map} visitor={visitor} account={account} />
       <ConnectionNotice onSignIn={onSignIn} />
       <main className={styles.main}>
-        <Board parts={boardParts} zoom={zoom.factor} onOpenCard={setCard} />
+        <Board parts={boardParts} zoom={zoom.factor} opened={card} onOpenCard={setCard} />
       </main>
       <BottomBar zoom={zoom} />
       {card && (

@@ -1,4 +1,5 @@
 import { act, createEvent, fireEvent, render, screen } from "@testing-library/react";
+import { useState } from "react";
 import { vi } from "vitest";
 import type { Role } from "../../../shared/access/index.ts";
 import { type CardId, emotionOf, type RichText } from "../../../shared/journey/index.ts";
@@ -43,6 +44,7 @@ function Shown(props: {
   readonly drawn: RichText[];
   readonly opened: CardId[];
 }) {
+  const [opened, setOpened] = useState<CardId>();
   const parts: BoardParts = {
     Text: ({ body }) => {
       props.drawn.push(body);
@@ -69,7 +71,15 @@ function Shown(props: {
   return (
     <ToastProvider>
       <SessionProvider session={props.session}>
-        <Board parts={parts} zoom={1} onOpenCard={(id) => props.opened.push(id)} />
+        <Board
+          parts={parts}
+          zoom={1}
+          opened={opened}
+          onOpenCard={(id) => {
+            props.opened.push(id);
+            setOpened(id);
+          }}
+        />
       </SessionProvider>
     </ToastProvider>
   );

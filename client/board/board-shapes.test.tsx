@@ -1,0 +1,81 @@
+import { act, cleanup, fireEvent, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { idOf, type LaneId, type StageId, type StepId } from "../../shared/journey/index.ts";
+import type { MapSession } from "../session/index.ts";
+import { focused, focusOn, press, showBoard } from "./testing/show-board.tsx";
+
+// There is no layout to scroll here, and the library says so.
+vi.mock("@atlaskit/pragmatic-drag-and-drop-auto-scroll/element", () => ({
+  autoScrollForElements: () => () => undefined,
+}));
+
+let session: MapSession;
+beforeEach(async () => {
+  ({ session } = await showBoard());
+});
+afterEach(() => {
+  session.close();
+  vi.unstubAllGlobals();
+});
+
+const stages = () => session.journey.current().columns.map(({ stage }) => stage.title);
+
+function emptyOfStages() {
+  act(() => {
+    session.verbs()?.deleteStage(idOf<StageId>("buy"));
+    session.verbs()?.deleteStage(idOf<StageId>("get"));
+  });
+}
+
+test("[BRD-20] a map without stages has room for the first, which Tab reaches", () => {
+  emptyOfStages();
+  expect(screen.getByRole("grid").style.getPropertyValue("--columns")).toBe("1");
+  const add = screen.getByRole("button", { name: "Add a stage" });
+  expect(add.tabIndex).toBe(0);
+  expect(add.textContent).toBe("Add a stage");
+  act(() => add.click());
+  expect(stages()).toEqual(["New stage"]);
+});
+
+test("[BRD-21] a stage without steps offers one in each of its cells", () => {
+  act(() => void session.verbs()?.deleteStep(idOf<StepId>("wait")));
+  const offers = screen.getAllByRole("button", { name: "Add a step" });
+  expect(offers).toHaveLength(3);
+  act(() => offers[0]?.click());
+  const delivery = session.journey.current().columns[1];
+  expect(delivery?.steps.map(({ title }) => title)).toEqual(["New step"]);
+});
+
+test("[BRD-22] the card that is open is marked and brought into view", () => {
+  const seen = vi.spyOn(Element.prototype, "scrollIntoView");
+  focusOn(/Card c4/);
+  const before = seen.mock.instances.length;
+  press("Shift+Enter");
+  const marked = document.querySelectorAll("[aria-current]");
+  expect([...marked].map((tile) => tile.getAttribute("aria-label"))).toEqual(["Card c4, note"]);
+  expect(seen.mock.instances.slice(before)).toEqual([...marked]);
+  seen.mockRestore();
+});
+
+test("[BRD-23] a card and a lane are given to a team from their menus, and show it", async () => {
+  const choose = async (team: string) => {
+    press("Shift+F10");
+    const more = await screen.findByRole("menuitem", { name: "Team" });
+    act(() => more.focus());
+    fireEvent.keyDown(more, { key: "ArrowRight" });
+    const choice = await screen.findByRole("menuitemradio", { name: team });
+    fireEvent.click(choice);
+  };
+  focusOn(/Card c4/);
+  await choose("Service");
+  expect(screen.getByRole("article", { name: "Card c4, note, Service" }).textContent).toContain(
+    "SV",
+  );
+  act(() => document.querySelector<HTMLElement>("[data-lane=doing]")?.focus());
+  await choose("Sales");
+  const [lane] = session.journey.current().lanes.filter(({ id }) => id === idOf<LaneId>("doing"));
+  expect(lane?.teamId).toBe("sales");
+  expect(document.querySelector("[data-lane=doing]")?.textContent).toContain("Sales");
+  expect(focused()).toContain("Doing");
+  cleanup();
+});

@@ -1,0 +1,83 @@
+import { Board } from "../support/board.ts";
+import { layoutFaults } from "../support/narrow.ts";
+import { expect, test } from "../support/workshop.ts";
+
+const SCREEN = { width: 1440, height: 900 };
+
+/** A journey document of so many stages with two steps each, and one lane of cards. */
+function journey(stages: number) {
+  const steps = Array.from({ length: stages * 2 }, (_, i) => ({
+    id: `s${i}`,
+    stageId: `g${Math.floor(i / 2)}`,
+    title: `Step ${i + 1}`,
+  }));
+  return {
+    throughline: 1,
+    id: "view",
+    title: "What is in view",
+    description: "",
+    state: "as-is",
+    personas: [],
+    stages: Array.from({ length: stages }, (_, i) => ({ id: `g${i}`, title: `Stage ${i + 1}` })),
+    steps,
+    lanes: [{ id: "doing", title: "Doing", kind: "text" }],
+    cards: steps.map((step, index) => ({
+      id: `c${index}`,
+      kind: "text",
+      title: `Card ${index + 1}.`,
+      body: { type: "doc", content: [{ type: "paragraph" }] },
+      place: { stepId: step.id, laneId: "doing", index: 0 },
+    })),
+    emotions: [],
+    links: [],
+    evidence: [],
+    metrics: [],
+  };
+}
+
+test("[BRD-20] a map without stages keeps its lanes at the start, and its first stage is a click away", async ({
+  workshop,
+}) => {
+  const { page } = await workshop.join(await workshop.importJson(journey(0)), "Ana");
+  const board = new Board(page);
+  await board.lane("Doing").waitFor();
+  expect((await board.lane("Doing").boundingBox())?.width).toBeLessThan(200);
+  expect(await layoutFaults(page, "body")).toEqual([]);
+  await page.getByRole("button", { name: "Add a stage" }).click();
+  await page.keyboard.type("Awareness");
+  await page.keyboard.press("Enter");
+  await expect(board.stage("Awareness")).toBeFocused();
+});
+
+test("[BRD-22] a card that is opened moves out from under its panel", async ({ workshop }) => {
+  const { page } = await workshop.join(await workshop.importJson(journey(4)), "Ana", {
+    viewport: SCREEN,
+  });
+  const board = new Board(page);
+  await board.card("Card 5.").focus();
+  await page.keyboard.press("Shift+Enter");
+  const panel = page.getByRole("complementary", { name: /^Card:/ });
+  await panel.waitFor();
+  await expect(board.card("Card 5.")).toHaveAttribute("aria-current", "true");
+  const [card, drawer] = [await board.card("Card 5.").boundingBox(), await panel.boundingBox()];
+  expect((card?.x ?? 0) + (card?.width ?? 0)).toBeLessThanOrEqual(drawer?.x ?? 0);
+});
+
+test("[BRD-24] what cannot be saved can be copied while a card is open", async ({ workshop }) => {
+  const mapId = await workshop.importJson(journey(2));
+  const { page, userId } = await workshop.join(mapId, "Ana", { viewport: SCREEN });
+  const board = new Board(page);
+  await board.card("Card 1.").focus();
+  await page.keyboard.press("Shift+Enter");
+  const panel = page.getByRole("complementary", { name: /^Card:/ });
+  await panel.waitFor();
+  await page.context().setOffline(true);
+  await panel.getByRole("textbox", { name: "Title" }).fill("Written too late");
+  await page.keyboard.press("Enter");
+  await workshop.call("PUT", `/api/maps/${mapId}/members/${userId}`, { role: "viewer" });
+  await page.context().setOffline(false);
+  const notice = page.getByRole("alert");
+  await notice.waitFor({ timeout: 30_000 });
+  const [said, drawer] = [await notice.boundingBox(), await panel.boundingBox()];
+  expect((said?.x ?? 0) + (said?.width ?? 0)).toBeLessThanOrEqual(drawer?.x ?? 0);
+});
