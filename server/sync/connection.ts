@@ -81,6 +81,11 @@ export class Connection {
 
   send(frame: Frame): void {
     if (this.#state.state !== "joined") return;
+    const { length } = frame.wire;
+    // What somebody did offline arrives at once, and is larger than a slow reader may have waiting.
+    if (length > this.tuning.largeAnswerBytes && !this.isReceivingAnswer) {
+      this.#answerBytes = this.#answerOnItsWay + length;
+    }
     this.socket.write(frame.wire);
     this.sentAt = performance.now();
     if (this.waitingBytes > this.tuning.slowReaderBytes + this.#answerBytes) this.drop();

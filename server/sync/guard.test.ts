@@ -237,8 +237,8 @@ describe("[GUARD-4] what no honest client writes is refused", () => {
       crafted([block(7, 0, text("a")), block(7, 1, text("b"))]),
     ],
     [
-      "more structs than a megabyte of text has",
-      crafted([block(7, 0, ...new Array(100_001).fill({ gc: 1 }))]),
+      "more structs than a map of cards has",
+      crafted([block(7, 0, ...new Array(200_001).fill({ gc: 1 }))]),
     ],
   ])("%s", (_what, update) => {
     expect(faultOf(update)).toBe("forbidden");

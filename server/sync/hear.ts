@@ -8,20 +8,24 @@ import type { Edit } from "./intake.ts";
 import { readMessage, savedFrame, step2Frame } from "./protocol.ts";
 import type { Room } from "./room.ts";
 import type { Seat } from "./seat.ts";
+import { maxStep2Bytes } from "./tuning.ts";
 
 const MOST_OWED = 1_000;
+const TOO_LARGE: Goodbye = { code: CLOSE.tooLarge, reason: "too large" };
 
 /** Does what a member asks for, or says why they have to leave. */
 export function hear(room: Room, seat: Seat, bytes: Uint8Array): Goodbye | undefined {
   const message = readMessage(bytes);
   switch (message.kind) {
     case "step-1":
+      if (message.vector.length > room.house.limits.maxUpdateBytes) return TOO_LARGE;
       return answer(room, seat, message.vector);
     case "step-2":
       return hearEdit(room, { seat, update: message.update, kind: "step-2" });
     case "update":
       return hearEdit(room, { seat, update: message.update, kind: "live" });
     case "presence":
+      if (message.states.length > room.house.limits.maxUpdateBytes) return TOO_LARGE;
       if (room.presence.hear(seat, message.states)) return undefined;
       return { code: CLOSE.malformed, reason: "unreadable presence" };
     case "presence-query":
@@ -74,8 +78,9 @@ function hearEdit(room: Room, edit: Edit): Goodbye | undefined {
     if (kind === "live" || bringsEdits(room, update)) seat.deny();
     return undefined;
   }
-  if (update.length > room.house.limits.maxUpdateBytes) {
-    return { code: CLOSE.tooLarge, reason: "the update is too large" };
+  const { limits } = room.house;
+  if (update.length > (kind === "live" ? limits.maxUpdateBytes : maxStep2Bytes(limits))) {
+    return TOO_LARGE;
   }
   if (room.isOverloaded) return { code: CLOSE.tryAgain, reason: "storage does not keep up" };
   room.take(edit);

@@ -5,6 +5,13 @@ export type SyncLimits = {
   readonly maxConnections: number;
 };
 
+/** How many times as large as a live edit that may be which was done offline and is brought back. */
+const OFFLINE = 8;
+
+/** The largest step 2 of somebody who may edit. */
+export const maxStep2Bytes = ({ maxUpdateBytes, maxMapBytes }: SyncLimits): number =>
+  Math.max(maxUpdateBytes, Math.min(maxUpdateBytes * OFFLINE, maxMapBytes));
+
 const KIB = 1024;
 const MIB = 1024 * KIB;
 

@@ -13,7 +13,8 @@ export type Block = {
   readonly end: number;
 };
 
-const MAX_STRUCTS = 100_000;
+/** Eight megabytes of cards are about 160,000. */
+const MAX_STRUCTS = 200_000;
 const MAX_CLIENT_ID = 0xffff_ffff;
 const MAX_CLOCK = 2 ** 31;
 /** How far one update may take one client; a megabyte of text is a million. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocket, WebSocketServer } from "ws";
+import { can } from "../../shared/access/index.ts";
 import { readMeta } from "../../shared/document/index.ts";
 import type { MapId } from "../../shared/journey/index.ts";
 import { CLOSE } from "../../shared/protocol/index.ts";
@@ -14,7 +15,7 @@ import type { Room } from "./room.ts";
 import type { Rooms } from "./rooms.ts";
 import { Seat } from "./seat.ts";
 import { readTarget, type Target } from "./target.ts";
-import type { SyncLimits, Tuning } from "./tuning.ts";
+import { maxStep2Bytes, type SyncLimits, type Tuning } from "./tuning.ts";
 
 /** Around an update: message type, sync step, length. */
 const ENVELOPE = 1_024;
@@ -49,16 +50,14 @@ type Admission = {
 /** Where sockets come in: decides whether one gets a seat, and how the others are told. */
 export class Door {
   isOpen = true;
-  readonly #server: WebSocketServer;
+  readonly #readers: WebSocketServer;
+  /** Only those who may edit bring back what they did offline. */
+  readonly #editors: WebSocketServer;
 
   constructor(readonly deps: Deps) {
-    this.#server = new WebSocketServer({
-      noServer: true,
-      clientTracking: false,
-      perMessageDeflate: false,
-      maxPayload: deps.limits.maxUpdateBytes + ENVELOPE,
-      WebSocket: SyncSocket,
-    });
+    const { limits } = deps;
+    this.#readers = serverFor(limits.maxUpdateBytes);
+    this.#editors = serverFor(maxStep2Bytes(limits));
   }
 
   async greet(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
@@ -138,9 +137,9 @@ export class Door {
       return { code: CLOSE.oldSchema, reason: "this client is older than the map" };
     }
     const member = memberOf(caller, grant.role, target.guestName);
-    this.#handshake(connection, head, (ws) =>
-      connection.join(ws, room, new Seat(connection, member, grant.until)),
-    );
+    const seat = new Seat(connection, member, grant.until);
+    const server = can(grant.role, "edit") ? this.#editors : this.#readers;
+    this.#handshake(connection, head, (ws) => connection.join(ws, room, seat), server);
     return undefined;
   }
 
@@ -154,8 +153,22 @@ export class Door {
     return { code: CLOSE.tooMany, reason: "too many connections" };
   }
 
-  #handshake(connection: Connection, head: Buffer, then: (ws: WebSocket) => void): void {
+  #handshake(
+    connection: Connection,
+    head: Buffer,
+    then: (ws: WebSocket) => void,
+    server = this.#readers,
+  ): void {
     if (connection.state.state !== "greeting") return;
-    this.#server.handleUpgrade(connection.request, connection.socket, head, then);
+    server.handleUpgrade(connection.request, connection.socket, head, then);
   }
 }
+
+const serverFor = (largestUpdate: number): WebSocketServer =>
+  new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    perMessageDeflate: false,
+    maxPayload: largestUpdate + ENVELOPE,
+    WebSocket: SyncSocket,
+  });
