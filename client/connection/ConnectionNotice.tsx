@@ -1,11 +1,19 @@
-import { useState } from "react";
-import { type NotSavedReason, useConnection, useSession } from "../session/index.ts";
-import { Button, fileName, saveFile } from "../ui/index.ts";
+import { type Connection, useConnection, useSession } from "../session/index.ts";
+import { Button } from "../ui/index.ts";
+import { CopyChanges } from "./CopyChanges.tsx";
 import styles from "./connection-notice.module.css";
 import { wordsFor } from "./connection-words.ts";
+import { words } from "./words.ts";
+
+type NotSaved = Extract<Connection, { readonly state: "not-saved" }>;
 
 /** What can be done when changes are not saved, across the top of the map. */
-export function ConnectionNotice({ onSignIn }: { readonly onSignIn: () => void }) {
+export function ConnectionNotice({
+  onSignIn,
+}: {
+  /** `elsewhere` while this page must stay open, for it alone has the changes. */
+  readonly onSignIn: (elsewhere: boolean) => void;
+}) {
   const connection = useConnection();
   if (connection.state !== "not-saved") return null;
   const { label, detail } = wordsFor(connection);
@@ -14,60 +22,41 @@ export function ConnectionNotice({ onSignIn }: { readonly onSignIn: () => void }
       <p className={styles.text}>
         <strong>{label}.</strong> {detail}
       </p>
-      <Actions reason={connection.reason} onSignIn={onSignIn} />
+      <Actions connection={connection} onSignIn={onSignIn} />
     </div>
   );
 }
 
 function Actions({
-  reason,
+  connection: { reason, kept },
   onSignIn,
 }: {
-  readonly reason: NotSavedReason;
-  readonly onSignIn: () => void;
+  readonly connection: NotSaved;
+  readonly onSignIn: (elsewhere: boolean) => void;
 }) {
   const { retry } = useSession();
   switch (reason) {
     case "new-version":
-      return <Button onClick={() => location.reload()}>Reload</Button>;
+      return <Button onClick={() => location.reload()}>{words.reload}</Button>;
     case "signed-out":
-      return <Button onClick={onSignIn}>Sign in</Button>;
+      return (
+        <>
+          <Button kind="primary" onClick={() => onSignIn(!kept)}>
+            {words.signIn}
+          </Button>
+          {!kept && <Button onClick={retry}>{words.retry}</Button>}
+        </>
+      );
     case "storage":
       return null;
     case "too-large":
       return (
         <>
           <CopyChanges />
-          <Button onClick={retry}>Retry</Button>
+          <Button onClick={retry}>{words.retry}</Button>
         </>
       );
     case "no-access":
       return <CopyChanges />;
   }
-}
-
-/** Saves the map as it is on this device; only then may it be given up here. */
-function CopyChanges() {
-  const session = useSession();
-  const [copied, setCopied] = useState(false);
-  const copy = () => {
-    downloadCopy(session);
-    setCopied(true);
-  };
-  const giveUp = () => {
-    void session.forgetDeviceCopy().finally(() => location.reload());
-  };
-  return (
-    <>
-      <Button kind="primary" onClick={copy}>
-        Copy your changes
-      </Button>
-      {copied && <Button onClick={giveUp}>Discard them here</Button>}
-    </>
-  );
-}
-
-export function downloadCopy(session: ReturnType<typeof useSession>): void {
-  const map = session.copyOfMap();
-  saveFile(fileName(map.title, "json"), JSON.stringify(map, null, 2), "application/json");
 }

@@ -89,11 +89,62 @@ test("[SES-5] without access the changes can be copied before they are given up"
   expect(screen.getByRole("alert").textContent).toContain(
     "Not saved. You no longer have edit access. Copy your changes.",
   );
+  const press = async (name: string) =>
+    act(async () => {
+      screen.getByRole("button", { name }).click();
+      await import("./map-as-text.ts");
+      await vi.advanceTimersByTimeAsync(20);
+    });
+  const written: string[] = [];
+  const clipboard = vi.spyOn(navigator.clipboard, "write").mockRejectedValueOnce(new Error("no"));
   const download = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
-  expect(screen.queryByText("Discard them here")).toBeNull();
-  act(() => screen.getByText("Copy your changes", { selector: "button *" }).click());
+  expect(screen.queryByText("Throw my unsaved changes away")).toBeNull();
+  await press("Copy your changes");
   expect(download).toHaveBeenCalledTimes(1);
-  expect(screen.getByText("Discard them here")).toBeDefined();
+  expect(screen.getByText(/did not allow copying, so the map was saved as a file/)).toBeDefined();
+  clipboard.mockImplementation(async ([item]) => {
+    written.push((await (await item?.getType("text/plain"))?.text()) ?? "");
+  });
+  await press("Copy your changes");
+  expect(download).toHaveBeenCalledTimes(1);
+  expect(screen.getByText(/^Copied: the map as you see it/)).toBeDefined();
+  expect(written.join()).toContain("- forbidden");
+
+  const forget = vi.spyOn(session, "forgetDeviceCopy").mockReturnValue(new Promise(() => {}));
+  await press("Throw my unsaved changes away");
+  expect(forget).not.toHaveBeenCalled();
+  await press("Throw away");
+  expect(forget).toHaveBeenCalled();
+});
+
+test("[SES-32] who is signed out is told so and can sign in, elsewhere if only the page has the changes", async () => {
+  const signIn = vi.fn();
+  show(
+    <>
+      <ConnectionNotice onSignIn={signIn} />
+      <MapFailure onSignIn={signIn} />
+    </>,
+  );
+  const press = () => act(() => screen.getByRole("button", { name: "Sign in" }).click());
+  server.close(4401);
+  await pass(20);
+  expect(screen.getByText("You have been signed out")).toBeDefined();
+  press();
+  act(() => session.retry());
+  await pass(1_000);
+  server.breakDisk();
+  rename("x");
+  await pass(20);
+  server.close(4401);
+  await pass(20);
+  expect(screen.getByRole("alert").textContent).toContain(
+    "You have been signed out. Sign in again; changes are kept on this device.",
+  );
+  press();
+  act(() => session.connection.keeps(false));
+  press();
+  expect(screen.getByRole("button", { name: "Retry" })).toBeDefined();
+  expect(signIn.mock.calls.slice(1)).toEqual([[false], [true]]);
 });
 
 test("[SES-6] a map that cannot be opened offers another try", async () => {

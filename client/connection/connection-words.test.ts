@@ -10,18 +10,33 @@ test("[SES-30] the words of every state are exactly these", () => {
   expect(label({ state: "saved" })).toBe("Saved");
   expect(label({ state: "saving", quiet: true })).toBe("");
   expect(label({ state: "saving", quiet: false })).toBe("Saving…");
-  expect(label({ state: "reconnecting", waiting: 3 })).toBe(`Reconnecting… | ${kept}`);
-  expect(label({ state: "offline", waiting: 7 })).toBe(`Offline · 7 changes waiting | ${kept}`);
-  expect(label({ state: "offline", waiting: 1 })).toBe(`Offline · 1 change waiting | ${kept}`);
-  expect(label({ state: "offline", waiting: 0 })).toBe(`Offline | ${kept}`);
+  expect(label({ state: "reconnecting", waiting: 3, kept: true })).toBe(`Reconnecting… | ${kept}`);
+  expect(label({ state: "offline", waiting: 7, kept: true })).toBe(
+    `Offline · 7 changes waiting | ${kept}`,
+  );
+  expect(label({ state: "offline", waiting: 1, kept: true })).toBe(
+    `Offline · 1 change waiting | ${kept}`,
+  );
+  expect(label({ state: "offline", waiting: 0, kept: true })).toBe(`Offline | ${kept}`);
   expect(label({ state: "syncing", waiting: 7 })).toBe("Syncing 7 changes…");
-  expect(label({ state: "not-saved", reason: "no-access" })).toBe(
+  expect(label({ state: "not-saved", reason: "no-access", kept: true })).toBe(
     "Not saved | You no longer have edit access. Copy your changes.",
   );
-  expect(label({ state: "not-saved", reason: "storage" })).toBe(
+  expect(label({ state: "not-saved", reason: "storage", kept: true })).toBe(
     "Not saved | Storage is full or slow. Changes are kept on this device.",
   );
-  expect(label({ state: "not-saved", reason: "new-version" })).toBe(
+  expect(label({ state: "not-saved", reason: "new-version", kept: true })).toBe(
     "Not saved | New version: Reload.",
   );
+});
+
+test("[SES-34] changes are said to be kept on the device only while it keeps them", () => {
+  const detailOf = (connection: Parameters<typeof wordsFor>[0]) => wordsFor(connection).detail;
+  const open = "This device can't keep changes: leave this page open until they are saved.";
+  expect(detailOf({ state: "reconnecting", waiting: 3, kept: false })).toBe(open);
+  expect(detailOf({ state: "offline", waiting: 3, kept: false })).toBe(open);
+  for (const reason of ["storage", "signed-out"] as const) {
+    expect(detailOf({ state: "not-saved", reason, kept: true })).toContain("kept on this device");
+    expect(detailOf({ state: "not-saved", reason, kept: false })).toContain("only on this page");
+  }
 });

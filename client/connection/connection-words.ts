@@ -8,7 +8,10 @@ export type ConnectionWords = {
   readonly tone: "calm" | "busy" | "warning" | "danger";
 };
 
-const KEPT = "Keep working; changes are kept on this device.";
+const keeping = (kept: boolean): string =>
+  kept
+    ? "Keep working; changes are kept on this device."
+    : "This device can't keep changes: leave this page open until they are saved.";
 
 export function wordsFor(connection: Connection): ConnectionWords {
   switch (connection.state) {
@@ -19,17 +22,37 @@ export function wordsFor(connection: Connection): ConnectionWords {
     case "saving":
       return { label: connection.quiet ? "" : "Saving…", tone: "busy" };
     case "reconnecting":
-      return { label: "Reconnecting…", detail: KEPT, tone: "warning" };
+      return { label: "Reconnecting…", detail: keeping(connection.kept), tone: "warning" };
     case "offline":
-      return { label: offline(connection.waiting), detail: KEPT, tone: "warning" };
+      return {
+        label: offline(connection.waiting),
+        detail: keeping(connection.kept),
+        tone: "warning",
+      };
     case "syncing":
       return { label: `Syncing ${changes(connection.waiting)}…`, tone: "busy" };
     case "not-saved":
-      return { label: "Not saved", detail: NOT_SAVED[connection.reason], tone: "danger" };
+      return { label: "Not saved", detail: notSaved(connection), tone: "danger" };
     case "failed":
       return { label: "Not open", tone: "danger" };
   }
 }
+
+function notSaved({
+  reason,
+  kept,
+}: {
+  readonly reason: NotSavedReason;
+  readonly kept: boolean;
+}): string {
+  return (!kept && NOT_KEPT[reason]) || NOT_SAVED[reason];
+}
+
+const NOT_KEPT: Readonly<Partial<Record<NotSavedReason, string>>> = {
+  "signed-out":
+    "You have been signed out, and changes are only on this page. Sign in in another tab, then retry here.",
+  storage: "Storage is full or slow, and changes are only on this page: leave it open.",
+};
 
 const NOT_SAVED: Readonly<Record<NotSavedReason, string>> = {
   "no-access": "You no longer have edit access. Copy your changes.",

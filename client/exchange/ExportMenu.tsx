@@ -4,8 +4,15 @@ import type { MapId } from "../../shared/journey/index.ts";
 import { EXPORT_FORMATS, type ExportFormat } from "../../shared/protocol/index.ts";
 import { exportMap, FILE_OF } from "../api/exchange.ts";
 import { wordsFor } from "../api/words.ts";
-import { fileName, Menu, MenuHeading, MenuItem, saveFile, useToasts } from "../ui/index.ts";
-import { copyText } from "./copy-text.ts";
+import {
+  copyText,
+  fileName,
+  Menu,
+  MenuHeading,
+  MenuItem,
+  saveFile,
+  useToasts,
+} from "../ui/index.ts";
 import { words } from "./words.ts";
 
 export type Exported = {

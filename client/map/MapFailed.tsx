@@ -1,4 +1,9 @@
 import { CloudOff } from "lucide-react";
+import { lazy, Suspense } from "react";
+import { useLocation } from "wouter";
+import type { MapId } from "../../shared/journey/index.ts";
+import { signInPath } from "../account/return-path.ts";
+import type { Visitor } from "../account/visitor.ts";
 import { ApiProblem } from "../api/api-problem.ts";
 import { wordsFor } from "../api/words.ts";
 import { Button, EmptyState } from "../ui/index.ts";
@@ -6,29 +11,41 @@ import { BackHome } from "./BackHome.tsx";
 import styles from "./map.module.css";
 import { words } from "./words.ts";
 
+const MapGone = lazy(async () => ({ default: (await import("./MapGone.tsx")).MapGone }));
+
 /** What stands in the map's place when the server would not even tell what it is. */
 export function MapFailed({
+  mapId,
+  visitor,
   failure,
   onRetry,
 }: {
+  readonly mapId: MapId;
+  readonly visitor: Visitor;
   readonly failure: unknown;
   readonly onRetry: () => void;
 }) {
+  const [, go] = useLocation();
+  const signIn = () => go(signInPath(window.location));
   const gone = failure instanceof ApiProblem && failure.code === "map_not_found";
   return (
     <main className={styles.failed}>
-      <EmptyState
-        icon={<CloudOff />}
-        title={gone ? words.gone : words.failed}
-        text={`${wordsFor(failure)} ${gone ? "" : words.safe}`}
-      >
-        {!gone && (
+      {gone ? (
+        <Suspense>
+          <MapGone mapId={mapId} visitor={visitor} wasOpen={false} onSignIn={signIn} />
+        </Suspense>
+      ) : (
+        <EmptyState
+          icon={<CloudOff />}
+          title={words.failed}
+          text={`${wordsFor(failure)} ${words.safe}`}
+        >
           <Button kind="primary" onClick={onRetry}>
             {words.retry}
           </Button>
-        )}
-        <BackHome kind={gone ? "primary" : "quiet"} />
-      </EmptyState>
+          <BackHome kind="quiet" />
+        </EmptyState>
+      )}
     </main>
   );
 }

@@ -1,6 +1,8 @@
 import { type ReactNode, useCallback } from "react";
 import type { MapId } from "../../shared/journey/index.ts";
+import { useMe } from "../account/use-me.ts";
 import type { Visitor } from "../account/visitor.ts";
+import { ApiProblem } from "../api/api-problem.ts";
 import { getMap } from "../api/maps.ts";
 import { useFetched } from "../api/use-fetched.ts";
 import { MapFailed } from "./MapFailed.tsx";
@@ -18,12 +20,29 @@ export function MapPage({
   readonly account: ReactNode;
 }) {
   const { token } = visitor;
-  const { fetched, reload } = useFetched(useCallback(() => getMap(mapId, token), [mapId, token]));
+  const { refresh } = useMe();
+  const load = useCallback(
+    () =>
+      getMap(mapId, token).catch(async (failure) => {
+        // The signed-out are answered like strangers: the gate must know before they are shown it.
+        if (failure instanceof ApiProblem && failure.status < 500) await refresh();
+        throw failure;
+      }),
+    [mapId, token, refresh],
+  );
+  const { fetched, reload } = useFetched(load);
   switch (fetched.state) {
     case "loading":
       return <MapSkeleton />;
     case "failed":
-      return <MapFailed failure={fetched.failure} onRetry={() => void reload()} />;
+      return (
+        <MapFailed
+          mapId={mapId}
+          visitor={visitor}
+          failure={fetched.failure}
+          onRetry={() => void reload()}
+        />
+      );
     case "ready":
       return <OpenMap map={fetched.value} visitor={visitor} account={account} />;
   }

@@ -1,8 +1,9 @@
-import { type ReactNode, useCallback } from "react";
+import { lazy, type ReactNode, Suspense, useCallback } from "react";
 import { useLocation } from "wouter";
 import { idOf } from "../../shared/journey/index.ts";
 import type { MapSummary } from "../../shared/protocol/index.ts";
 import { signInPath } from "../account/return-path.ts";
+import { useMe } from "../account/use-me.ts";
 import type { Visitor } from "../account/visitor.ts";
 import { getMap } from "../api/maps.ts";
 import { MapFailure } from "../connection/MapFailure.tsx";
@@ -11,6 +12,8 @@ import { BackHome } from "./BackHome.tsx";
 import { LiveMap } from "./LiveMap.tsx";
 import { MapSkeleton } from "./MapSkeleton.tsx";
 import styles from "./map.module.css";
+
+const MapGone = lazy(async () => ({ default: (await import("./MapGone.tsx")).MapGone }));
 
 type Props = {
   readonly map: MapSummary;
@@ -43,16 +46,33 @@ export function OpenMap(props: Props) {
 
 function Shown(props: Props) {
   const { state } = useConnection();
-  const [, go] = useLocation();
-  const signIn = () => go(signInPath(window.location));
+  const signIn = useSignIn();
   if (state === "loading") return <MapSkeleton />;
   if (state !== "failed") return <LiveMap {...props} onSignIn={signIn} />;
+  const { map, visitor } = props;
   return (
     <main className={styles.failed}>
       <MapFailure
-        onSignIn={signIn}
-        wayOut={props.visitor.kind === "colleague" && <BackHome kind="quiet" />}
+        onSignIn={() => signIn()}
+        gone={(wasOpen) => (
+          <Suspense>
+            <MapGone mapId={map.id} visitor={visitor} wasOpen={wasOpen} onSignIn={() => signIn()} />
+          </Suspense>
+        )}
+        wayOut={visitor.kind === "colleague" && <BackHome kind="quiet" />}
       />
     </main>
   );
+}
+
+/** The way to sign in and back here; in a tab of its own while this page must stay. */
+function useSignIn(): (elsewhere?: boolean) => void {
+  const [, go] = useLocation();
+  const { refresh } = useMe();
+  return (elsewhere = false) => {
+    const path = signInPath(window.location);
+    if (elsewhere) window.open(path, "_blank", "noopener");
+    // Who believes to be signed in would be sent straight back.
+    else void refresh().then(() => go(path));
+  };
 }

@@ -20,6 +20,7 @@ export class ConnectionMonitor {
     this.#way = {
       shown: false,
       answering: false,
+      kept: false,
       apartSince: now(),
       catchingUp: false,
       refusal: undefined,
@@ -34,6 +35,15 @@ export class ConnectionMonitor {
   }
 
   shown(): void {
+  get kept(): boolean {
+    return this.#way.kept;
+  }
+
+  /** Whether the device keeps what is made here. */
+  keeps(kept: boolean): void {
+    this.#learn({ kept });
+  }
+
     this.#learn({ shown: true });
   }
 

@@ -11,6 +11,7 @@ const CALM: ConnectionFacts = {
   owedSince: undefined,
   catchingUp: false,
   denied: false,
+  kept: true,
   refusal: undefined,
 };
 const at = (facts: Partial<ConnectionFacts>, now: number) =>
@@ -27,13 +28,14 @@ test("[SES-1] Saved when nothing waits, and quietly saving before half a second 
 test("[SES-2] Reconnecting after two seconds apart, Offline with its count after ten", () => {
   const apart = { apartSince: 1000, answering: false, waiting: 7, waitingSince: 1000 };
   expect(at(apart, 2999)).toEqual({ state: "saving", quiet: false });
-  expect(at(apart, 3000)).toEqual({ state: "reconnecting", waiting: 7 });
-  expect(at(apart, 10_999)).toEqual({ state: "reconnecting", waiting: 7 });
-  expect(at(apart, 11_000)).toEqual({ state: "offline", waiting: 7 });
+  expect(at(apart, 3000)).toEqual({ state: "reconnecting", waiting: 7, kept: true });
+  expect(at(apart, 10_999)).toEqual({ state: "reconnecting", waiting: 7, kept: true });
+  expect(at(apart, 11_000)).toEqual({ state: "offline", waiting: 7, kept: true });
   expect(at({ apartSince: 1000, answering: false }, 11_000)).toEqual({
     state: "offline",
     waiting: 0,
   });
+    kept: true,
 });
 
 test("[SES-3] Syncing from the reconnection until the last change is acknowledged", () => {
@@ -45,27 +47,44 @@ test("[SES-3] Syncing from the reconnection until the last change is acknowledge
 test("[SES-4] Not saved once the server owes its answer for eight seconds", () => {
   const owed = { waiting: 2, waitingSince: 1000, owedSince: 1100 };
   expect(at(owed, 9099)).toEqual({ state: "saving", quiet: false });
-  expect(at(owed, 9100)).toEqual({ state: "not-saved", reason: "storage" });
+  expect(at(owed, 9100)).toEqual({ state: "not-saved", reason: "storage", kept: true });
   expect(at({ owedSince: 1100 }, 99_000)).toEqual({ state: "saved" });
 });
 
 test("[SES-5] a closed door is said in its own words, and differently when work is outside", () => {
   const outside = { waiting: 1, waitingSince: 0 };
   const states = [
-    [CLOSE.notAllowed, "no-access", "not-found"],
-    [CLOSE.noSuchMap, "no-access", "not-found"],
+    [CLOSE.notAllowed, "no-access", "no-access"],
+    [CLOSE.noSuchMap, "no-access", "no-access"],
     [CLOSE.notSignedIn, "signed-out", "not-signed-in"],
   ] as const;
   for (const [refusal, withWork, without] of states) {
-    expect(at({ ...outside, refusal }, 0)).toEqual({ state: "not-saved", reason: withWork });
+    expect(at({ ...outside, refusal }, 0)).toEqual({
+      state: "not-saved",
+      reason: withWork,
+      kept: true,
+    });
     expect(at({ refusal }, 0)).toEqual({ state: "failed", reason: without });
   }
-  expect(at({ refusal: CLOSE.tooLarge }, 0)).toEqual({ state: "not-saved", reason: "too-large" });
+  expect(at({ refusal: CLOSE.tooLarge }, 0)).toEqual({
+    state: "not-saved",
+    reason: "too-large",
+    kept: true,
+  });
   expect(at({ refusal: CLOSE.oldSchema }, 0)).toEqual({
     state: "not-saved",
     reason: "new-version",
   });
-  expect(at({ ...outside, denied: true }, 0)).toEqual({ state: "not-saved", reason: "no-access" });
+    kept: true,
+  });
+  expect(at({ refusal: CLOSE.noSuchMap, shown: false }, 0)).toEqual({
+    state: "failed",
+    reason: "not-found",
+  });
+  expect(at({ ...outside, denied: true }, 0)).toEqual({
+    state: "not-saved",
+    reason: "no-access",
+    kept: true,
   expect(at({ denied: true }, 0)).toEqual({ state: "saved" });
 });
 

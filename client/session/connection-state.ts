@@ -25,6 +25,8 @@ export type ConnectionFacts = {
   readonly owedSince: number | undefined;
   /** Sending what was made while apart. */
   readonly catchingUp: boolean;
+  /** The device keeps what is made here. */
+  readonly kept: boolean;
   /** The server took no notice of changes that this device sent. */
   readonly denied: boolean;
   /** The code with which the server closed the door for good. */
@@ -33,17 +35,17 @@ export type ConnectionFacts = {
 
 /** How things stand at `now`. Never says "saved" while anything waits. */
 export function connectionAt(facts: ConnectionFacts, now: number): Connection {
-  const { waiting } = facts;
+  const { waiting, kept } = facts;
   const refused = refusedAs(facts);
   if (refused) return refused;
   if (!facts.shown) return unseen(facts, now);
-  if (facts.denied && waiting > 0) return { state: "not-saved", reason: "no-access" };
+  if (facts.denied && waiting > 0) return { state: "not-saved", reason: "no-access", kept };
   const apart = lasted(facts.apartSince, now);
-  if (apart >= AFTER.offline) return { state: "offline", waiting };
-  if (apart >= AFTER.reconnecting) return { state: "reconnecting", waiting };
+  if (apart >= AFTER.offline) return { state: "offline", waiting, kept };
+  if (apart >= AFTER.reconnecting) return { state: "reconnecting", waiting, kept };
   if (waiting === 0) return { state: "saved" };
   if (lasted(facts.owedSince, now) >= AFTER.storage) {
-    return { state: "not-saved", reason: "storage" };
+    return { state: "not-saved", reason: "storage", kept };
   }
   if (facts.catchingUp) return { state: "syncing", waiting };
   return { state: "saving", quiet: lasted(facts.waitingSince, now) < AFTER.saving };
@@ -73,21 +75,22 @@ function unseen({ answering, apartSince }: ConnectionFacts, now: number): Connec
 }
 
 /** What a closed door means depends on whether something of ours is still outside. */
-function refusedAs({ refusal, waiting }: ConnectionFacts): Connection | undefined {
+function refusedAs(facts: ConnectionFacts): Connection | undefined {
+  const { refusal, waiting, shown, kept } = facts;
   switch (refusal) {
     case undefined:
       return undefined;
     case CLOSE.oldSchema:
-      return { state: "not-saved", reason: "new-version" };
+      return { state: "not-saved", reason: "new-version", kept };
     case CLOSE.tooLarge:
-      return { state: "not-saved", reason: "too-large" };
+      return { state: "not-saved", reason: "too-large", kept };
     case CLOSE.notSignedIn:
       return waiting > 0
-        ? { state: "not-saved", reason: "signed-out" }
+        ? { state: "not-saved", reason: "signed-out", kept }
         : { state: "failed", reason: "not-signed-in" };
     default:
       return waiting > 0
-        ? { state: "not-saved", reason: "no-access" }
-        : { state: "failed", reason: "not-found" };
+        ? { state: "not-saved", reason: "no-access", kept }
+        : { state: "failed", reason: shown ? "no-access" : "not-found" };
   }
 }

@@ -1,6 +1,6 @@
 import { IndexeddbPersistence } from "y-indexeddb";
 import type { JourneyDoc } from "../../shared/document/index.ts";
-import type { MapId } from "../../shared/journey/index.ts";
+import { type CopyOf, copyName } from "./device-copies.ts";
 
 /** The copy of a map that the device keeps, so that it opens and can be edited without a network. */
 export type LocalCopy = {
@@ -16,12 +16,9 @@ export type LocalCopy = {
 /** A browser's storage can hang for ever; the map then opens from the server alone. */
 const PATIENCE = 3_000;
 
-/** Old copies cannot be merged into a compacted document, hence the epoch in the name. */
-const EPOCH = 1;
-
-export function openLocalCopy(mapId: MapId, doc: JourneyDoc): LocalCopy {
+export function openLocalCopy(of: CopyOf, doc: JourneyDoc): LocalCopy {
   if (typeof indexedDB === "undefined") return NO_COPY;
-  const copy = new IndexeddbPersistence(`map:${mapId}:${EPOCH}`, doc);
+  const copy = new IndexeddbPersistence(copyName(of), doc);
   const gaveUp = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE));
   const opened = copy.whenSynced.then(() => true);
   const failed = copy._db.then(

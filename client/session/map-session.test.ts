@@ -4,6 +4,7 @@ import type { Role } from "../../shared/access/index.ts";
 import { asJourneyDoc, readJourney } from "../../shared/document/index.ts";
 import { type CardId, idOf } from "../../shared/journey/index.ts";
 import { sampleDoc } from "../../shared/testing/index.ts";
+import { unsavedOn } from "./device-copies.ts";
 import type { MapSession } from "./map-session.ts";
 import { Device, visit } from "./testing/device.ts";
 import { FakeServer } from "./testing/fake-server.ts";
@@ -64,7 +65,7 @@ test("[SES-2, SES-3] a server that goes away: reconnecting, offline, syncing, sa
   await pass(0);
   // The fake network swallowed the close: the client only notices by silence.
   await pass(10_100);
-  expect(stateOf(session)).toEqual({ state: "offline", waiting: 2 });
+  expect(stateOf(session)).toEqual({ state: "offline", waiting: 2, kept: true });
 
   server.breakDisk();
   server.setNetwork("up");
@@ -86,9 +87,9 @@ test("[SES-2] a closed socket is reconnecting after two seconds and offline afte
   await pass(1_999);
   expect(stateOf(session)).toEqual({ state: "saved" });
   await pass(2);
-  expect(stateOf(session)).toEqual({ state: "reconnecting", waiting: 0 });
+  expect(stateOf(session)).toEqual({ state: "reconnecting", waiting: 0, kept: true });
   await pass(8_000);
-  expect(stateOf(session)).toEqual({ state: "offline", waiting: 0 });
+  expect(stateOf(session)).toEqual({ state: "offline", waiting: 0, kept: true });
   server.setNetwork("up");
   await pass(2_600);
   expect(stateOf(session)).toEqual({ state: "saved" });
@@ -103,7 +104,7 @@ test("[SES-9] a dead network is noticed within ten seconds and counts from the l
   await pass(2_200);
   expect(stateOf(session).state).toMatch(/reconnecting|offline/);
   await pass(3_000);
-  expect(stateOf(session)).toEqual({ state: "offline", waiting: 0 });
+  expect(stateOf(session)).toEqual({ state: "offline", waiting: 0, kept: true });
 });
 
 test("[SES-9] a connection attempt that nobody answers is given up for another", async () => {
@@ -132,7 +133,7 @@ test("[SES-4] a disk that does not take the changes is said, and forgotten when 
   await pass(8_050);
   expect(stateOf(session)).toEqual({ state: "saving", quiet: false });
   await pass(100);
-  expect(stateOf(session)).toEqual({ state: "not-saved", reason: "storage" });
+  expect(stateOf(session)).toEqual({ state: "not-saved", reason: "storage", kept: true });
   server.repairDisk();
   await pass(50);
   expect(stateOf(session)).toEqual({ state: "saved" });
@@ -153,7 +154,7 @@ test("[SES-10] offline work survives a reload, is never shown as saved, and is s
   await pass(20);
   expect(after.journey.card(C1)?.title).toBe("written on a train");
   await pass(11_000);
-  expect(stateOf(after)).toEqual({ state: "offline", waiting: 1 });
+  expect(stateOf(after)).toEqual({ state: "offline", waiting: 1, kept: true });
   expect(seen).not.toContain("saved");
 
   server.setNetwork("up");
@@ -206,7 +207,7 @@ test("[SES-5] writes that the server ignores are not saved, whatever it acknowle
   server.mayWrite = false;
   rename(session, "forbidden");
   await pass(500);
-  expect(stateOf(session)).toEqual({ state: "not-saved", reason: "no-access" });
+  expect(stateOf(session)).toEqual({ state: "not-saved", reason: "no-access", kept: true });
   expect(session.copyOfMap().cards.find((card) => card.id === C1)?.title).toBe("forbidden");
 
   server.mayWrite = true;
@@ -222,7 +223,7 @@ test("[SES-5] a refusal stops editing; trying again can end it", async () => {
   server.door = 4413;
   server.close(4413);
   await pass(50);
-  expect(stateOf(session)).toEqual({ state: "not-saved", reason: "too-large" });
+  expect(stateOf(session)).toEqual({ state: "not-saved", reason: "too-large", kept: true });
   expect(session.verbs()).toBeUndefined();
   await pass(60_000);
   expect(server.asked).toHaveLength(1);
@@ -240,8 +241,73 @@ test("[SES-5] who may no longer see the map keeps no copy of it", async () => {
   expect(device.copies.size).toBe(1);
   server.close(4403);
   await pass(20);
-  expect(stateOf(session)).toEqual({ state: "failed", reason: "not-found" });
+  expect(stateOf(session)).toEqual({ state: "failed", reason: "no-access" });
   expect(device.copies.size).toBe(0);
+});
+
+test("[SES-5] a guest whose link is over is no longer let in, rather than signed out", async () => {
+  const session = come(undefined, { token: "t1", guestName: "Gus" });
+  await pass(20);
+  server.close(4401);
+  await pass(20);
+  expect(stateOf(session)).toEqual({ state: "failed", reason: "no-access" });
+});
+
+test("[SES-32] what was not saved when one was signed out is sent after signing in again", async () => {
+  const device = new Device();
+  const before = come(device);
+  await pass(20);
+  server.breakDisk();
+  rename(before, "written before the end");
+  await pass(20);
+  server.close(4401);
+  await pass(20);
+  expect(stateOf(before)).toEqual({ state: "not-saved", reason: "signed-out", kept: true });
+  server.crash();
+  server.repairDisk();
+  before.close();
+  const after = come(device);
+  await pass(1_000);
+  expect(stateOf(after)).toEqual({ state: "saved" });
+  expect(onDisk()).toBe("written before the end");
+});
+
+test("[SES-33] what one person left unsaved on a device is not sent by another", async () => {
+  const device = new Device();
+  const ana = come(device, { userId: idOf("ana") });
+  await pass(20);
+  server.setNetwork("refusing");
+  rename(ana, "by Ana");
+  ana.close();
+  server.setNetwork("up");
+  const ben = come(device, { userId: idOf("ben") });
+  await pass(1_000);
+  expect(stateOf(ben)).toEqual({ state: "saved" });
+  expect(ben.journey.card(C1)?.title).toBe("Card c1");
+  expect(unsavedOn(device.storage, idOf("ana"))).toEqual([{ title: "Sample", waiting: 1 }]);
+  const back = come(device, { userId: idOf("ana") });
+  await pass(1_000);
+  expect(back.journey.card(C1)?.title).toBe("by Ana");
+  expect(onDisk()).toBe("by Ana");
+  expect(unsavedOn(device.storage, idOf("ana"))).toEqual([]);
+});
+
+test("[SES-34] the state says when the device stops keeping changes", async () => {
+  let lose = () => {};
+  const lost = new Promise<void>((resolve) => {
+    lose = resolve;
+  });
+  const device = new Device();
+  const openCopy: typeof device.openCopy = (...map) => ({ ...device.openCopy(...map), lost });
+  const session = come(device, { around: { openCopy } });
+  await pass(20);
+  server.close(1006);
+  server.setNetwork("refusing");
+  await pass(3_000);
+  expect(stateOf(session)).toEqual({ state: "reconnecting", waiting: 0, kept: true });
+  lose();
+  await pass(0);
+  expect(stateOf(session)).toEqual({ state: "reconnecting", waiting: 0, kept: false });
 });
 
 test("[SES-13] too many connections is a pause, not an end", async () => {
@@ -249,7 +315,7 @@ test("[SES-13] too many connections is a pause, not an end", async () => {
   await pass(20);
   server.close(4429);
   await pass(3_000);
-  expect(stateOf(session)).toEqual({ state: "reconnecting", waiting: 0 });
+  expect(stateOf(session)).toEqual({ state: "reconnecting", waiting: 0, kept: true });
   await pass(8_000);
   expect(stateOf(session)).toEqual({ state: "saved" });
 });

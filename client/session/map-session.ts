@@ -3,6 +3,7 @@ import {
   entityAt,
   fragmentOf,
   newJourneyDoc,
+  readMeta,
   toJourneyDocument,
 } from "../../shared/document/index.ts";
 import type { CardId, JourneyDocument } from "../../shared/journey/index.ts";
@@ -43,7 +44,6 @@ export class MapSession {
   readonly #savings: SaveTracker;
   readonly #stopWatching: () => void;
   readonly #texts = new WeakMap<object, CardText>();
-  #keptOnDevice = false;
   #joinedBefore = false;
   #closed = false;
 
@@ -56,8 +56,9 @@ export class MapSession {
     const context = { doc: this.doc, by, newId, now, undo: this.undoStack };
     this.#allVerbs = bindVerbs({ ...context, map: this.journey.current });
     // Before the copy: what the ledger knows of, the copy must hold.
-    const ledger = openLedger(mapId, this.doc.clientID, storage);
-    this.#copy = openCopy(mapId, this.doc);
+    const title = () => readMeta(this.doc).title;
+    const ledger = openLedger({ mapId, userId, title }, this.doc.clientID, storage);
+    this.#copy = openCopy({ mapId, userId }, this.doc);
     this.#savings = new SaveTracker({
       doc: this.doc,
       ledger,
@@ -78,12 +79,11 @@ export class MapSession {
 
   /** Shows the device's copy, then connects. */
   async start(): Promise<void> {
-    this.#keptOnDevice = await this.#copy.loaded;
+    const kept = await this.#copy.loaded;
     if (this.#closed) return;
-    void this.#copy.lost.then(() => {
-      this.#keptOnDevice = false;
-    });
-    if (this.#keptOnDevice) this.#savings.adopt();
+    this.connection.keeps(kept);
+    void this.#copy.lost.then(() => this.#closed || this.connection.keeps(false));
+    if (kept) this.#savings.adopt();
     if (this.doc.store.clients.size > 0) this.connection.shown();
     this.#link.open();
   }
@@ -176,10 +176,13 @@ export class MapSession {
           void this.#refreshRole();
         },
         refused: (code) => {
-          connection.refuse(code);
+          // Guests have nothing to sign in with: their link is over.
+          const isOver = this.options.guestName !== undefined && code === CLOSE.notSignedIn;
+          connection.refuse(isOver ? CLOSE.notAllowed : code);
           this.accessChanged.emit();
           // Who may no longer see the map keeps no copy of it, unless something of theirs is in it.
-          if (code === CLOSE.notAllowed && savings.facts.waiting === 0) void this.#copy.forget();
+          const { current } = connection;
+          if (current().state === "failed" && code !== CLOSE.notSignedIn) void this.#copy.forget();
         },
       },
     );
@@ -207,7 +210,7 @@ export class MapSession {
         if (!connection.refused) this.#link.open();
       },
       offline: () => this.#link.check(),
-      wouldLose: () => !this.#keptOnDevice && this.#savings.facts.waiting > 0,
+      wouldLose: () => !connection.kept && this.#savings.facts.waiting > 0,
     });
   }
 }

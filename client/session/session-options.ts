@@ -1,5 +1,6 @@
 import type { Role } from "../../shared/access/index.ts";
 import type { MapId, NewId, UserId } from "../../shared/journey/index.ts";
+import { storageHere } from "./device-copies.ts";
 import { openLocalCopy } from "./local-copy.ts";
 
 export type SessionOptions = {
@@ -34,12 +35,3 @@ export const surroundingsOf = ({ around }: SessionOptions): Surroundings => ({
   page: window,
   ...around,
 });
-
-/** Browsers that forbid storage throw on the mere question. */
-function storageHere(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
-}

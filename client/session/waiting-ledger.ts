@@ -1,4 +1,4 @@
-import type { MapId } from "../../shared/journey/index.ts";
+import { type CopyOf, countKey, entriesOf, noteOf, readFrom, waitingIn } from "./device-copies.ts";
 
 /**
  * Remembers on the device how many changes the server has not confirmed, so that a reload cannot
@@ -18,11 +18,11 @@ export type WaitingLedger = {
 };
 
 export function openLedger(
-  mapId: MapId,
+  copy: CopyOf & { readonly title: () => string },
   clientId: number,
   storage: Storage | undefined,
 ): WaitingLedger {
-  const prefix = `throughline:waiting:${mapId}:`;
+  const prefix = countKey(copy);
   const found = entriesOf(storage, prefix);
   const adopted = new Map<string, string>();
   const write = (key: string, value: string | null) => {
@@ -36,37 +36,17 @@ export function openLedger(
   return {
     adopt: () => {
       for (const [key, text] of found) adopted.set(key, text);
-      return [...adopted.values()].reduce((sum, text) => sum + countIn(text), 0);
+      return [...adopted.values()].reduce((sum, text) => sum + waitingIn(text), 0);
     },
-    note: (waiting) => write(prefix + clientId, waiting > 0 ? String(waiting) : null),
+    note: (waiting) =>
+      write(prefix + clientId, waiting > 0 ? noteOf({ waiting, title: copy.title() }) : null),
     settleAdopted: () => {
       // An entry that has changed since belongs to a tab that is still at work.
-      for (const [key, text] of adopted) if (read(storage, key) === text) write(key, null);
+      for (const [key, text] of adopted) if (readFrom(storage, key) === text) write(key, null);
       adopted.clear();
     },
     clear: () => {
       for (const key of entriesOf(storage, prefix).keys()) write(key, null);
     },
   };
-}
-
-const countIn = (text: string): number => Math.max(1, Number.parseInt(text, 10) || 0);
-
-function read(storage: Storage | undefined, key: string): string | null {
-  try {
-    return storage?.getItem(key) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function entriesOf(storage: Storage | undefined, prefix: string): Map<string, string> {
-  const entries = new Map<string, string>();
-  for (let i = 0; i < (storage?.length ?? 0); i++) {
-    const key = storage?.key(i);
-    if (!key?.startsWith(prefix)) continue;
-    const text = read(storage, key);
-    if (text !== null) entries.set(key, text);
-  }
-  return entries;
 }

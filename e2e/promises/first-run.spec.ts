@@ -57,7 +57,7 @@ test("[RUN-3] the first run opens a whole journey, from a social ad to recommend
   await expect(steps.last()).toContainText(/recommend/i);
   await expect(board.card("Short video ad with the autumn jacket")).toBeVisible();
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
-  await page.getByRole("link", { name: "All journeys" }).click();
+  await page.getByRole("link", { name: "All maps" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: SAMPLE })).toHaveCount(1);
   await expect(page.getByRole("button", { name: "Open the sample" })).toHaveCount(0);
 });

@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { Board } from "../support/board.ts";
 import { writeByHand } from "../support/raw-socket.ts";
 import { wireOf } from "../support/wire.ts";
-import { expect, test, type Workshop } from "../support/workshop.ts";
+import { expect, PASSWORD, type Person, test, type Workshop } from "../support/workshop.ts";
 
 test("[ROLE-1] a viewer is told so, finds nothing to edit with, and no key changes anything", async ({
   workshop,
@@ -117,12 +116,13 @@ test("[ROLE-4] a demotion acts in the open page, and what was not saved can be c
   );
   await expect(page.getByRole("button", { name: /^Add/ })).toHaveCount(0);
   await expect(dan.card("Written too late")).toBeVisible();
-  const download = page.waitForEvent("download");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByRole("button", { name: "Copy your changes" }).click();
-  const copy = await readFile(await (await download).path(), "utf8");
-  expect(copy).toContain("Written too late");
+  await expect(page.getByText("Copied: the map as you see it")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Written too late");
   expect((await workshop.document(mapId)).cards.map(({ title }) => title)).toEqual(["Pays"]);
-  await page.getByRole("button", { name: "Discard them here" }).click();
+  await page.getByRole("button", { name: "Throw my unsaved changes away" }).click();
+  await page.getByRole("button", { name: "Throw away" }).click();
   await expect(page.getByText("You can view this map")).toBeVisible();
   await expect(dan.card("Pays")).toBeVisible();
   await expect(dan.card("Written too late")).toHaveCount(0);
@@ -161,7 +161,7 @@ test("[ROLE-6] revoking a link closes the map for whoever came by it, in words",
   await guest.addCard("Buys", "Doing", "Pays");
   await expect(guest.status).toHaveAttribute("data-connection", "saved");
   await revoke();
-  await expect(page.getByText("This map isn't available")).toBeVisible();
+  await expect(page.getByText("This link doesn't work any more")).toBeVisible();
   await expect(guest.grid).toHaveCount(0);
   await page.reload();
   await expect(
@@ -179,7 +179,7 @@ test("[ROLE-7] a map that is not there and one that is not ours look the same, a
     await expect(page.getByText("This map isn't available")).toBeVisible();
     await expect(page.getByText("Not for Nia")).toHaveCount(0);
   }
-  await page.getByRole("link", { name: "All journeys" }).click();
+  await page.getByRole("link", { name: "All maps" }).click();
   await expect(page.getByRole("button", { name: "New map" })).toBeVisible();
   await page.goto("/m/not%20an%20id");
   await expect(page.getByRole("heading", { name: "There is nothing here" })).toBeVisible();
@@ -192,8 +192,8 @@ test("[ROLE-8] who is taken off a map sees it close in words, and finds the way 
   const { page, userId } = await workshop.join(mapId, "Olga");
   await expect(page.getByRole("grid")).toBeVisible();
   await workshop.call("DELETE", `/api/maps/${mapId}/members/${userId}`);
-  await expect(page.getByText("This map isn't available")).toBeVisible();
-  await page.getByRole("link", { name: "All journeys" }).click();
+  await expect(page.getByText("You can't see this map any more")).toBeVisible();
+  await page.getByRole("link", { name: "All maps" }).click();
   await expect(page.getByRole("button", { name: "New map" })).toBeVisible();
 });
 
@@ -212,9 +212,12 @@ test("[ROLE-9] a title that is half written when edit access ends can be copied"
   await page.keyboard.press("Enter");
   await expect(page.getByRole("alert")).toContainText("Copy your changes.");
   await expect(tom.card("Pays in small coins")).toBeVisible();
-  const download = page.waitForEvent("download");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByRole("button", { name: "Copy your changes" }).click();
-  expect(await readFile(await (await download).path(), "utf8")).toContain("Pays in small coins");
+  await expect(page.getByText("Copied: the map as you see it")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    "Pays in small coins",
+  );
 });
 
 test("[ROLE-10] a viewer opens a card with the mouse and reads all of it", async ({ workshop }) => {
@@ -226,6 +229,44 @@ test("[ROLE-10] a viewer opens a card with the mouse and reads all of it", async
   await expect(panel).toContainText("Ten seconds, no sound needed");
   await expect(panel.locator("input:enabled, textarea:not([readonly])")).toHaveCount(0);
 });
+
+test("[SES-32] who is signed out elsewhere signs in again, and nothing unsaved is lost", async ({
+  workshop,
+}) => {
+  const mapId = await workshop.newMap("Still mine");
+  const una = await joinByWire(workshop, mapId, "Una");
+  const { page, wire } = una;
+  const board = new Board(page);
+  await board.addCard("Buys", "Doing", "Pays");
+  await expect(board.status).toHaveAttribute("data-connection", "saved");
+  await signOut(workshop, una);
+  await expect(page.getByText("You have been signed out")).toBeVisible();
+  await signInAgain(una);
+  await expect(board.card("Pays")).toBeVisible();
+
+  await expect(board.status).toHaveAttribute("data-connection", "saved");
+  wire.cut();
+  await board.addCard("Uses", "Doing", "Thought of on the way");
+  await signOut(workshop, una);
+  await wire.mend();
+  await expect(page.getByRole("alert")).toContainText("changes are kept on this device");
+  await signInAgain(una);
+  await expect(board.card("Thought of on the way")).toBeVisible();
+  await expect(board.status).toHaveAttribute("data-connection", "saved");
+  expect((await workshop.document(mapId)).cards).toHaveLength(2);
+});
+
+async function signOut({ server }: Workshop, { context }: Person): Promise<void> {
+  const headers = { origin: server.url };
+  expect((await context.request.post("/api/auth/sign-out", { headers, data: {} })).ok()).toBe(true);
+}
+
+async function signInAgain({ page, email }: Person): Promise<void> {
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.keyboard.press("Enter");
+}
 
 async function joinByWire(workshop: Workshop, mapId: string, name: string) {
   const person = await workshop.person(name);

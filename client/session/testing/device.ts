@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import { idOf, type MapId } from "../../../shared/journey/index.ts";
 import { countingIds } from "../../../shared/testing/index.ts";
+import { type CopyOf, copyName } from "../device-copies.ts";
 import type { LocalCopy } from "../local-copy.ts";
 import { MapSession } from "../map-session.ts";
 import type { SessionOptions } from "../session-options.ts";
@@ -9,11 +10,12 @@ import type { FakeServer } from "./fake-server.ts";
 /** What a browser keeps between visits: the copies of maps and its small storage. */
 export class Device {
   readonly storage = new MemoryStorage();
-  readonly copies = new Map<MapId, Uint8Array[]>();
+  readonly copies = new Map<string, Uint8Array[]>();
 
-  readonly openCopy = (mapId: MapId, doc: Y.Doc): LocalCopy => {
-    const kept = this.copies.get(mapId) ?? [];
-    this.copies.set(mapId, kept);
+  readonly openCopy = (of: CopyOf, doc: Y.Doc): LocalCopy => {
+    const name = copyName(of);
+    const kept = this.copies.get(name) ?? [];
+    this.copies.set(name, kept);
     const keep = (update: Uint8Array, origin: unknown) => origin !== this && kept.push(update);
     doc.on("update", keep);
     const load = async () => {
@@ -30,7 +32,7 @@ export class Device {
       close: () => doc.off("update", keep),
       forget: async () => {
         doc.off("update", keep);
-        this.copies.delete(mapId);
+        this.copies.delete(name);
       },
     };
   };

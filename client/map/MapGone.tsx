@@ -1,0 +1,64 @@
+import { EyeOff } from "lucide-react";
+import { Link } from "wouter";
+import { can } from "../../shared/access/index.ts";
+import type { MapId } from "../../shared/journey/index.ts";
+import type { Visitor } from "../account/visitor.ts";
+import { listTrash } from "../api/maps.ts";
+import { useFetched } from "../api/use-fetched.ts";
+import { Button, buttonClass, EmptyState, Spinner } from "../ui/index.ts";
+import { BackHome } from "./BackHome.tsx";
+import { words } from "./words.ts";
+
+/** What stands in place of a map that is not there for us: why, as far as may be told, and the way on. */
+export function MapGone({
+  mapId,
+  visitor,
+  wasOpen,
+  onSignIn,
+}: {
+  readonly mapId: MapId;
+  readonly visitor: Visitor;
+  /** Just now it was. */
+  readonly wasOpen: boolean;
+  readonly onSignIn: () => void;
+}) {
+  if (visitor.kind === "colleague") return <GoneForColleague mapId={mapId} wasOpen={wasOpen} />;
+  return (
+    <EmptyState icon={<EyeOff />} title={words.linkOver} text={words.linkOverText}>
+      <Button onClick={onSignIn}>{words.account}</Button>
+    </EmptyState>
+  );
+}
+
+function GoneForColleague({
+  mapId,
+  wasOpen,
+}: {
+  readonly mapId: MapId;
+  readonly wasOpen: boolean;
+}) {
+  const { fetched } = useFetched(listTrash);
+  if (fetched.state === "loading") return <Spinner size={20} />;
+  const trash = fetched.state === "ready" ? fetched.value : [];
+  const map = trash.find(({ id }) => id === mapId);
+  if (!map) {
+    const [title, text] = wasOpen ? [words.closed, words.closedText] : [words.gone, words.goneText];
+    return (
+      <EmptyState icon={<EyeOff />} title={title} text={text}>
+        <BackHome kind="primary" />
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      icon={<EyeOff />}
+      title={words.inTrash(map.title || words.untitled)}
+      text={words.inTrashText(map.deletedBy, can(map.role, "delete"))}
+    >
+      <Link href="/trash" className={buttonClass({ kind: "primary" })}>
+        {words.openTrash}
+      </Link>
+      <BackHome kind="quiet" />
+    </EmptyState>
+  );
+}
