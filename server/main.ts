@@ -4,6 +4,7 @@ import { createAccess } from "./access/index.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createApp, createHttpServer, listen, stopListening } from "./http/index.ts";
 import { createLog } from "./log.ts";
+import { keepTrashEmptied } from "./store/empty-trash.ts";
 import { type DataFolder, openDataFolder } from "./store/sqlite/index.ts";
 import {
   createAccountBook,
@@ -37,8 +38,10 @@ async function start(config: Config): Promise<void> {
   });
   const server = createHttpServer(app);
   server.on("upgrade", sync.upgrade);
+  const stopEmptyingTrash = keepTrashEmptied(common);
   onStopSignal(log, async () => {
     isStopping = true;
+    stopEmptyingTrash();
     const { finished } = stopListening(server);
     const [isAllStored] = await Promise.all([sync.drain(), finished()]);
     await folder.close();

@@ -25,10 +25,8 @@ export async function makeMap(
   await openMaps.create(id, update);
   const at = now();
   const { title } = document;
-  await catalogue.addMap({ id, title, createdAt: at, updatedAt: at, createdBy: author, glance });
-  if (caller.kind === "user") {
-    await catalogue.setMember({ mapId: id, userId: author, role: "admin" });
-  }
+  const record = { id, title, createdAt: at, updatedAt: at, createdBy: author, glance };
+  await catalogue.addMap(record, caller.kind === "user" ? author : undefined);
   return { id, title, role: "admin" };
 }
 

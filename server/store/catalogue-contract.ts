@@ -7,6 +7,7 @@ type Start = () => Promise<Catalogue>;
 /** What every catalogue must do; each adapter's test runs it. */
 export function catalogueContract(start: Start): void {
   keepingMaps(start);
+  removing(start);
   listing(start);
   keepingMembers(start);
   keepingLinks(start);
@@ -43,6 +44,32 @@ function keepingMaps(start: Start): void {
     await catalogue.touchMap(id("nowhere"), { title: "Ghost" });
     await catalogue.markDeleted(id("nowhere"), { at: 1, by: mia });
     expect(await catalogue.findMap(id("nowhere"))).toBeUndefined();
+  });
+}
+
+function removing(start: Start): void {
+  test("[STO-14] only maps that were thrown away long enough ago are removed, with all they had", async () => {
+    const catalogue = await start();
+    for (const name of ["old", "fresh", "live"]) await catalogue.addMap(mapAt(name, 1), mia);
+    await catalogue.addLink(linkTo("old", "invitation", 1));
+    await catalogue.markDeleted(id("old"), { at: 50, by: mia });
+    await catalogue.markDeleted(id("fresh"), { at: 51, by: mia });
+    expect(await catalogue.removeDeleted(50)).toEqual(["old"]);
+    expect(await catalogue.removeDeleted(50)).toEqual([]);
+    expect(await catalogue.findMap(id("old"))).toBeUndefined();
+    expect(await catalogue.listMembers(id("old"))).toEqual([]);
+    expect(await catalogue.findLinkByHash("hash-invitation")).toBeUndefined();
+    expect(await catalogue.findMap(id("fresh"))).toBeDefined();
+    expect(await catalogue.findMember(id("live"), mia)).toMatchObject({ role: "admin" });
+  });
+
+  test("[STO-6] a map is there with its first admin, or not at all", async () => {
+    const catalogue = await start();
+    await catalogue.addMap(mapAt("retail", 1), mia);
+    await expect(catalogue.addMap(mapAt("retail", 1), ben)).rejects.toThrow();
+    expect(await catalogue.listMembers(id("retail"))).toEqual([
+      { mapId: "retail", userId: mia, role: "admin" },
+    ]);
   });
 }
 

@@ -56,7 +56,8 @@ export type PageOf<T> = { readonly items: readonly T[]; readonly cursor?: string
 
 /** What exists and who may see it; what a map holds is in the log. */
 export interface Catalogue {
-  addMap(map: MapRecord): Promise<void>;
+  /** Adds the map together with its first admin, if it has one. */
+  addMap(map: MapRecord, admin?: UserId): Promise<void>;
   findMap(id: MapId): Promise<MapRecord | undefined>;
   /** Newest change first. `visibleTo` limits to maps the person is a member of; absent means all. */
   listMaps(
@@ -72,6 +73,8 @@ export interface Catalogue {
     id: MapId,
     deleted: { readonly at: number; readonly by: UserId } | undefined,
   ): Promise<void>;
+  /** Removes all maps that were thrown away at `at` or before, with members and links; tells which. */
+  removeDeleted(at: number): Promise<readonly MapId[]>;
   setMember(member: MemberRecord): Promise<void>;
   removeMember(mapId: MapId, userId: UserId): Promise<void>;
   findMember(mapId: MapId, userId: UserId): Promise<MemberRecord | undefined>;

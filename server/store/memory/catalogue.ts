@@ -15,12 +15,16 @@ export function createMemoryCatalogue(): Catalogue {
   return { ...mapsIn(kept), ...membersIn(kept), ...linksIn(kept) };
 }
 
-type Maps = Pick<Catalogue, "addMap" | "findMap" | "listMaps" | "touchMap" | "markDeleted">;
+type Maps = Pick<
+  Catalogue,
+  "addMap" | "findMap" | "listMaps" | "touchMap" | "markDeleted" | "removeDeleted"
+>;
 
-const mapsIn = ({ maps, members }: Kept): Maps => ({
-  async addMap(map) {
+const mapsIn = ({ maps, members, links }: Kept): Maps => ({
+  async addMap(map, admin) {
     if (maps.has(map.id)) throw new AppError("internal", `map ${map.id} exists already`);
     maps.set(map.id, map);
+    if (admin) members.add({ mapId: map.id, userId: admin, role: "admin" });
   },
   async findMap(id) {
     return maps.get(id);
@@ -42,6 +46,15 @@ const mapsIn = ({ maps, members }: Kept): Maps => ({
     if (!map) return;
     const { deleted: _, ...live } = map;
     maps.set(id, deleted ? { ...live, deleted } : live);
+  },
+  async removeDeleted(at) {
+    const removed = [...maps.values()].filter(({ deleted }) => deleted && deleted.at <= at);
+    for (const { id } of removed) {
+      maps.delete(id);
+      for (const member of members) if (member.mapId === id) members.delete(member);
+      for (const link of links) if (link.mapId === id) links.delete(link);
+    }
+    return removed.map(({ id }) => id);
   },
 });
 

@@ -14,12 +14,19 @@ export const createCatalogue = (db: Db): Catalogue => ({
   ...linksIn(db),
 });
 
-type Maps = Pick<Catalogue, "addMap" | "findMap" | "listMaps" | "touchMap" | "markDeleted">;
+type Maps = Pick<
+  Catalogue,
+  "addMap" | "findMap" | "listMaps" | "touchMap" | "markDeleted" | "removeDeleted"
+>;
 
 const mapsIn = (db: Db): Maps => ({
-  async addMap(map) {
-    await db.insertInto("map").values(mapRow(map)).execute();
-  },
+  addMap: (map, admin) =>
+    db.transaction().execute(async (transaction) => {
+      await transaction.insertInto("map").values(mapRow(map)).execute();
+      if (admin === undefined) return;
+      const member = { map_id: map.id, user_id: admin, role: "admin" } as const;
+      await transaction.insertInto("map_member").values(member).execute();
+    }),
   async findMap(id) {
     const row = await db.selectFrom("map").selectAll().where("id", "=", id).executeTakeFirst();
     return row && mapRecord(row);
@@ -49,6 +56,10 @@ const mapsIn = (db: Db): Maps => ({
       .set({ deleted_at: deleted?.at ?? null, deleted_by: deleted?.by ?? null })
       .where("id", "=", id)
       .execute();
+  },
+  async removeDeleted(at) {
+    const removed = db.deleteFrom("map").where("deleted_at", "<=", at).returning("id");
+    return (await removed.execute()).map(({ id }) => id);
   },
 });
 

@@ -1,0 +1,55 @@
+import { expect, test, vi } from "vitest";
+import { idOf, type MapId, type UserId } from "../../shared/journey/index.ts";
+import { emptyTrash, keepTrashEmptied } from "./empty-trash.ts";
+import { createMemoryCatalogue, createMemoryUpdateLog } from "./memory/index.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+const by = idOf<UserId>("mia");
+const retail = idOf<MapId>("retail");
+const bank = idOf<MapId>("bank");
+const log = { info: vi.fn(), warn: vi.fn() };
+
+/** Retail was thrown away on day 0, Bank never. */
+async function workspace() {
+  const clock = { now: 100 * DAY };
+  const catalogue = createMemoryCatalogue();
+  const updateLog = createMemoryUpdateLog();
+  for (const id of [retail, bank]) {
+    await catalogue.addMap({ id, title: id, createdAt: 1, updatedAt: 1, createdBy: by }, by);
+    await updateLog.append([{ mapId: id, update: Uint8Array.of(1) }]);
+  }
+  await catalogue.markDeleted(retail, { at: clock.now, by });
+  return { clock, catalogue, updateLog, now: () => clock.now, log };
+}
+
+test("[STO-14] a map is gone for good once it was in the trash for thirty days", async () => {
+  const parts = await workspace();
+  const { clock, catalogue, updateLog } = parts;
+  clock.now += 30 * DAY - 1;
+  expect(await emptyTrash(parts)).toBe(0);
+  expect(await catalogue.findMap(retail)).toBeDefined();
+  clock.now += 1;
+  expect(await emptyTrash(parts)).toBe(1);
+  expect(await catalogue.findMap(retail)).toBeUndefined();
+  expect((await updateLog.load(retail)).updates).toEqual([]);
+  expect((await updateLog.load(bank)).updates).toHaveLength(1);
+  expect((await catalogue.findMap(bank))?.deleted).toBeUndefined();
+});
+
+test("[STO-14] the trash is looked through at the start and every day, whatever fails", async () => {
+  vi.useFakeTimers();
+  const parts = await workspace();
+  const removeDeleted = vi.spyOn(parts.catalogue, "removeDeleted");
+  const stop = keepTrashEmptied(parts);
+  expect(removeDeleted).toHaveBeenCalledTimes(1);
+  removeDeleted.mockRejectedValueOnce(new Error("not now"));
+  await vi.advanceTimersByTimeAsync(DAY);
+  expect(log.warn).toHaveBeenCalledTimes(1);
+  parts.clock.now += 30 * DAY;
+  await vi.advanceTimersByTimeAsync(DAY);
+  expect(await parts.catalogue.findMap(retail)).toBeUndefined();
+  stop();
+  await vi.advanceTimersByTimeAsync(3 * DAY);
+  expect(removeDeleted).toHaveBeenCalledTimes(3);
+  vi.useRealTimers();
+});
