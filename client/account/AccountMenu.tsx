@@ -1,5 +1,6 @@
 import { KeyRound, LogOut } from "lucide-react";
 import { lazy, type ReactNode, Suspense, useState } from "react";
+import { personColour } from "../../shared/protocol/index.ts";
 import { wordsFor } from "../api/words.ts";
 import { Avatar, Badge, Button, Popover, useToasts } from "../ui/index.ts";
 import styles from "./account-menu.module.css";
@@ -18,6 +19,7 @@ export function AccountMenu({ settings }: { readonly settings?: ReactNode }) {
   const [changing, setChanging] = useState(false);
   if (me.state !== "ready" || me.value.state !== "signed-in") return null;
   const { user } = me.value;
+  const colour = personColour(user.id);
   const leave = () =>
     signOut().catch((failure) => toasts.show({ message: wordsFor(failure), tone: "danger" }));
   const changePassword = () => {
@@ -33,13 +35,13 @@ export function AccountMenu({ settings }: { readonly settings?: ReactNode }) {
         align="end"
         trigger={
           <button type="button" className={styles.trigger} aria-label={words.menu.label(user.name)}>
-            <Avatar name={user.name} />
+            <Avatar name={user.name} colour={colour} />
           </button>
         }
       >
         <div className={styles.panel}>
           <div className={styles.person}>
-            <Avatar name={user.name} size="l" />
+            <Avatar name={user.name} colour={colour} size="l" />
             <div className={styles.who}>
               <p className={styles.name}>{user.name}</p>
               <p className={styles.email}>{user.email}</p>

@@ -49,7 +49,7 @@ function OnePersona({ persona, fresh }: { readonly persona: Persona; readonly fr
   };
   return (
     <div className={styles.persona}>
-      <Avatar name={persona.name || "?"} />
+      <Avatar name={persona.name || "?"} colour="var(--text-2)" />
       <div className={styles.fields}>
         <DraftField
           label={words.personaName}

@@ -7,7 +7,7 @@ import {
   toJourneyDocument,
 } from "../../shared/document/index.ts";
 import type { CardId, JourneyDocument } from "../../shared/journey/index.ts";
-import { CLOSE } from "../../shared/protocol/index.ts";
+import { CLOSE, personColour } from "../../shared/protocol/index.ts";
 import type { CardText } from "./card-text.ts";
 import { ConnectionMonitor } from "./connection-monitor.ts";
 import { Emitter } from "./emitter.ts";
@@ -24,9 +24,6 @@ import { UndoStack } from "./undo-stack.ts";
 import { bindVerbs } from "./verbs.ts";
 import type { Verbs } from "./verbs-port.ts";
 import { openLedger } from "./waiting-ledger.ts";
-
-/** The server says who somebody is; until then, and for ourselves, this is what is shown. */
-const PLAIN_COLOUR = "#55606e";
 
 /** One person at one open map: the document, the way to the server, and what React reads of both. */
 export class MapSession {
@@ -72,7 +69,7 @@ export class MapSession {
     this.presence = new OwnPresence(this.#link.awareness, {
       id: userId,
       name: options.guestName ?? "",
-      colour: PLAIN_COLOUR,
+      colour: personColour(userId),
     });
     this.#stopWatching = page ? this.#watch(page) : () => undefined;
   }

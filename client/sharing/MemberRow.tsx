@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import { useState } from "react";
 import type { Role } from "../../shared/access/index.ts";
-import type { MapMember } from "../../shared/protocol/index.ts";
+import { type MapMember, personColour } from "../../shared/protocol/index.ts";
 import { ROLE_WORDS } from "../api/role-words.ts";
 import { AlertDialog, Avatar, IconButton } from "../ui/index.ts";
 import { Select } from "../ui/Select.tsx";
@@ -25,7 +25,7 @@ export function MemberRow({
   const [asking, setAsking] = useState(false);
   return (
     <li className={styles.row}>
-      <Avatar name={member.name} />
+      <Avatar name={member.name} colour={personColour(member.userId)} />
       <div className={styles.who}>
         <p className={styles.name}>
           {member.name}

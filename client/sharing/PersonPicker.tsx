@@ -1,5 +1,6 @@
 import { UserPlus, UserSearch } from "lucide-react";
 import { type KeyboardEvent, useId, useState } from "react";
+import { personColour } from "../../shared/protocol/index.ts";
 import type { Colleague } from "../api/account.ts";
 import { Avatar, cx, TextField } from "../ui/index.ts";
 import { peopleMatching } from "./people-matching.ts";
@@ -119,7 +120,7 @@ function OptionRow({
     >
       {option.kind === "person" ? (
         <>
-          <Avatar name={option.person.name} size="s" />
+          <Avatar name={option.person.name} colour={personColour(option.person.id)} size="s" />
           <span className={styles.name}>{option.person.name}</span>
           <span className={styles.email}>{option.person.email}</span>
         </>

@@ -1,24 +1,22 @@
 import styles from "./avatar.module.css";
 import { cx } from "./cx.ts";
-import { colourOf, initialsOf, inkOn } from "./person-looks.ts";
+import { initialsOf, inkOn } from "./person-looks.ts";
 
 /** Who somebody is at a glance: initials, and a tag, because colours alone can look alike. */
 export function Avatar({
   name,
   tag,
-  colour,
+  colour: background,
   size = "m",
   faded = false,
 }: {
   readonly name: string;
   /** Two letters. */
   readonly tag?: string | undefined;
-  /** Any CSS colour; left out, one that always belongs to this name. */
-  readonly colour?: string | undefined;
+  readonly colour: string;
   readonly size?: "s" | "m" | "l";
   readonly faded?: boolean;
 }) {
-  const background = colour ?? colourOf(name);
   return (
     <span className={cx(styles.avatar, styles[size], faded && styles.faded)}>
       <span

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { colourOf, initialsOf, inkOn } from "./person-looks.ts";
+import { initialsOf, inkOn } from "./person-looks.ts";
 
 test.each([
   ["Ana Ruiz", "AR"],
@@ -10,11 +10,6 @@ test.each([
   ["", "?"],
 ])("the initials of “%s” are %s", (name, initials) => {
   expect(initialsOf(name)).toBe(initials);
-});
-
-test("a name always has the same colour, one of the teams'", () => {
-  expect(colourOf("Ana Ruiz")).toBe(colourOf("Ana Ruiz"));
-  expect(colourOf("")).toMatch(/^var\(--team-[a-z]+\)$/);
 });
 
 test("letters are dark on light fills and light on dark ones", () => {

@@ -1,26 +1,9 @@
-const COLOURS = [
-  "marketing",
-  "operations",
-  "service",
-  "finance",
-  "engineering",
-  "sales",
-  "product",
-] as const;
-
 /** First and last initial of a name in any script; "?" for none. */
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/).filter(Boolean);
   const first = [...(words[0] ?? "?")][0] ?? "?";
   const last = words.length > 1 ? ([...(words.at(-1) ?? "")][0] ?? "") : "";
   return (first + last).toLocaleUpperCase();
-}
-
-/** One colour for one name, the same on every screen. */
-export function colourOf(name: string): string {
-  let sum = 0;
-  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) >>> 0;
-  return `var(--team-${COLOURS[sum % COLOURS.length] ?? "other"})`;
 }
 
 const LIGHT = "#ffffff";

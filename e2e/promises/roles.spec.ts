@@ -209,9 +209,10 @@ test("[ROLE-9] a title that is half written when edit access ends can be copied"
   await page.keyboard.type(" in small coins");
   await workshop.call("PUT", `/api/maps/${mapId}/members/${userId}`, { role: "viewer" });
   await expect(page.getByText("You can view this map")).toBeVisible();
+  await page.keyboard.type(" and notes");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("alert")).toContainText("Copy your changes.");
-  await expect(tom.card("Pays in small coins")).toBeVisible();
+  await expect(tom.card("Pays in small coins and notes")).toBeVisible();
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByRole("button", { name: "Copy your changes" }).click();
   await expect(page.getByText("Copied: the map as you see it")).toBeVisible();
@@ -264,7 +265,7 @@ async function signOut({ server }: Workshop, { context }: Person): Promise<void>
 async function signInAgain({ page, email }: Person): Promise<void> {
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByLabel("E-mail").fill(email);
-  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await page.keyboard.press("Enter");
 }
 

@@ -1,9 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { Actor, type Role } from "../../shared/access/index.ts";
 import { idOf, type UserId } from "../../shared/journey/index.ts";
-import type { PresenceUser } from "../../shared/protocol/index.ts";
+import { type PresenceUser, personColour } from "../../shared/protocol/index.ts";
 import type { Caller } from "../access/port.ts";
-import { colourOf } from "./colour.ts";
 
 /** A person in a room, through one socket. */
 export type Member = {
@@ -19,21 +18,38 @@ export type Member = {
 
 export type KnownCaller = Exclude<Caller, { readonly kind: "nobody" }>;
 
-export function memberOf(caller: KnownCaller, role: Role, guestName: string | undefined): Member {
-  const tag = randomBytes(6).toString("hex");
+export function memberOf(
+  caller: KnownCaller,
+  role: Role,
+  guestName: string | undefined,
+  /** Who is in the room already. */
+  others: Iterable<Member> = [],
+): Member {
+  const tag = newTag();
   switch (caller.kind) {
     case "user":
       return member(caller.user.id, caller.user.name, role, undefined);
     case "automation":
       return member(idOf("automation"), "Automation", role, tag);
     case "guest":
-      return member(idOf(`guest-${tag}`), guestName ?? `Guest ${tag.slice(0, 4)}`, role, tag);
+      return guest(role, guestName, new Set([...others].map(({ user }) => user.colour)));
   }
+}
+
+const newTag = (): string => randomBytes(6).toString("hex");
+/** So often an id is drawn anew for a colour that nobody in the room has yet. */
+const DRAWS = 40;
+
+function guest(role: Role, name: string | undefined, taken: ReadonlySet<string>): Member {
+  let tag = newTag();
+  const isTaken = () => taken.has(personColour(idOf(`guest-${tag}`)));
+  for (let draw = 1; draw < DRAWS && isTaken(); draw++) tag = newTag();
+  return member(idOf(`guest-${tag}`), name ?? `Guest ${tag.slice(0, 4)}`, role, tag);
 }
 
 function member(id: UserId, name: string, role: Role, socketTag: string | undefined): Member {
   return {
-    user: { id, name, colour: colourOf(id) },
+    user: { id, name, colour: personColour(id) },
     role,
     actor: new Actor(id),
     owner: socketTag === undefined ? personal(id) : `socket:${socketTag}`,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { idOf } from "../../shared/journey/index.ts";
-import { colourOf } from "./colour.ts";
+import { personColour } from "../../shared/protocol/index.ts";
 import { MAP, type RawClient, stage, until } from "./testing/index.ts";
 
 const { server, person, seated } = stage();
@@ -19,7 +19,7 @@ test("[SYNC-32] people see where the others are, with stock clients too", async 
   ana.provider.awareness.setLocalStateField("pointer", { x: 10, y: 20 });
   await until(() => states()?.pointer !== undefined);
   expect(states()).toEqual({
-    user: { id: "ana", name: "ana", colour: colourOf(idOf("ana")) },
+    user: { id: "ana", name: "ana", colour: personColour(idOf("ana")) },
     pointer: { x: 10, y: 20 },
   });
   const cem = person(at, "cem");
@@ -41,7 +41,7 @@ test("[SYNC-32] nobody can call themselves what they are not, or say what presen
     script: "alert(1)",
   });
   expect(await heardOf(ben, 5)).toEqual({
-    user: { id: "ana", name: "ana", colour: colourOf(idOf("ana")) },
+    user: { id: "ana", name: "ana", colour: personColour(idOf("ana")) },
     editing: "card-1",
     focus: { cardId: "card-1" },
     idle: true,

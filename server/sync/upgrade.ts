@@ -136,7 +136,8 @@ export class Door {
     if (target.schema !== undefined && target.schema < readMeta(room.doc).schema) {
       return { code: CLOSE.oldSchema, reason: "this client is older than the map" };
     }
-    const member = memberOf(caller, grant.role, target.guestName);
+    const others = [...room.seats].map((seat) => seat.member);
+    const member = memberOf(caller, grant.role, target.guestName, others);
     const seat = new Seat(connection, member, grant.until);
     const server = can(grant.role, "edit") ? this.#editors : this.#readers;
     this.#handshake(connection, head, (ws) => connection.join(ws, room, seat), server);

@@ -1,4 +1,5 @@
 export * from "./close-codes.ts";
 export * from "./http-types.ts";
 export * from "./messages.ts";
+export * from "./person-colour.ts";
 export * from "./presence.ts";

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { idOf, type UserId } from "../../shared/journey/index.ts";
+import { PERSON_COLOURS } from "../../shared/protocol/index.ts";
+import { type KnownCaller, type Member, memberOf } from "./member.ts";
+
+const GUEST: KnownCaller = { kind: "guest", linkId: "l1", mapId: idOf("m1") };
+
+test("[PRE-14] guests get colours that nobody in the room has, as long as there are any", () => {
+  const room: Member[] = [];
+  for (const _colour of PERSON_COLOURS) room.push(memberOf(GUEST, "editor", "Gus", room));
+  expect(new Set(room.map(({ user }) => user.colour))).toEqual(new Set(PERSON_COLOURS));
+  expect(new Set(room.map(({ user }): UserId => user.id)).size).toBe(room.length);
+  expect(memberOf(GUEST, "editor", "Gus", room).user.name).toBe("Gus");
+});
