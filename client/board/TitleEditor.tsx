@@ -1,8 +1,8 @@
 import {
+  type ComponentProps,
   type FocusEvent,
   type KeyboardEvent,
   useContext,
-  useEffect,
   useLayoutEffect,
   useRef,
 } from "react";
@@ -14,51 +14,47 @@ import styles from "./title-editor.module.css";
 /** How the writer went on from a title. */
 export type Onward = "done" | "below" | "body" | "away";
 
-/**
- * Writes one plain title. The text is told when the writer goes on, looks away or leaves the page;
- * until then it lives here, whatever happens to the board around it.
- */
+/** Writes one plain title, whatever happens to the board around it. */
 export function TitleEditor({
   label,
-  value,
+  field,
   caret,
   onPause,
-  onLeavePage,
   onDone,
 }: {
   readonly label: string;
-  readonly value: string;
+  /** The text, and who hears of its letters. */
+  readonly field: ComponentProps<"textarea"> & { readonly value: string };
   readonly caret: Caret;
   /** The window lost the focus; the writer may come back. */
-  readonly onPause: (text: string) => void;
-  readonly onLeavePage: (text: string) => void;
-  readonly onDone: (text: string, onward: Onward) => void;
+  readonly onPause?: () => void;
+  readonly onDone: (onward: Onward) => void;
 }) {
   const home = useContext(EditorHomeContext);
   const area = useRef<HTMLTextAreaElement>(null);
   useOpened(area, caret);
-  useOnLeavingPage(() => onLeavePage(lineOf(area.current)));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text's height follows the text
+  useLayoutEffect(() => grow(area.current), [field.value]);
   const onBlur = (event: FocusEvent) => {
     if (home?.moving) return;
-    if (document.activeElement === event.target) onPause(lineOf(area.current));
-    else onDone(lineOf(area.current), "away");
+    if (document.activeElement === event.target) onPause?.();
+    else onDone("away");
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const onward = onwardBy(event);
     if (!onward) return;
     event.preventDefault();
-    onDone(lineOf(area.current), onward);
+    onDone(onward);
   };
   return (
     <textarea
       ref={area}
       className={styles.area}
       aria-label={label}
-      defaultValue={value}
       rows={1}
       maxLength={LIMITS.title}
       dir="auto"
-      onInput={(event) => grow(event.currentTarget)}
+      {...field}
       onBlur={onBlur}
       onKeyDown={onKeyDown}
     />
@@ -79,10 +75,6 @@ function onwardBy({
   return key === "Tab" && !shiftKey ? "body" : undefined;
 }
 
-/** A title is one line; pasted ones are joined. */
-const lineOf = (area: HTMLTextAreaElement | null): string =>
-  (area?.value ?? "").replace(/\s*\n\s*/g, " ").trim();
-
 function useOpened(area: { readonly current: HTMLTextAreaElement | null }, caret: Caret) {
   useLayoutEffect(() => {
     const { current } = area;
@@ -96,20 +88,8 @@ function useOpened(area: { readonly current: HTMLTextAreaElement | null }, caret
 }
 
 /** Browsers without `field-sizing` need to be told how high a text is. */
-function grow(area: HTMLTextAreaElement): void {
-  if (globalThis.CSS?.supports("field-sizing", "content")) return;
+function grow(area: HTMLTextAreaElement | null): void {
+  if (!area || globalThis.CSS?.supports("field-sizing", "content")) return;
   area.style.blockSize = "auto";
   area.style.blockSize = `${area.scrollHeight}px`;
-}
-
-function useOnLeavingPage(leave: () => void): void {
-  const latest = useRef(leave);
-  useLayoutEffect(() => {
-    latest.current = leave;
-  });
-  useEffect(() => {
-    const onHide = () => latest.current();
-    addEventListener("pagehide", onHide);
-    return () => removeEventListener("pagehide", onHide);
-  }, []);
 }

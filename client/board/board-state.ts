@@ -14,6 +14,7 @@ export type Editing =
       readonly kind: CardKind;
       readonly typed: string;
     };
+export type EditingOf<W extends Editing["what"]> = Extract<Editing, { what: W }>;
 export type TitledSpot = Extract<Spot, { at: "stage" | "step" | "lane" | "card" }>;
 /** Where a title is written on: all of it anew, or from that letter; at its end for Infinity. */
 export type Caret = "all" | number;

@@ -19,6 +19,7 @@ import {
   moveStage,
   renameCard,
 } from "../../shared/operations/index.ts";
+import { CLOSE } from "../../shared/protocol/index.ts";
 import { SEEDER } from "../../shared/testing/index.ts";
 import type { MapSession } from "../session/index.ts";
 import { focused, focusOn, press, showBoard, type, written } from "./testing/show-board.tsx";
@@ -111,6 +112,22 @@ test("[BRD-6] Ctrl+Enter writes card after card; an empty one is none", () => {
     "Card c3",
   ]);
   expect(focused()).toMatch(/^Second/);
+});
+
+test("[DRAFT-5, DRAFT-6] a card that is being started is not Saved, and is not lost with the right to write", async () => {
+  const state = () => session.connection.current().state;
+  await vi.waitFor(() => expect(state()).toBe("saved"));
+  focusOn(/Pays, Pain points/, "gridcell");
+  press("E");
+  type("rror");
+  expect(state()).toBe("saving");
+  expect(titlesIn(session, "pay", "pains")).toEqual([]);
+  act(() => board.server.close(CLOSE.notAllowed));
+  expect(titlesIn(session, "pay", "pains")).toEqual(["Error"]);
+  expect(session.connection.current()).toMatchObject({ state: "not-saved", reason: "no-access" });
+  type(" 402");
+  press("Enter");
+  expect(titlesIn(session, "pay", "pains")).toEqual(["Error 402"]);
 });
 
 test("[BRD-7] a title is kept on Enter, on Escape and on leaving, and only if it changed", () => {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from "react";
-import { type CardId, LIMITS } from "../../shared/journey/index.ts";
+import type { CardId } from "../../shared/journey/index.ts";
 import { UNTITLED_CARD } from "../looks/index.ts";
 import { useCard, useVerbs } from "../session/index.ts";
 import { CardBody } from "./CardBody.tsx";
@@ -48,15 +48,7 @@ export function CardPanel({
       <div className={styles.content}>
         <CardNotice card={card} />
         <div className={styles.head}>
-          <TitleField
-            key={id}
-            value={card.title}
-            label="Title"
-            placeholder={UNTITLED_CARD}
-            maxLength={LIMITS.title}
-            readOnly={locked}
-            onCommit={(title) => verbs?.renameCard(id, title)}
-          />
+          <TitleField key={id} id={id} locked={locked} />
           <CardPlace cell={card.cell} />
         </div>
         <CardFacts card={card} locked={locked} set={(fields) => verbs?.setCardFields(id, fields)} />

@@ -1,56 +1,44 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
+import { useSharedDraft } from "../session/index.ts";
 import { cx } from "../ui/index.ts";
 import styles from "./draft-field.module.css";
 
-/** A text written in place: what others change shows until one types, and is told on leaving. */
+/** A text of the map, written in place. */
 export function DraftField({
   label,
-  value,
   maxLength,
   strong = false,
-  required = false,
   fresh = false,
   readOnly = false,
-  onCommit,
-}: {
+  ...text
+}: Parameters<typeof useSharedDraft>[0] & {
   /** Also shown while there is nothing. */
   readonly label: string;
-  readonly value: string;
   readonly maxLength: number;
   readonly strong?: boolean;
-  /** Left empty, it keeps what it was. */
-  readonly required?: boolean;
   /** Just made: takes the focus, to be written anew at once. */
   readonly fresh?: boolean;
   readonly readOnly?: boolean;
-  readonly onCommit: (text: string) => void;
 }) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [draft, setDraft] = useState<string>();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { field, finish } = useSharedDraft(text);
   useEffect(() => {
     if (!fresh) return;
-    field.current?.focus();
-    field.current?.select();
+    area.current?.focus();
+    area.current?.select();
   }, [fresh]);
-  const commit = () => {
-    const text = draft?.trim();
-    setDraft(undefined);
-    if (text === undefined || text === value || (required && text === "")) return;
-    onCommit(text);
-  };
   return (
     <textarea
-      ref={field}
+      ref={area}
       className={cx(styles.field, strong && styles.strong)}
       aria-label={label}
       placeholder={label}
-      value={draft ?? value}
       maxLength={maxLength}
       readOnly={readOnly}
       rows={1}
       dir="auto"
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={commit}
+      {...field}
+      onBlur={finish}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing || event.key !== "Enter" || event.shiftKey) return;
         event.preventDefault();

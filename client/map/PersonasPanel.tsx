@@ -1,6 +1,12 @@
 import { Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { LIMITS, MOST_PERSONAS, type Persona, type PersonaId } from "../../shared/journey/index.ts";
+import {
+  findPersona,
+  LIMITS,
+  MOST_PERSONAS,
+  type Persona,
+  type PersonaId,
+} from "../../shared/journey/index.ts";
 import { useJourney, useVerbs } from "../session/index.ts";
 import { Avatar, Button, IconButton, useToasts } from "../ui/index.ts";
 import { DraftField } from "./DraftField.tsx";
@@ -53,20 +59,21 @@ function OnePersona({ persona, fresh }: { readonly persona: Persona; readonly fr
       <div className={styles.fields}>
         <DraftField
           label={words.personaName}
-          value={persona.name}
+          read={(map) => findPersona(map, persona.id)?.name}
+          write={(held, name) => held.setPersona(persona.id, { name })}
           maxLength={LIMITS.name}
           strong
           required
           fresh={fresh}
           readOnly={!verbs}
-          onCommit={(name) => verbs?.setPersona(persona.id, { name })}
         />
         <DraftField
           label={words.personaGoal}
-          value={persona.goal}
+          read={(map) => findPersona(map, persona.id)?.goal}
+          write={(held, goal) => held.setPersona(persona.id, { goal })}
+          lines
           maxLength={LIMITS.note}
           readOnly={!verbs}
-          onCommit={(goal) => verbs?.setPersona(persona.id, { goal })}
         />
       </div>
       {verbs && (

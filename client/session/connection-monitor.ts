@@ -3,7 +3,8 @@ import { Emitter } from "./emitter.ts";
 import type { SaveFacts } from "./save-tracker.ts";
 import type { Connection } from "./session-port.ts";
 
-type WayFacts = Omit<ConnectionFacts, keyof SaveFacts>;
+type OwnFacts = SaveFacts & Pick<ConnectionFacts, "draftedSince">;
+type WayFacts = Omit<ConnectionFacts, keyof OwnFacts>;
 
 /** Follows the facts and the clock, and says how things stand. */
 export class ConnectionMonitor {
@@ -14,13 +15,13 @@ export class ConnectionMonitor {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    readonly savings: () => SaveFacts,
+    readonly savings: () => OwnFacts,
     readonly now: () => number,
   ) {
     this.#way = {
       shown: false,
-      answering: false,
       kept: false,
+      answering: false,
       apartSince: now(),
       catchingUp: false,
       refusal: undefined,
@@ -34,7 +35,6 @@ export class ConnectionMonitor {
     return this.#way.refusal !== undefined;
   }
 
-  shown(): void {
   get kept(): boolean {
     return this.#way.kept;
   }
@@ -44,6 +44,7 @@ export class ConnectionMonitor {
     this.#learn({ kept });
   }
 
+  shown(): void {
     this.#learn({ shown: true });
   }
 

@@ -9,9 +9,10 @@ const CALM: ConnectionFacts = {
   waiting: 0,
   waitingSince: undefined,
   owedSince: undefined,
+  draftedSince: undefined,
   catchingUp: false,
-  denied: false,
   kept: true,
+  denied: false,
   refusal: undefined,
 };
 const at = (facts: Partial<ConnectionFacts>, now: number) =>
@@ -34,8 +35,8 @@ test("[SES-2] Reconnecting after two seconds apart, Offline with its count after
   expect(at({ apartSince: 1000, answering: false }, 11_000)).toEqual({
     state: "offline",
     waiting: 0,
-  });
     kept: true,
+  });
 });
 
 test("[SES-3] Syncing from the reconnection until the last change is acknowledged", () => {
@@ -74,7 +75,6 @@ test("[SES-5] a closed door is said in its own words, and differently when work 
   expect(at({ refusal: CLOSE.oldSchema }, 0)).toEqual({
     state: "not-saved",
     reason: "new-version",
-  });
     kept: true,
   });
   expect(at({ refusal: CLOSE.noSuchMap, shown: false }, 0)).toEqual({
@@ -85,6 +85,7 @@ test("[SES-5] a closed door is said in its own words, and differently when work 
     state: "not-saved",
     reason: "no-access",
     kept: true,
+  });
   expect(at({ denied: true }, 0)).toEqual({ state: "saved" });
 });
 

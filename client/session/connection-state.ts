@@ -21,6 +21,8 @@ export type ConnectionFacts = {
   /** Changes made on this device that the server has not confirmed. */
   readonly waiting: number;
   readonly waitingSince: number | undefined;
+  /** Since when something has been typed that is not in the map yet. */
+  readonly draftedSince: number | undefined;
   /** Since when the server owes the answer whether things are on its disk. */
   readonly owedSince: number | undefined;
   /** Sending what was made while apart. */
@@ -43,12 +45,13 @@ export function connectionAt(facts: ConnectionFacts, now: number): Connection {
   const apart = lasted(facts.apartSince, now);
   if (apart >= AFTER.offline) return { state: "offline", waiting, kept };
   if (apart >= AFTER.reconnecting) return { state: "reconnecting", waiting, kept };
-  if (waiting === 0) return { state: "saved" };
+  if (waiting === 0 && facts.draftedSince === undefined) return { state: "saved" };
   if (lasted(facts.owedSince, now) >= AFTER.storage) {
     return { state: "not-saved", reason: "storage", kept };
   }
   if (facts.catchingUp) return { state: "syncing", waiting };
-  return { state: "saving", quiet: lasted(facts.waitingSince, now) < AFTER.saving };
+  const unsaved = Math.max(lasted(facts.waitingSince, now), lasted(facts.draftedSince, now));
+  return { state: "saving", quiet: unsaved < AFTER.saving };
 }
 
 /** The next moment at which these same facts may mean something else; undefined if none. */
@@ -58,6 +61,7 @@ export function nextTurn(facts: ConnectionFacts, now: number): number | undefine
     moment(facts.apartSince, AFTER.offline),
     moment(facts.apartSince, AFTER.noAnswer),
     moment(facts.waitingSince, AFTER.saving),
+    moment(facts.draftedSince, AFTER.saving),
     moment(facts.owedSince, AFTER.storage),
   ].filter((turn) => turn > now && turn < Number.POSITIVE_INFINITY);
   return turns.length > 0 ? Math.min(...turns) : undefined;

@@ -5,7 +5,14 @@ export { newId } from "./new-id.ts";
 export type { PresenceVerbs } from "./own-presence.ts";
 export { usePeople, usePeopleAt, usePointers, usePresence } from "./people-hooks.ts";
 export { SessionProvider, useOpenedSession, useSession } from "./SessionProvider.tsx";
-export { type Undo, useConnection, useSessionInfo, useUndo, useVerbs } from "./session-hooks.ts";
+export {
+  type Undo,
+  useConnection,
+  useSessionInfo,
+  useUndo,
+  useVerbs,
+  useVerbsOnceHeld,
+} from "./session-hooks.ts";
 export type { SessionOptions } from "./session-options.ts";
 export type {
   Connection,
@@ -15,4 +22,6 @@ export type {
   Pointer,
   SessionInfo,
 } from "./session-port.ts";
+export { oneLine, useSharedDraft } from "./use-shared-draft.ts";
+export { useUnwritten } from "./use-unwritten.ts";
 export type { Deleted, UndoState, Verbs } from "./verbs-port.ts";

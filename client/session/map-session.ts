@@ -14,6 +14,7 @@ import { Emitter } from "./emitter.ts";
 import { JourneyStore } from "./journey-store.ts";
 import { Link } from "./link.ts";
 import type { LocalCopy } from "./local-copy.ts";
+import { OpenDrafts } from "./open-drafts.ts";
 import { OwnPresence } from "./own-presence.ts";
 import { watchPage } from "./page-life.ts";
 import { People } from "./people.ts";
@@ -33,6 +34,7 @@ export class MapSession {
   readonly connection: ConnectionMonitor;
   readonly people: People;
   readonly presence: OwnPresence;
+  readonly drafts: OpenDrafts;
   readonly accessChanged = new Emitter();
   #info: SessionInfo;
   readonly #allVerbs: Verbs;
@@ -63,7 +65,9 @@ export class MapSession {
       ask: (upTo) => this.#link.askSaved(upTo),
       onChange: () => this.connection.review(),
     });
-    this.connection = new ConnectionMonitor(() => this.#savings.facts, now);
+    this.drafts = new OpenDrafts(now, () => this.connection.review());
+    const facts = () => ({ ...this.#savings.facts, draftedSince: this.drafts.since });
+    this.connection = new ConnectionMonitor(facts, now);
     this.#link = this.#openLink();
     this.people = new People(this.#link.awareness);
     this.presence = new OwnPresence(this.#link.awareness, {
@@ -131,6 +135,7 @@ export class MapSession {
   }
 
   close(): void {
+    this.drafts.keepAll();
     this.#closed = true;
     this.#stopWatching();
     this.presence.leave();
@@ -173,6 +178,8 @@ export class MapSession {
           void this.#refreshRole();
         },
         refused: (code) => {
+          // What counts as waiting can be copied; a half-written title would just be gone.
+          this.drafts.keepAll();
           // Guests have nothing to sign in with: their link is over.
           const isOver = this.options.guestName !== undefined && code === CLOSE.notSignedIn;
           connection.refuse(isOver ? CLOSE.notAllowed : code);
@@ -193,21 +200,26 @@ export class MapSession {
 
   #setRole(role: Role): void {
     if (role === this.#info.role) return;
+    this.drafts.keepAll();
     this.#info = { ...this.#info, role };
     this.accessChanged.emit();
   }
 
   #watch(page: Window): () => void {
-    const { presence, connection } = this;
+    const { presence, connection, drafts } = this;
     return watchPage(page, {
-      leave: presence.leave,
+      leave: () => {
+        drafts.keepAll();
+        presence.leave();
+      },
       comeBack: presence.comeBack,
       setIdle: presence.setIdle,
       online: () => {
         if (!connection.refused) this.#link.open();
       },
       offline: () => this.#link.check(),
-      wouldLose: () => !connection.kept && this.#savings.facts.waiting > 0,
+      wouldLose: () =>
+        !connection.kept && (this.#savings.facts.waiting > 0 || drafts.since !== undefined),
     });
   }
 }

@@ -9,6 +9,19 @@ export function useVerbs(): Verbs | undefined {
   return useSyncExternalStore(accessChanged.subscribe, verbs);
 }
 
+const held = new WeakMap<object, Verbs>();
+
+/**
+ * What was begun with edit access is finished without it too: the server refuses it, and says so,
+ * and then it can be copied. Thrown away here it would be gone without a word.
+ */
+export function useVerbsOnceHeld(): Verbs | undefined {
+  const session = useSession();
+  const verbs = useVerbs();
+  if (verbs) held.set(session, verbs);
+  return held.get(session);
+}
+
 export function useSessionInfo(): SessionInfo {
   const { accessChanged, info } = useSession();
   return useSyncExternalStore(accessChanged.subscribe, info);

@@ -36,6 +36,8 @@ export class UndoStack {
   readonly #roots: ReadonlyMap<unknown, EntityRoot>;
   #state: UndoState = { undo: undefined, redo: undefined };
   #verbName: string | undefined;
+  /** The next verb goes on with the last step. */
+  #goesOn = false;
 
   constructor(
     readonly doc: JourneyDoc,
@@ -61,6 +63,8 @@ export class UndoStack {
   /** Runs a verb as one step of its own, never merged with typing before or after it. */
   run<T>(name: string, verb: () => T): T {
     this.cut();
+    // Yjs adds to a step that was changed a moment ago.
+    if (this.#goesOn) this.#manager.lastChange = Number.POSITIVE_INFINITY;
     this.#verbName = name;
     try {
       return verb();
@@ -68,6 +72,22 @@ export class UndoStack {
       this.#verbName = undefined;
       this.cut();
     }
+  }
+
+  /** Verbs that are run by what this answers are one step, unless another comes between them. */
+  oneStep(): (write: () => void) => void {
+    const last = () => this.#manager.undoStack.at(-1);
+    let step: Step | undefined;
+    return (write) => {
+      const before = last();
+      this.#goesOn = step !== undefined && step === before;
+      try {
+        write();
+      } finally {
+        this.#goesOn = false;
+      }
+      if (last() !== before) step = last();
+    };
   }
 
   /** Ends the step that typing is adding to. */

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useId, useState } from "react";
-import { type JourneyMap, LIMITS } from "../../../shared/journey/index.ts";
-import { useJourney } from "../../session/index.ts";
+import { type KeyboardEvent, useId } from "react";
+import { type CardId, type JourneyMap, LIMITS } from "../../../shared/journey/index.ts";
+import { useJourney, useSharedDraft } from "../../session/index.ts";
 import { FieldRow } from "../FieldRow.tsx";
 import styles from "./kind-fields.module.css";
 
@@ -22,43 +22,35 @@ const USUAL = [
 ];
 
 /** The medium of a contact; free text, with what the map already calls its channels offered. */
-export function ChannelField({
-  channel,
-  onCommit,
-}: {
-  readonly channel: string;
-  readonly onCommit: (channel: string) => void;
-}) {
-  const id = useId();
-  const [draft, setDraft] = useState<string>();
-  const offered = useJourney(channelsIn).split("\n");
-  const commit = () => {
-    const typed = draft?.trim();
-    setDraft(undefined);
-    if (typed !== undefined && typed !== channel) onCommit(typed);
-  };
+export function ChannelField({ id, locked }: { readonly id: CardId; readonly locked: boolean }) {
+  const { field, touched, finish } = useSharedDraft({
+    read: (map) => channelOf(map, id),
+    write: (verbs, channel) => verbs.setCardFields(id, { channel }),
+    locked,
+  });
+  const own = useId();
+  const offered = useJourney((map) => channelsBeside(id, map)).split("\n");
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     // Escape that ends what is typed does not close the panel, which would take the words along.
-    const ends = event.key === "Escape" && draft !== undefined;
-    if (event.key === "Enter" || ends) commit();
+    const ends = event.key === "Escape" && touched;
+    if (event.key === "Enter" || ends) finish();
     if (ends) event.preventDefault();
   };
   return (
-    <FieldRow label="Channel" htmlFor={id}>
+    <FieldRow label="Channel" htmlFor={own}>
       <input
-        id={id}
+        id={own}
         className={styles.input}
-        list={`${id}-offered`}
-        value={draft ?? channel}
+        list={`${own}-offered`}
         placeholder="E-mail, Shop, …"
         maxLength={LIMITS.channel}
         dir="auto"
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={commit}
+        {...field}
+        onBlur={finish}
         onKeyDown={onKeyDown}
       />
-      <datalist id={`${id}-offered`}>
+      <datalist id={`${own}-offered`}>
         {offered.map((name) => (
           <option key={name} value={name} />
         ))}
@@ -67,10 +59,17 @@ export function ChannelField({
   );
 }
 
+function channelOf({ cards }: JourneyMap, id: CardId): string | undefined {
+  const card = cards.get(id);
+  return card?.kind === "touchpoint" ? card.channel : undefined;
+}
+
 /** As one text, so that other changes to the map do not look like new channels. */
-function channelsIn(map: JourneyMap): string {
+function channelsBeside(id: CardId, map: JourneyMap): string {
   const own = [...map.cards.values()].flatMap((card) =>
-    card.kind === "touchpoint" && !card.deleted && card.channel !== "" ? [card.channel] : [],
+    card.kind === "touchpoint" && card.id !== id && !card.deleted && card.channel !== ""
+      ? [card.channel]
+      : [],
   );
   return [...new Set([...own.toSorted((a, b) => a.localeCompare(b)), ...USUAL])].join("\n");
 }

@@ -19,7 +19,7 @@ export function TouchpointFields({
 }) {
   return (
     <>
-      <ChannelField channel={card.channel} onCommit={(channel) => set({ channel })} />
+      <ChannelField key={card.id} id={card.id} locked={card.deleted !== undefined} />
       <FieldRow label="Where">
         <SegmentedControl
           label="Where"

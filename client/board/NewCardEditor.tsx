@@ -1,0 +1,53 @@
+import { useState } from "react";
+import type { CardId } from "../../shared/journey/index.ts";
+import { oneLine, useSession, useUnwritten, useVerbsOnceHeld } from "../session/index.ts";
+import { type Editing, type EditingOf, useBoardState } from "./board-state.ts";
+import { landingIn } from "./grid-navigation.ts";
+import { type Onward, TitleEditor } from "./TitleEditor.tsx";
+
+/** Writes the title of a card that is on the map once it has one. */
+export function NewCardEditor({ editing }: { readonly editing: EditingOf<"new-card"> }) {
+  const { cell, index, kind, typed } = editing;
+  const [text, setText] = useState(typed);
+  const state = useBoardState();
+  const { journey } = useSession();
+  const verbs = useVerbsOnceHeld();
+  const title = oneLine(text);
+  const add = (): CardId | undefined => {
+    const id = verbs?.addCard({ kind, title, cell, index });
+    return id && journey.card(id) ? id : undefined;
+  };
+  useUnwritten(title !== "", () => {
+    const id = state.current().editing === editing ? add() : undefined;
+    const spot = id && ({ at: "card", id } as const);
+    if (spot) state.set({ spot, editing: { what: "title", spot, caret: text.length } });
+  });
+  const giveUp = (onward: Onward) => {
+    if (onward === "away") return state.set({ editing: undefined });
+    const above = Math.max(0, index - 1);
+    state.focus(landingIn(journey.current(), cell, above), { editing: undefined });
+  };
+  const done = (onward: Onward) => {
+    if (state.current().editing !== editing) return;
+    if (title === "") return giveUp(onward);
+    const id = add();
+    // Its step or lane has just been deleted: the text stays where it is until they are back.
+    if (!id) return;
+    if (onward === "away") return state.set({ editing: undefined });
+    const next: Editing | undefined =
+      onward === "body"
+        ? { what: "body", id }
+        : onward === "below"
+          ? { ...editing, index: index + 1, typed: "" }
+          : undefined;
+    state.focus({ at: "card", id }, { editing: next });
+  };
+  return (
+    <TitleEditor
+      label="Title of the new card"
+      field={{ value: text, onChange: ({ target }) => setText(target.value) }}
+      caret={typed.length}
+      onDone={done}
+    />
+  );
+}

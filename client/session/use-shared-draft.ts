@@ -1,0 +1,75 @@
+import {
+  type ChangeEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import type { JourneyMap } from "../../shared/journey/index.ts";
+import { useJourney } from "./journey-hooks.ts";
+import { useSession } from "./SessionProvider.tsx";
+import { useVerbsOnceHeld } from "./session-hooks.ts";
+import { SharedDraft } from "./shared-draft.ts";
+import type { Verbs } from "./verbs-port.ts";
+
+type Options = {
+  /** Undefined while it is not on the map. */
+  readonly read: (map: JourneyMap) => string | undefined;
+  readonly write: (verbs: Verbs, text: string) => void;
+  readonly required?: boolean;
+  /** Several lines, kept as they are. */
+  readonly lines?: boolean;
+  /** It cannot be written just now. */
+  readonly locked?: boolean;
+};
+
+/** A title is one line; pasted ones are joined. */
+export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " ").trim();
+const trimmed = (text: string): string => text.trim();
+
+/**
+ * A plain text of the map, written in place: it is shared while it is typed, and shows what others
+ * write in it meanwhile.
+ */
+export function useSharedDraft({
+  read,
+  write,
+  required = false,
+  lines = false,
+  locked = false,
+}: Options) {
+  const { drafts, undoStack, journey } = useSession();
+  const verbs = useVerbsOnceHeld();
+  const known = useRef("");
+  known.current = useJourney(read) ?? known.current;
+  const place = {
+    read: () => read(journey.current()),
+    write: (text: string) => verbs && write(verbs, text),
+    required,
+    tidy: lines ? trimmed : oneLine,
+  };
+  const [draft] = useState(() => new SharedDraft(drafts, undoStack, place));
+  draft.place = place;
+  const typed = useSyncExternalStore(draft.changed.subscribe, draft.current);
+  useLayoutEffect(() => draft.leave, [draft]);
+  useEffect(() => {
+    if (!locked) draft.keep();
+  }, [draft, locked]);
+  // What others wrote since it was last put into the map is what the map says.
+  const mine = typed && (typed.written === undefined || typed.written === known.current);
+  return {
+    /** What the field gets. */
+    field: {
+      value: mine ? typed.text : known.current,
+      onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+        draft.type(target.value),
+      onCompositionStart: () => draft.compose(true),
+      onCompositionEnd: () => draft.compose(false),
+    },
+    /** Something was typed since the field was last left. */
+    touched: typed !== undefined,
+    keep: draft.keep,
+    finish: draft.finish,
+  };
+}
