@@ -1,9 +1,10 @@
 import { KeyRound, LogOut } from "lucide-react";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { personColour } from "../../shared/protocol/index.ts";
-import { wordsFor } from "../api/words.ts";
-import { Avatar, Badge, Button, Popover, useToasts } from "../ui/index.ts";
+import type { Colleague } from "../api/account.ts";
+import { Avatar, Badge, Button, Popover } from "../ui/index.ts";
 import styles from "./account-menu.module.css";
+import { useLeaving } from "./use-leaving.tsx";
 import { useMe } from "./use-me.ts";
 import { words } from "./words.ts";
 
@@ -13,15 +14,20 @@ const ChangePasswordDialog = lazy(async () => ({
 
 /** The avatar at the end of the bar: who one is, settings of this device, the way out. */
 export function AccountMenu({ settings }: { readonly settings?: ReactNode }) {
-  const { me, signOut } = useMe();
-  const toasts = useToasts();
+  const { me } = useMe();
+  if (me.state !== "ready" || me.value.state !== "signed-in") return null;
+  return <MenuOf user={me.value.user} settings={settings} />;
+}
+
+function MenuOf({ user, settings }: { readonly user: Colleague; readonly settings: ReactNode }) {
+  const { leave, question } = useLeaving(user.id);
   const [open, setOpen] = useState(false);
   const [changing, setChanging] = useState(false);
-  if (me.state !== "ready" || me.value.state !== "signed-in") return null;
-  const { user } = me.value;
   const colour = personColour(user.id);
-  const leave = () =>
-    signOut().catch((failure) => toasts.show({ message: wordsFor(failure), tone: "danger" }));
+  const signOut = () => {
+    setOpen(false);
+    leave();
+  };
   const changePassword = () => {
     setOpen(false);
     setChanging(true);
@@ -57,12 +63,13 @@ export function AccountMenu({ settings }: { readonly settings?: ReactNode }) {
             <Button kind="quiet" icon={<KeyRound />} onClick={changePassword}>
               {words.menu.password}
             </Button>
-            <Button kind="quiet" icon={<LogOut />} onClick={() => void leave()}>
+            <Button kind="quiet" icon={<LogOut />} onClick={signOut}>
               {words.menu.signOut}
             </Button>
           </div>
         </div>
       </Popover>
+      {question}
       {changing && (
         <Suspense>
           <ChangePasswordDialog onClose={() => setChanging(false)} />
