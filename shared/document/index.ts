@@ -4,6 +4,7 @@ export { grouped } from "./grouped.ts";
 export { repair, type Violation, violationsIn } from "./heal.ts";
 export {
   ON_THE_MAP,
+  placeAfterEach,
   placeAllNew,
   placeAt,
   readDeletionMark,

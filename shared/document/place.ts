@@ -2,6 +2,7 @@ import * as Y from "yjs";
 import { type AnyId, LIMITS } from "../journey/index.ts";
 import { byRank, isRank, planInsertion, type Rank, readRank } from "../order/index.ts";
 import { isPlainObject, readNumber, readText } from "./fields.ts";
+import { grouped } from "./grouped.ts";
 import {
   type EntityRoot,
   entitiesOf,
@@ -70,15 +71,22 @@ export function siblingsIn(
   root: EntityRoot,
   parents: readonly string[],
 ): readonly Sibling[] {
-  const siblings: Sibling[] = [];
+  return standing(doc, root)
+    .filter((one) => one.parents.every((parent, i) => parent === parents[i]))
+    .sort(byRank);
+}
+
+type Standing = Sibling & { readonly parents: readonly string[] };
+
+/** The live entities of one kind and where they stand, in no particular order. */
+function standing(doc: JourneyDoc, root: EntityRoot): Standing[] {
+  const all: Standing[] = [];
   for (const [id, entity] of entitiesOf(doc, root)) {
     if (readDeletionMark(entity)) continue;
-    const placement = readPlacement(entity, root);
-    if (placement.parents.every((parent, i) => parent === parents[i])) {
-      siblings.push({ id, rank: placement.rank });
-    }
+    const { parents, rank } = readPlacement(entity, root);
+    all.push({ id, rank, parents });
   }
-  return siblings.sort(byRank);
+  return all;
 }
 
 /**
@@ -99,6 +107,36 @@ export function placeAt(
   ids.forEach((id, i) => {
     entityAt(doc, root, id)?.set(KEY.pos, [...parents, ranks[i], newStamp(doc)]);
   });
+}
+
+/** Something new, and what it is to stand right after. */
+export type Pair = { readonly id: AnyId; readonly after: AnyId };
+
+/** Puts each new entity right after another, looking through the document once for all of them. */
+export function placeAfterEach(doc: JourneyDoc, root: EntityRoot, pairs: readonly Pair[]): void {
+  const fresh = new Set<string>(pairs.map(({ id }) => id));
+  const lists = new Map<string, Sibling[]>();
+  const there = standing(doc, root).filter(({ id }) => !fresh.has(id));
+  for (const group of grouped(there, ({ parents }) => parents.join("|"))) {
+    const list: Sibling[] = group.toSorted(byRank);
+    for (const { id } of list) lists.set(id, list);
+  }
+  for (const { id, after } of pairs) {
+    const original = entityAt(doc, root, after);
+    if (!original) continue;
+    const { parents } = readPlacement(original, root);
+    const list = lists.get(after) ?? [];
+    const index = list.findIndex((sibling) => sibling.id === after) + 1;
+    const { ranks, rewrites } = planInsertion(list, index, 1, jitterOf(doc));
+    for (const [other, rank] of rewrites) rerank(doc, root, other, rank);
+    list.forEach((sibling, i) => {
+      const rank = rewrites.get(sibling.id);
+      if (rank !== undefined) list[i] = { id: sibling.id, rank };
+    });
+    const [rank] = ranks;
+    entityAt(doc, root, id)?.set(KEY.pos, [...parents, rank, newStamp(doc)]);
+    if (rank !== undefined) list.splice(index, 0, { id, rank });
+  }
 }
 
 /** Whether `placeAt` would leave these entities where they are. */

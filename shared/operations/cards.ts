@@ -5,10 +5,9 @@ import {
   entityAt,
   type JourneyDoc,
   KEY,
+  placeAfterEach,
   placeAt,
   readDeletionMark,
-  readPlacement,
-  siblingsIn,
 } from "../document/index.ts";
 import { AppError } from "../errors/index.ts";
 import {
@@ -45,7 +44,7 @@ export function addCard(doc: JourneyDoc, by: Actor, card: NewCard, index: number
   mustBeOneOf(kind, CARD_KINDS, "kind");
   mustFitTitle(title);
   mustHaveCell(doc, cell);
-  const parsed = parseCardFields(fields);
+  const parsed = parseCardFields(fields, kind);
   doc.transact(() => {
     createCard(doc, id, { kind, title, ...parsed }, body);
     placeAt(doc, "cards", [id], cardParents(cell), index);
@@ -64,7 +63,8 @@ export function changeCardKind(doc: JourneyDoc, by: Actor, id: CardId, kind: Car
 
 export function setCardFields(doc: JourneyDoc, by: Actor, id: CardId, fields: CardFields): void {
   const card = mustHave(doc, "cards", id);
-  const parsed = parseCardFields(fields);
+  const kind = CARD_KINDS.find((known) => known === card.get(KEY.kind)) ?? "text";
+  const parsed = parseCardFields(fields, kind);
   doc.transact(() => setOrDelete(card, parsed), by);
 }
 
@@ -83,16 +83,12 @@ export function duplicateCards(
   newId: NewId,
 ): readonly CardId[] {
   for (const id of ids) mustHave(doc, "cards", id);
-  return doc.transact(() => ids.map((id) => duplicateCard(doc, id, newId)), by);
-}
-
-function duplicateCard(doc: JourneyDoc, id: CardId, newId: NewId): CardId {
-  const copy = newId<CardId>();
-  const { parents } = readPlacement(mustHave(doc, "cards", id), "cards");
-  const index = siblingsIn(doc, "cards", parents).findIndex((sibling) => sibling.id === id) + 1;
-  copyCard(doc, id, copy);
-  placeAt(doc, "cards", [copy], parents, index);
-  return copy;
+  const pairs = ids.map((id) => ({ id: newId<CardId>(), after: id }));
+  doc.transact(() => {
+    for (const { id, after } of pairs) copyCard(doc, after, id);
+    placeAfterEach(doc, "cards", pairs);
+  }, by);
+  return pairs.map(({ id }) => id);
 }
 
 export function deleteCards(doc: JourneyDoc, by: Actor, ids: readonly CardId[], when: When): void {

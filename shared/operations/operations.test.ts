@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import * as Y from "yjs";
 import {
   entityAt,
@@ -168,6 +168,20 @@ describe("copies", () => {
     expect(cardsIn(readJourney(doc))).toEqual(ids("c1 copy1 c2 c3 copy2"));
   });
 
+  test("[DOC-4] a hundred cards are copied with few looks through the map", () => {
+    const doc = sampleDoc();
+    for (let i = 0; i < 100; i++) {
+      verbs.addCard(doc, SEEDER, { id: idOf(`n${i}`), kind: "text", title: "", cell: cart }, i);
+    }
+    const originals = cardsIn(readJourney(doc));
+    const looks = vi.spyOn(Y.Map.prototype, Symbol.iterator);
+    const copies = verbs.duplicateCards(doc, SEEDER, originals, countingIds("copy"));
+    const whole = looks.mock.contexts.filter((map) => map === doc.getMap("cards"));
+    looks.mockRestore();
+    expect(whole.length).toBeLessThan(5);
+    expect(cardsIn(readJourney(doc))).toEqual(originals.flatMap((id, i) => [id, copies[i]]));
+  });
+
   test("[DOC-4] a copied lane has the same cards at the same steps", () => {
     const doc = sampleDoc();
     verbs.duplicateLane(doc, SEEDER, idOf("doing"), countingIds("copy"));
@@ -293,6 +307,19 @@ describe("bad input", () => {
       "a severity of 9",
       /severity must be one of 1, 2, 3, 4/,
       () => verbs.setCardFields(doc, SEEDER, idOf("c1"), { severity: idOf<never>("9") }),
+    ],
+    [
+      "a status on a card that has none",
+      /status must be left to pain points/,
+      () => verbs.setCardFields(doc, SEEDER, idOf("c1"), { status: "open" }),
+    ],
+    [
+      "an opportunity's status on a pain point",
+      /status must be one of open, planned, solved/,
+      () => {
+        const pain = { id: idOf<CardId>("p"), kind: "pain-point", title: "", cell: cart } as const;
+        verbs.addCard(doc, SEEDER, { ...pain, fields: { status: "idea" } }, 0);
+      },
     ],
     ["an emotion between halves", /halves/, () => verbs.rateEmotion(doc, SEEDER, at, 0.3)],
   ];

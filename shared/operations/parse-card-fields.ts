@@ -1,6 +1,7 @@
 import { AppError } from "../errors/index.ts";
 import {
   type CardFields,
+  type CardKind,
   CONFIDENCES,
   isId,
   LIMITS,
@@ -22,6 +23,13 @@ const between = (low: number, high: number): Rule => ({
 });
 const truth: Rule = { ok: (input) => typeof input === "boolean", wanted: "true or false" };
 
+const NO_STATUS: Rule = { ok: () => false, wanted: "left to pain points and opportunities" };
+/** Pain points and opportunities have a status each of its own. */
+const STATUS: Partial<Record<CardKind, Rule>> = {
+  "pain-point": oneOf(PAIN_STATUSES),
+  opportunity: oneOf(OPPORTUNITY_STATUSES),
+};
+
 const RULES: Record<FieldName, Rule> = {
   channel: {
     ok: (input) => typeof input === "string" && input.length <= LIMITS.channel,
@@ -30,7 +38,7 @@ const RULES: Record<FieldName, Rule> = {
   online: truth,
   momentOfTruth: truth,
   severity: oneOf(SEVERITIES),
-  status: oneOf([...new Set([...PAIN_STATUSES, ...OPPORTUNITY_STATUSES])]),
+  status: NO_STATUS,
   painPointIds: {
     ok: (input) =>
       Array.isArray(input) && input.length <= LIMITS.painPointsPerOpportunity && input.every(isId),
@@ -45,11 +53,11 @@ const RULES: Record<FieldName, Rule> = {
 
 const isFieldName = (name: string): name is FieldName => Object.hasOwn(RULES, name);
 
-/** The fields as they are; throws `bad_request` naming the first that is wrong. */
-export function parseCardFields(fields: CardFields): CardFields {
+/** The fields as they are, for a card of this kind; throws `bad_request` naming the first that is wrong. */
+export function parseCardFields(fields: CardFields, kind: CardKind): CardFields {
   for (const [name, value] of Object.entries(fields)) {
     if (!isFieldName(name)) throw new AppError("bad_request", `A card has no field "${name}".`);
-    const rule = RULES[name];
+    const rule = (name === "status" && STATUS[kind]) || RULES[name];
     if (!rule.ok(value)) throw new AppError("bad_request", `${name} must be ${rule.wanted}.`);
   }
   return fields;
