@@ -54,6 +54,7 @@ export function Board({
         map: journey.current,
         verbs,
         say: (message, action) => toasts.show({ message, ...(action && { action }) }),
+        onceBack: (batch, listener) => journey.onceBack(batch, listener),
         openCard: (id) => openCard.current(id),
       }),
     [state, journey, verbs, toasts, openCard],

@@ -1,5 +1,6 @@
-import type { CardId, Cell, JourneyMap } from "../../shared/journey/index.ts";
+import type { BatchId, CardId, Cell, JourneyMap } from "../../shared/journey/index.ts";
 import type { Deleted, Verbs } from "../session/index.ts";
+import type { ToastAction } from "../ui/index.ts";
 import { addActions } from "./add-actions.ts";
 import type { BoardState } from "./board-state.ts";
 import { editActions } from "./edit-actions.ts";
@@ -14,7 +15,9 @@ export type ActionContext = {
   readonly map: () => JourneyMap;
   /** Undefined for those who may only look. */
   readonly verbs: () => Verbs | undefined;
-  readonly say: (message: string, action?: { label: string; run: () => void }) => void;
+  readonly say: (message: string, action?: ToastAction) => void;
+  /** Tells when all of a deletion is back. */
+  readonly onceBack: (batch: BatchId, listener: () => void) => () => void;
   readonly openCard: (id: CardId) => void;
 };
 
@@ -138,12 +141,16 @@ function removeAt(
 }
 
 function sayDeleted(
-  { say, verbs }: ActionContext,
+  { say, verbs, onceBack }: ActionContext,
   { batch, title, cards }: Deleted,
   spot: Spot,
   chosen: number,
 ) {
   const withIt = spot.at !== "card" && cards > 0 ? ` and ${cardCount(cards)}` : "";
   const what = chosen > 1 ? cardCount(chosen) : `${quoted(title, spot.at)}${withIt}`;
-  say(`Deleted ${what}.`, { label: words.undo, run: () => verbs()?.bringBack(batch) });
+  say(`Deleted ${what}.`, {
+    label: words.undo,
+    run: () => verbs()?.bringBack(batch),
+    until: (back) => onceBack(batch, back),
+  });
 }

@@ -11,6 +11,7 @@ import {
   type StepId,
 } from "../../shared/journey/index.ts";
 import {
+  bringBack,
   bringBackCard,
   deleteCards,
   deleteStage,
@@ -219,6 +220,20 @@ test("[BRD-11] a deletion says what went away and can be taken back", () => {
     "Delivery",
   ]);
   expect(titlesIn(session, "cart", "doing")).toEqual(["Card c1", "Card c2", "Card c3"]);
+});
+
+test("[BRD-18] the offer to undo a deletion goes once it is undone by other means", () => {
+  focusOn(/Card c1/);
+  press("Delete");
+  focusOn(/Card c2/);
+  press("Delete");
+  const offers = () => screen.queryAllByText(/^Deleted 'Card c\d'\.$/).map((p) => p.textContent);
+  expect(offers()).toEqual(["Deleted 'Card c1'.", "Deleted 'Card c2'."]);
+  act(() => session.undo());
+  expect(offers()).toEqual(["Deleted 'Card c1'."]);
+  const batch = session.journey.card(C1)?.deleted?.batch;
+  others((doc, by) => batch && bringBack(doc, by, batch));
+  expect(offers()).toEqual([]);
 });
 
 test("[BRD-13] chosen cards are moved, copied and deleted together", () => {

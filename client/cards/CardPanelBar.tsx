@@ -1,7 +1,7 @@
 import { ChevronDown, Copy, Ellipsis, Trash2, X } from "lucide-react";
 import { CARD_KINDS, type Card, type CardId, type CardKind } from "../../shared/journey/index.ts";
 import { CARD_KIND_NAMES, KindIcon, kindColour, UNTITLED_CARD } from "../looks/index.ts";
-import { useVerbs } from "../session/index.ts";
+import { useSession, useVerbs } from "../session/index.ts";
 import { IconButton, Menu, MenuChoice, MenuItem, MenuSeparator, useToasts } from "../ui/index.ts";
 import styles from "./card-panel.module.css";
 import { Writers } from "./Writers.tsx";
@@ -80,6 +80,7 @@ function CardMenu({
   readonly onClose: () => void;
 }) {
   const verbs = useVerbs();
+  const { journey } = useSession();
   const toasts = useToasts();
   const duplicate = () => {
     const [copy] = verbs?.duplicateCards([card.id]) ?? [];
@@ -91,7 +92,11 @@ function CardMenu({
     onClose();
     toasts.show({
       message: `Deleted '${deleted.title || UNTITLED_CARD}'.`,
-      action: { label: "Undo", run: () => verbs?.bringBack(deleted.batch) },
+      action: {
+        label: "Undo",
+        run: () => verbs?.bringBack(deleted.batch),
+        until: (back) => journey.onceBack(deleted.batch, back),
+      },
     });
   };
   return (

@@ -7,7 +7,7 @@ import {
   type Persona,
   type PersonaId,
 } from "../../shared/journey/index.ts";
-import { useJourney, useVerbs } from "../session/index.ts";
+import { useJourney, useSession, useVerbs } from "../session/index.ts";
 import { Avatar, Button, IconButton, useToasts } from "../ui/index.ts";
 import { DraftField } from "./DraftField.tsx";
 import styles from "./personas.module.css";
@@ -46,12 +46,16 @@ export function PersonasPanel() {
 
 function OnePersona({ persona, fresh }: { readonly persona: Persona; readonly fresh: boolean }) {
   const verbs = useVerbs();
+  const { journey } = useSession();
   const toasts = useToasts();
   const remove = () => {
     const deleted = verbs?.deletePersona(persona.id);
     if (!deleted) return;
-    const run = () => verbs?.bringBack(deleted.batch);
-    toasts.show({ message: words.deleted(persona.name), action: { label: words.undoWord, run } });
+    const { batch } = deleted;
+    const run = () => verbs?.bringBack(batch);
+    const until = (back: () => void) => journey.onceBack(batch, back);
+    const action = { label: words.undoWord, run, until };
+    toasts.show({ message: words.deleted(persona.name), action });
   };
   return (
     <div className={styles.persona}>

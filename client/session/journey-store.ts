@@ -4,7 +4,14 @@ import {
   type JourneyTracker,
   trackJourney,
 } from "../../shared/document/index.ts";
-import type { Card, CardId, CellKey, JourneyMap } from "../../shared/journey/index.ts";
+import type {
+  BatchId,
+  Card,
+  CardId,
+  CellKey,
+  Deletion,
+  JourneyMap,
+} from "../../shared/journey/index.ts";
 import { Emitter, KeyedEmitter } from "./emitter.ts";
 
 const NO_CARDS: readonly CardId[] = [];
@@ -40,6 +47,17 @@ export class JourneyStore {
     return this.#cells.subscribe(key, listener);
   }
 
+  /** Calls once nothing of a deletion is away any more. Returns how to stop waiting for that. */
+  onceBack(batch: BatchId, listener: () => void): () => void {
+    const look = () => {
+      if (isAway(this.current(), batch)) return;
+      stop();
+      listener();
+    };
+    const stop = this.subscribe(look);
+    return stop;
+  }
+
   stop(): void {
     this.#tracker.stop();
     this.#any.clear();
@@ -52,4 +70,12 @@ export class JourneyStore {
     this.#cells.emit(change.cells);
     this.#any.emit();
   }
+}
+
+function isAway({ removed, trash, cards }: JourneyMap, batch: BatchId): boolean {
+  const went = (one: { readonly deleted?: Deletion } | undefined) => one?.deleted?.batch === batch;
+  return (
+    Object.values(removed).some((things) => things.some(went)) ||
+    trash.some((id) => went(cards.get(id)))
+  );
 }

@@ -2,7 +2,13 @@
 export type ToastContent = {
   readonly message: string;
   readonly tone?: "plain" | "danger";
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action?: ToastAction;
+};
+export type ToastAction = {
+  readonly label: string;
+  readonly run: () => void;
+  /** Calls `moot` when there is nothing left to do. Returns how to stop waiting for that. */
+  readonly until?: ((moot: () => void) => () => void) | undefined;
 };
 export type Toast = ToastContent & { readonly id: number };
 
@@ -10,7 +16,12 @@ const TOAST_MS = 6_000;
 const TOAST_WITH_ACTION_MS = 20_000;
 const MOST_AT_ONCE = 4;
 
-type Running = { left: number; since: number; timer: ReturnType<typeof setTimeout> | undefined };
+type Running = {
+  left: number;
+  since: number;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  readonly stop: (() => void) | undefined;
+};
 
 /** Keeps toasts for as long as they last, and longer while somebody reads them. */
 export class ToastStore {
@@ -33,6 +44,7 @@ export class ToastStore {
       left: content.action ? TOAST_WITH_ACTION_MS : TOAST_MS,
       since: Date.now(),
       timer: undefined,
+      stop: content.action?.until?.(() => this.dismiss(toast.id)),
     });
     if (!this.#paused) this.#start(toast.id);
     this.#set([...this.#toasts, toast]);
@@ -41,7 +53,9 @@ export class ToastStore {
   };
 
   readonly dismiss = (id: number): void => {
-    clearTimeout(this.#clocks.get(id)?.timer);
+    const clock = this.#clocks.get(id);
+    clearTimeout(clock?.timer);
+    clock?.stop?.();
     if (this.#clocks.delete(id)) this.#set(this.#toasts.filter((toast) => toast.id !== id));
   };
 
