@@ -1,7 +1,7 @@
 import * as Y from "yjs";
 import { ROOTS } from "../../shared/document/index.ts";
 import type { Fault } from "./guard.ts";
-import type { Block } from "./update-blocks.ts";
+import { type Block, structAt } from "./update-blocks.ts";
 
 const LONGEST_KEY = 256;
 /** Deeper JSON overflows the stack of whoever writes it out again. */
@@ -9,11 +9,14 @@ const MAX_JSON_DEPTH = 34;
 const MAX_JSON_NODES = 100_000;
 
 /** Looks at what the new items hold and at the names they go by. */
-export function contentFault(blocks: ReadonlyMap<number, Block>): Fault | undefined {
+export function contentFault(doc: Y.Doc, blocks: ReadonlyMap<number, Block>): Fault | undefined {
   for (const { structs, known } of blocks.values()) {
     for (const struct of structs) {
       if (!(struct instanceof Y.Item) || struct.id.clock + struct.length <= known) continue;
-      const reason = placeFault(struct) ?? valueFault(struct.content);
+      const reason =
+        placeFault(struct) ??
+        (isListInMap(doc, blocks, struct) ? "a list in an entity" : undefined) ??
+        valueFault(struct.content);
       if (reason) return { kind: "forbidden", reason };
     }
   }
@@ -26,6 +29,22 @@ function placeFault({ parent, parentSub }: Y.Item): string | undefined {
     if (parentSub === null) return "a list in a root";
   }
   return parentSub !== null && !isKey(parentSub) ? "bad key" : undefined;
+}
+
+/** Entities are read by their keys: whatever else lies in them would stay unseen for ever. */
+function isListInMap(
+  doc: Y.Doc,
+  blocks: ReadonlyMap<number, Block>,
+  { parent, parentSub }: Y.Item,
+): boolean {
+  if (!(parent instanceof Y.ID) || parentSub !== null) return false;
+  const { client, clock } = parent;
+  const around =
+    clock < Y.getState(doc.store, client)
+      ? Y.getItem(doc.store, parent)
+      : structAt(blocks.get(client)?.structs ?? [], clock);
+  if (!(around instanceof Y.Item)) return false;
+  return around.content instanceof Y.ContentType && around.content.type instanceof Y.Map;
 }
 
 const isKey = (key: string): boolean => key.length <= LONGEST_KEY && key !== "__proto__";

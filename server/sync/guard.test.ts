@@ -211,6 +211,17 @@ describe("[GUARD-4] what no honest client writes is refused", () => {
   test.each<[string, Uint8Array]>([
     ["a root of its own", value(1, { parent: "mine" })],
     ["a list in a root", crafted([block(7, 0, { parent: "cards", content: { any: [1] } })])],
+    [
+      "a list in an entity",
+      crafted([
+        block(
+          7,
+          0,
+          { parent: "cards", key: "c1", content: { map: true } },
+          { parent: [7, 0], content: { any: [1] } },
+        ),
+      ]),
+    ],
     ["a key named __proto__", value(1, { key: "__proto__" })],
     ["a key of 300 letters", value(1, { key: "k".repeat(300) })],
     ["JSON 60 deep", value(nested(60))],
@@ -238,10 +249,15 @@ describe("[GUARD-4] what no honest client writes is refused", () => {
     ],
     [
       "more structs than a map of cards has",
-      crafted([block(7, 0, ...new Array(200_001).fill({ gc: 1 }))]),
+      crafted([{ client: 7, clock: 0, structs: new Array(200_001).fill({ gc: 1 }) }]),
     ],
   ])("%s", (_what, update) => {
     expect(faultOf(update)).toBe("forbidden");
+  });
+
+  test("a list in an entity that is there", () => {
+    const hidden = crafted([block(7, 0, { parent: [1, 0], content: { any: ["unseen"] } })]);
+    expect(faultOf(hidden, sample())).toBe("forbidden");
   });
 
   test("shared types nested by the thousand", () => {

@@ -35,7 +35,7 @@ export function inspectUpdate(
   if ("kind" in blocks) return { fault: blocks };
   const fault =
     foreignFault(blocks, isForeign) ??
-    contentFault(blocks) ??
+    contentFault(doc, blocks) ??
     orderFault(doc, blocks) ??
     deletionFault(doc, blocks, decoded.ds);
   if (fault) return { fault };

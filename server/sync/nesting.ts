@@ -1,6 +1,6 @@
 import * as Y from "yjs";
 import { LIMITS } from "../../shared/journey/index.ts";
-import type { Block, Struct } from "./update-blocks.ts";
+import { type Block, type Struct, structAt } from "./update-blocks.ts";
 
 /**
  * `LIMITS.depth` is for rich text; the card, its body and the text itself lie around that. Types
@@ -54,18 +54,4 @@ function depthOfStored(item: Y.Item): number {
     around = around._item.parent;
   }
   return depth;
-}
-
-function structAt(structs: readonly Struct[], clock: number): Struct | undefined {
-  let low = 0;
-  let high = structs.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const struct = structs[middle];
-    if (!struct) return undefined;
-    if (struct.id.clock > clock) high = middle - 1;
-    else if (struct.id.clock + struct.length <= clock) low = middle + 1;
-    else return struct;
-  }
-  return undefined;
 }

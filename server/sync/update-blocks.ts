@@ -76,3 +76,18 @@ function blockFault(block: Block, start: number): Fault | undefined {
 }
 
 const forbidden = (reason: string): Fault => ({ kind: "forbidden", reason });
+
+/** The struct of a run that holds this clock. */
+export function structAt(structs: readonly Struct[], clock: number): Struct | undefined {
+  let low = 0;
+  let high = structs.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const struct = structs[middle];
+    if (!struct) return undefined;
+    if (struct.id.clock > clock) high = middle - 1;
+    else if (struct.id.clock + struct.length <= clock) low = middle + 1;
+    else return struct;
+  }
+  return undefined;
+}
