@@ -1,3 +1,5 @@
+import { hasSafeScheme } from "../journey/index.ts";
+
 /** What a card's rich text may be made of: exactly what the editor knows. */
 export const NODE_TYPES = [
   "paragraph",
@@ -33,9 +35,9 @@ const plain =
   (input) =>
     input === null || (typeof input === "string" && pattern.test(input));
 
-/** Addresses that do something else than open a page or a letter are no links. */
+const ADDRESS = /^(?:mailto:|[a-z]+:\/\/)[^\s\p{Cc}]{1,2000}$/iu;
 const isSafeAddress: Check = (input) =>
-  typeof input === "string" && /^(?:https?:\/\/|mailto:)[^\s\p{Cc}]{1,2000}$/iu.test(input);
+  typeof input === "string" && hasSafeScheme(input) && ADDRESS.test(input);
 
 const CHECKS: Partial<Record<NodeType | MarkType, Readonly<Record<string, Check>>>> = {
   heading: { level: oneOf(1, 2, 3) },

@@ -19,6 +19,11 @@ export type RichText = { readonly type: "doc"; readonly content: readonly RichNo
 
 export const EMPTY_TEXT: RichText = { type: "doc", content: [] };
 
+const SAFE_SCHEME = /^(?:https?|mailto):/i;
+
+/** Addresses that do something else than open a page or a letter are no links. */
+export const hasSafeScheme = (address: string): boolean => SAFE_SCHEME.test(address);
+
 /** One paragraph per line of `text`. */
 export function richTextOf(text: string): RichText {
   const content = text

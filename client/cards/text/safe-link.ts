@@ -1,11 +1,11 @@
-const SAFE = /^(https?:|mailto:|tel:)/i;
+import { hasSafeScheme } from "../../../shared/journey/index.ts";
 
 /** The address if a click on it can do no harm; undefined otherwise. */
 export function safeLink(address: unknown): string | undefined {
   if (typeof address !== "string") return undefined;
   // Browsers drop control characters, and spaces around it, before they read the scheme.
   const trimmed = address.replace(/\p{Cc}/gu, "").trim();
-  return SAFE.test(trimmed) ? trimmed : undefined;
+  return hasSafeScheme(trimmed) ? trimmed : undefined;
 }
 
 /** What every link carries besides its address. */

@@ -86,6 +86,7 @@ test("[TXT-2] a safe address is kept as it is, spaces within it included", () =>
   expect(safeLink(" https://shop.example/My Plan.pdf\n")).toBe("https://shop.example/My Plan.pdf");
   expect(safeLink("mailto:ana@shop.example")).toBe("mailto:ana@shop.example");
   expect(safeLink("java script:alert(1)")).toBeUndefined();
+  expect(safeLink("tel:+4917")).toBeUndefined();
 });
 
 test("[TXT-2] a link that could do harm is drawn without an address", () => {
