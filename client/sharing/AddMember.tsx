@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type FormEvent, useState } from "react";
 import type { Role } from "../../shared/access/index.ts";
 import type { MapMember } from "../../shared/protocol/index.ts";
 import { type Colleague, listColleagues } from "../api/account.ts";
@@ -19,7 +19,7 @@ export function AddMember({
 }: {
   readonly members: readonly MapMember[];
   readonly me: Colleague;
-  readonly onAdd: (person: Colleague, role: Role) => Promise<void>;
+  readonly onAdd: (person: Colleague, role: Role) => Promise<unknown>;
 }) {
   const { fetched, replace } = useFetched(listColleagues);
   const [chosen, setChosen] = useState<Colleague>();
@@ -32,7 +32,8 @@ export function AddMember({
     setChosen(person);
     setQuery(text);
   };
-  const add = () => {
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
     if (!chosen) return;
     void onAdd(chosen, role);
     choose(undefined, "");
@@ -43,7 +44,7 @@ export function AddMember({
     choose(person, person.name);
   };
   return (
-    <form className={styles.add} onSubmit={(event) => event.preventDefault()}>
+    <form className={styles.add} onSubmit={submit}>
       <PersonPicker
         people={free}
         query={query}
@@ -56,7 +57,6 @@ export function AddMember({
         kind="primary"
         className={styles.tall}
         aria-disabled={chosen === undefined || undefined}
-        onClick={add}
       >
         {words.add.action}
       </Button>

@@ -13,16 +13,20 @@ export function MemberRow({
   member,
   isMe,
   mayChange,
+  isLastAdmin,
   onRole,
   onRemove,
 }: {
   readonly member: MapMember;
   readonly isMe: boolean;
   readonly mayChange: boolean;
+  /** Without them the map would be nobody's. */
+  readonly isLastAdmin: boolean;
   readonly onRole: (role: Role) => void;
   readonly onRemove: () => void;
 }) {
   const [asking, setAsking] = useState(false);
+  const bye = isMe ? words.leave : words.remove(member.name);
   return (
     <li className={styles.row}>
       <Avatar name={member.name} colour={personColour(member.userId)} />
@@ -32,8 +36,9 @@ export function MemberRow({
           {isMe && <span className={styles.you}> ({words.you})</span>}
         </p>
         <p className={styles.note}>{member.email}</p>
+        {mayChange && isLastAdmin && <p className={styles.note}>{words.lastAdmin(isMe)}</p>}
       </div>
-      {mayChange ? (
+      {mayChange && !isLastAdmin ? (
         <>
           <Select
             quiet
@@ -42,12 +47,7 @@ export function MemberRow({
             choices={ROLE_CHOICES}
             onChange={onRole}
           />
-          <IconButton
-            size="s"
-            label={words.remove(member.name)}
-            icon={<X />}
-            onClick={() => setAsking(true)}
-          />
+          <IconButton size="s" label={bye.label} icon={<X />} onClick={() => setAsking(true)} />
         </>
       ) : (
         <span className={styles.role}>{ROLE_WORDS[member.role].name}</span>
@@ -55,11 +55,11 @@ export function MemberRow({
       <AlertDialog
         open={asking}
         onOpenChange={setAsking}
-        title={words.removeTitle(member.name)}
-        confirm={words.removeAction}
+        title={bye.title}
+        confirm={bye.action}
         onConfirm={onRemove}
       >
-        {words.removeText}
+        {bye.text}
       </AlertDialog>
     </li>
   );

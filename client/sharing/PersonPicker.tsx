@@ -1,15 +1,11 @@
-import { UserPlus, UserSearch } from "lucide-react";
+import { UserSearch } from "lucide-react";
 import { type KeyboardEvent, useId, useState } from "react";
-import { personColour } from "../../shared/protocol/index.ts";
 import type { Colleague } from "../api/account.ts";
-import { Avatar, cx, TextField } from "../ui/index.ts";
+import { TextField } from "../ui/index.ts";
+import { type Option, PickerOption } from "./PickerOption.tsx";
 import { peopleMatching } from "./people-matching.ts";
 import styles from "./person-picker.module.css";
 import { words } from "./words.ts";
-
-type Option =
-  | { readonly kind: "person"; readonly person: Colleague }
-  | { readonly kind: "make"; readonly text: string };
 
 /** A field that suggests people while one types. */
 export function PersonPicker({
@@ -75,7 +71,7 @@ export function PersonPicker({
       {open && (
         <div id={listId} role="listbox" aria-label={words.add.label} className={styles.list}>
           {options.map((option, index) => (
-            <OptionRow
+            <PickerOption
               key={option.kind === "person" ? option.person.id : "make"}
               id={`${listId}-${index}`}
               option={option}
@@ -89,46 +85,6 @@ export function PersonPicker({
             </p>
           )}
         </div>
-      )}
-    </div>
-  );
-}
-
-function OptionRow({
-  id,
-  option,
-  active,
-  onTake,
-}: {
-  readonly id: string;
-  readonly option: Option;
-  readonly active: boolean;
-  readonly onTake: () => void;
-}) {
-  return (
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={active}
-      className={cx(styles.option, active && styles.active)}
-      // Before the field loses focus and the list goes away.
-      onPointerDown={(event) => {
-        event.preventDefault();
-        onTake();
-      }}
-    >
-      {option.kind === "person" ? (
-        <>
-          <Avatar name={option.person.name} colour={personColour(option.person.id)} size="s" />
-          <span className={styles.name}>{option.person.name}</span>
-          <span className={styles.email}>{option.person.email}</span>
-        </>
-      ) : (
-        <>
-          <UserPlus size={16} aria-hidden="true" />
-          <span>{words.add.create(option.text)}</span>
-        </>
       )}
     </div>
   );

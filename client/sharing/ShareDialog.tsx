@@ -1,6 +1,8 @@
 import { useCallback } from "react";
+import { useLocation } from "wouter";
 import { can, type Role } from "../../shared/access/index.ts";
 import type { MapId } from "../../shared/journey/index.ts";
+import type { MapMember } from "../../shared/protocol/index.ts";
 import type { Colleague } from "../api/account.ts";
 import { listMembers } from "../api/members.ts";
 import { useFetched } from "../api/use-fetched.ts";
@@ -40,6 +42,11 @@ function People({
 }: Pick<ShareDialogProps, "mapId" | "me"> & { readonly mayInvite: boolean }) {
   const { fetched, reload, replace } = useFetched(useCallback(() => listMembers(mapId), [mapId]));
   const deeds = useMembers({ mapId, reload, replace });
+  const [, go] = useLocation();
+  const remove = async (member: MapMember) => {
+    const done = await deeds.remove(member);
+    if (done && member.userId === me.id) go("/");
+  };
   if (fetched.state === "loading") return <Skeleton width="100%" height={120} />;
   if (fetched.state === "failed") {
     return (
@@ -52,13 +59,13 @@ function People({
     );
   }
   const members = fetched.value;
-  const admins = members.filter(({ role }) => role === "admin").map(({ name }) => name);
+  const admins = members.filter(({ role }) => role === "admin");
   return (
     <section className={styles.section} aria-label={words.people}>
       {mayInvite ? (
         <AddMember members={members} me={me} onAdd={deeds.add} />
       ) : (
-        <Notice>{words.onlyAdmins(admins)}</Notice>
+        <Notice>{words.onlyAdmins(admins.map(({ name }) => name))}</Notice>
       )}
       <ul className={styles.rows}>
         {members.map((member) => (
@@ -67,8 +74,9 @@ function People({
             member={member}
             isMe={member.userId === me.id}
             mayChange={mayInvite}
+            isLastAdmin={member.role === "admin" && admins.length === 1}
             onRole={(role) => deeds.setRole(member, role)}
-            onRemove={() => deeds.remove(member)}
+            onRemove={() => void remove(member)}
           />
         ))}
       </ul>

@@ -74,14 +74,63 @@ test("[HOME-8] an admin finds somebody by typing and adds them with the keyboard
 test("[HOME-8] what the server refuses is taken back and said", async () => {
   fakeServer({
     ...USUAL,
-    "DELETE /api/maps/m1/members/u1": refusal(409, "conflict", { detail: "A map keeps an admin" }),
+    "GET /api/maps/m1/members": page(memberOf(ANA, "admin"), memberOf(BEN, "admin")),
+    "DELETE /api/maps/m1/members/u2": refusal(409, "conflict", { detail: "A map keeps an admin" }),
   });
   open("admin");
-  fireEvent.click(await screen.findByRole("button", { name: "Remove Ana Ruiz" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Remove Ben Köhler" }));
   const ask = within(await screen.findByRole("alertdialog"));
   fireEvent.click(ask.getByRole("button", { name: "Remove" }));
   expect(await screen.findByText("A map keeps an admin")).toBeDefined();
-  expect(await screen.findByRole("combobox", { name: "Role of Ana Ruiz" })).toBeDefined();
+  expect(await screen.findByRole("combobox", { name: "Role of Ben Köhler" })).toBeDefined();
+});
+
+test("[HOME-12] the last admin is told why they stay, and is offered nothing that would be refused", async () => {
+  fakeServer({
+    ...USUAL,
+    "GET /api/maps/m1/members": page(memberOf(ANA, "admin"), memberOf(BEN, "editor")),
+  });
+  open("admin");
+  expect(await screen.findByText(/You are the only admin\. .* make somebody else/)).toBeDefined();
+  expect(screen.queryByRole("combobox", { name: "Role of Ana Ruiz" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Leave this map" })).toBeNull();
+  expect(screen.getByRole("button", { name: "Remove Ben Köhler" })).toBeDefined();
+});
+
+test("[HOME-12] who is not the last admin can leave the map, and is home then", async () => {
+  history.replaceState(null, "", "/m/m1");
+  fakeServer({
+    ...USUAL,
+    "GET /api/maps/m1/members": page(memberOf(ANA, "admin"), memberOf(BEN, "admin")),
+    "DELETE /api/maps/m1/members/u1": { status: 204 },
+  });
+  open("admin");
+  fireEvent.click(await screen.findByRole("button", { name: "Leave this map" }));
+  const ask = within(await screen.findByRole("alertdialog", { name: "Leave this map?" }));
+  fireEvent.click(ask.getByRole("button", { name: "Leave" }));
+  await waitFor(() => expect(location.pathname).toBe("/"));
+});
+
+test("[HOME-11] who was just given an account is chosen, and Enter adds them", async () => {
+  const cem = { ...ANA, id: "u3", name: "Cem", email: "cem@example.com" };
+  const { asked } = fakeServer({
+    ...USUAL,
+    "POST /api/users": { json: cem },
+    "PUT /api/maps/m1/members/u3": { json: {} },
+  });
+  open("admin", { ...ANA, workspaceAdmin: true });
+  const field = await screen.findByRole("combobox", { name: "Add people" });
+  field.focus();
+  fireEvent.change(field, { target: { value: "cem@example.com" } });
+  fireEvent.keyDown(field, { key: "Enter" });
+  fireEvent.change(await screen.findByLabelText("Name"), { target: { value: "Cem" } });
+  const password = screen.getByLabelText("First password");
+  fireEvent.change(password, { target: { value: "ten chars!" } });
+  fireEvent.click(screen.getByRole("button", { name: "Make account" }));
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  expect(field).toHaveProperty("value", "Cem");
+  fireEvent.submit(field);
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ path: "/api/maps/m1/members/u3" }));
 });
 
 test("[HOME-11] an account is not sent for before its password keeps the server's rule", async () => {

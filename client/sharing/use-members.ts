@@ -9,7 +9,10 @@ import { words } from "./words.ts";
 
 type Members = readonly MapMember[];
 
-/** Changes who may see a map: shown at once, and taken back when the server refuses. */
+/**
+ * Changes who may see a map: shown at once, and taken back when the server refuses; tells whether it
+ * was done.
+ */
 export function useMembers({
   mapId,
   reload,
@@ -24,9 +27,11 @@ export function useMembers({
     replace(change);
     try {
       await deed();
+      return true;
     } catch (failure) {
       toasts.show({ message: wordsFor(failure), tone: "danger" });
       await reload();
+      return false;
     }
   };
   return {

@@ -13,10 +13,20 @@ export const words = {
       ? "Only admins of this map decide who sees it."
       : `Only admins of this map decide who sees it. Ask ${list(admins)}.`,
   roleOf: (name: string) => `Role of ${name}`,
-  remove: (name: string) => `Remove ${name}`,
-  removeTitle: (name: string) => `Remove ${name} from this map?`,
-  removeText: "The map closes for them at once. What they wrote stays.",
-  removeAction: "Remove",
+  lastAdmin: (me: boolean) =>
+    `${me ? "You are" : "This is"} the only admin. To change that, make somebody else admin first.`,
+  remove: (name: string) => ({
+    label: `Remove ${name}`,
+    title: `Remove ${name} from this map?`,
+    text: "The map closes for them at once. What they wrote stays.",
+    action: "Remove",
+  }),
+  leave: {
+    label: "Leave this map",
+    title: "Leave this map?",
+    text: "It closes for you at once, and an admin of the map would have to add you again. What you wrote stays.",
+    action: "Leave",
+  },
   add: {
     label: "Add people",
     placeholder: "Name or e-mail",

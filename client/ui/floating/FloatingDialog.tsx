@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
+import { useState } from "react";
 import { cx } from "../cx.ts";
 import type { DialogProps } from "../Dialog.tsx";
 import styles from "../dialog.module.css";
@@ -15,6 +16,7 @@ export function FloatingDialog({
   width = "m",
   children,
 }: DialogProps) {
+  const giveBack = useGivingBack(open);
   const described = description === undefined ? { "aria-describedby": undefined } : {};
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
@@ -23,6 +25,7 @@ export function FloatingDialog({
           <Radix.Content
             className={cx(styles.dialog, styles[width])}
             onOpenAutoFocus={focusItself}
+            onCloseAutoFocus={giveBack}
             onInteractOutside={keepOpenForToasts}
             {...described}
           >
@@ -45,6 +48,24 @@ export function FloatingDialog({
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/**
+ * Gives the focus back to what had it. What asks for the focus inside gets it before the dialog looks
+ * whom to give it back to, and would be taken for that.
+ */
+function useGivingBack(open: boolean): (event: Event) => void {
+  const [wasOpen, setWasOpen] = useState(false);
+  const [opener, setOpener] = useState<Element | null>(null);
+  if (open !== wasOpen) {
+    setWasOpen(open);
+    if (open) setOpener(document.activeElement);
+  }
+  return (event) => {
+    if (!(opener instanceof HTMLElement) || !opener.isConnected) return;
+    event.preventDefault();
+    opener.focus();
+  };
 }
 
 /** Unless something inside asks for the focus: the first button would be Close, of all things. */
