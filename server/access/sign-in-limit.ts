@@ -4,10 +4,16 @@ import type { Attempts } from "../store/port.ts";
 import { hashOf } from "./secrets.ts";
 
 const MINUTE = 60_000;
-const WINDOW = 15 * MINUTE;
 
-/** Wrong passwords in a quarter of an hour; an address may be a whole office. */
-const MOST = { account: 10, address: 50 } as const;
+/** So many wrong passwords in so long a while. */
+type Limit = { readonly most: number; readonly within: number };
+
+/** An address may be a whole office. */
+const FROM_ADDRESS: Limit = { most: 50, within: 15 * MINUTE };
+/** Whoever guesses somebody's password is stopped where they are, not its owner elsewhere … */
+const AT_ACCOUNT: Limit = { most: 10, within: 15 * MINUTE };
+/** … unless they guess from very many addresses. */
+const AT_ACCOUNT_FROM_ALL: Limit = { most: 100, within: 60 * MINUTE };
 
 export class TooManyAttempts extends AppError {
   constructor(readonly retryAfterSeconds: number) {
@@ -24,27 +30,29 @@ export interface SignInLimit {
 
 export function createSignInLimit(attempts: Attempts, now: () => number): SignInLimit {
   /** Counts before the password is looked at, so that many tries at once are many. */
-  const count = async (key: string, most: number): Promise<void> => {
-    const { count, since } = await attempts.count(key, now(), WINDOW);
-    if (count > most) throw new TooManyAttempts(Math.ceil((since + WINDOW - now()) / 1000));
+  const count = async (key: string, { most, within }: Limit): Promise<void> => {
+    const { count, since } = await attempts.count(key, now(), within);
+    if (count > most) throw new TooManyAttempts(Math.ceil((since + within - now()) / 1000));
   };
 
   return {
     async guard({ email, address }, signIn) {
       const account = `account:${hashOf(email.toLowerCase())}`;
       const from = `address:${hashOf(networkOf(address))}`;
-      await count(from, MOST.address);
-      await count(account, MOST.account);
+      const both = `${account}:${from}`;
+      await count(from, FROM_ADDRESS);
+      await count(both, AT_ACCOUNT);
+      await count(account, AT_ACCOUNT_FROM_ALL);
+      const uncount = async (...keys: readonly string[]): Promise<void> => {
+        for (const key of keys) await attempts.uncount(key);
+      };
       try {
         const result = await signIn();
-        await attempts.forget(account);
-        await attempts.uncount(from);
+        await attempts.forget(both);
+        await uncount(from, account);
         return result;
       } catch (error) {
-        if (!isWrongPassword(error)) {
-          await attempts.uncount(account);
-          await attempts.uncount(from);
-        }
+        if (!isWrongPassword(error)) await uncount(from, both, account);
         throw error;
       }
     },
