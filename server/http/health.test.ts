@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
+import { connect } from "node:net";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { createHttpServer } from "./index.ts";
+import { expect, onTestFinished, test } from "vitest";
+import { createHttpServer, listen, stopListening } from "./index.ts";
 import { startTestServer } from "./testing/server.ts";
 
 test("[HTTP-18] machines see whether the server lives and whether it is ready", async () => {
@@ -23,12 +24,21 @@ test("[HTTP-18] metrics tell how busy the maps are", async () => {
   expect(text).toContain("process_cpu_seconds_total");
 });
 
-test("[HTTP-18] whoever sends half a request is not waited for", () => {
-  const { headersTimeout, requestTimeout } = createHttpServer(() => {});
-  expect({ headersTimeout, requestTimeout }).toEqual({
-    headersTimeout: 10_000,
-    requestTimeout: 30_000,
-  });
+const HEAD = "POST /api/maps HTTP/1.1\r\nHost: localhost\r\n";
+
+test.each([
+  ["head", HEAD],
+  ["body", `${HEAD}Content-Type: application/json\r\nContent-Length: 99\r\n\r\n{"title":`],
+])("[HTTP-18] whoever sends half a %s is not waited for", async (_what, half) => {
+  const arrival = { headersTimeout: 60, requestTimeout: 90, connectionsCheckingInterval: 10 };
+  const server = createHttpServer((request) => void request.resume(), arrival);
+  const address = new URL(await listen(server, "127.0.0.1", 0));
+  onTestFinished(() => stopListening(server).finished());
+  const socket = connect(Number(address.port), address.hostname);
+  socket.write(half);
+  let answer = "";
+  for await (const data of socket) answer += data;
+  expect(answer).toMatch(/^HTTP\/1\.1 408 /);
 });
 
 test("[HTTP-19] the client is served for every place in it, its hashed files for ever", async () => {

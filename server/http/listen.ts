@@ -3,17 +3,16 @@ import { AppError } from "../../shared/errors/index.ts";
 
 const SECOND = 1000;
 
+/** How long a request may take to arrive, and how often that is looked at. */
+const ARRIVAL = {
+  headersTimeout: 10 * SECOND,
+  requestTimeout: 30 * SECOND,
+  connectionsCheckingInterval: 2 * SECOND,
+};
+
 /** An HTTP server that waits for nobody who says nothing. */
-export const createHttpServer = (app: RequestListener): Server =>
-  createServer(
-    {
-      headersTimeout: 10 * SECOND,
-      requestTimeout: 30 * SECOND,
-      keepAliveTimeout: 5 * SECOND,
-      connectionsCheckingInterval: 2 * SECOND,
-    },
-    app,
-  );
+export const createHttpServer = (app: RequestListener, arrival = ARRIVAL): Server =>
+  createServer({ ...arrival, keepAliveTimeout: 5 * SECOND }, app);
 
 /** Begins to listen and tells the address. */
 export function listen(server: Server, host: string, port: number): Promise<string> {

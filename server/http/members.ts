@@ -90,5 +90,5 @@ async function mustKeepAnAdmin(
   if (next === "admin") return;
   const admins = (await catalogue.listMembers(mapId)).filter((member) => member.role === "admin");
   if (admins.length !== 1 || admins[0]?.userId !== userId) return;
-  throw new AppError("conflict", "A map keeps at least one admin; make somebody else admin first");
+  throw new AppError("conflict", "This map needs an admin. Make somebody else admin first.");
 }

@@ -55,6 +55,25 @@ test("[HTTP-12] signing in sets a cookie, signing out ends it at once and tells 
   expect((await ask("GET", "/api/maps", { as })).status).toBe(401);
 });
 
+test("[HTTP-12] whoever signs in anew, as whomever, leaves no session behind", async () => {
+  const { ask, signedIn, access } = await startTestServer();
+  const mia = await signedIn("mia");
+  const ben = await signedIn("ben");
+  const heard: unknown[] = [];
+  access.onChange((change) => heard.push(change));
+  const signIn = (password: string) =>
+    ask("POST", "/api/auth/sign-in/email", { as: mia.as, json: { email: ben.email, password } });
+  expect((await signIn("wrong")).status).toBe(401);
+  expect((await ask("GET", "/api/maps", { as: mia.as })).status).toBe(200);
+  const made = await signIn(PASSWORD);
+  expect(made.body).toMatchObject({ state: "signed-in", user: { name: "ben" } });
+  expect((await ask("GET", "/api/maps", { as: mia.as })).status).toBe(401);
+  expect(heard).toEqual([{ kind: "user", userId: mia.user.id }]);
+  const renewed = { ...mia.as, cookie: cookieOf(made.headers) };
+  expect((await ask("GET", "/api/maps", { as: renewed })).status).toBe(200);
+  expect((await ask("GET", "/api/maps", { as: ben.as })).status).toBe(200);
+});
+
 test("[HTTP-13] guessing a password is stopped, with the time to wait", async () => {
   const { ask, signedIn } = await startTestServer();
   const { email } = await signedIn("mia");

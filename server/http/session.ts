@@ -22,11 +22,14 @@ const anyPassword = z.string().min(1).max(PASSWORD.longest);
 const credentials = z.strictObject({ email: emailAddress, password: anyPassword });
 
 const signIn =
-  ({ accounts, signInLimit }: HttpParts): Handle =>
+  ({ accounts, access, signInLimit }: HttpParts): Handle =>
   async (visit) => {
     const { email, password } = await jsonBody(visit, credentials);
     const who = { email, address: visit.request.ip ?? "unknown" };
     const { value, cookies } = await signInLimit.guard(who, () => accounts.signIn(email, password));
+    // The new cookie takes the place of the old one, which nobody could sign out of any more.
+    const { value: userId } = await accounts.signOut(visit.request);
+    if (userId) access.announce({ kind: "user", userId });
     withCookies(visit.response, cookies).json(presentSignedIn(value));
   };
 

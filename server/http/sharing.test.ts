@@ -113,7 +113,10 @@ test("[HTTP-10] the last admin of a map stays, even when two leave at the same m
   const { body } = await ask("POST", "/api/maps", { as: mia.as, json: { title: "Retail" } });
   const member = (id: string) => `/api/maps/${body.id}/members/${id}`;
   const demote = (id: string) => ask("PUT", member(id), { as: mia.as, json: { role: "viewer" } });
-  expect((await demote(mia.user.id)).body.code).toBe("conflict");
+  expect((await demote(mia.user.id)).body).toMatchObject({
+    code: "conflict",
+    detail: "This map needs an admin. Make somebody else admin first.",
+  });
   expect((await ask("DELETE", member(mia.user.id), { as: mia.as })).body.code).toBe("conflict");
   await ask("PUT", member(ben.user.id), { as: mia.as, json: { role: "admin" } });
 
