@@ -16,8 +16,12 @@ export const copyName = ({ userId, mapId }: CopyOf): string =>
   `${copiesOf(userId)}${mapId}:${EPOCH}`;
 export const countKey = ({ userId, mapId }: CopyOf): string => `${countsOf(userId)}${mapId}:`;
 
-/** How an unconfirmed count is noted: with the map's title, for whom the map is not open. */
-export const noteOf = ({ waiting, title }: Unsaved): string => `${waiting} ${title}`;
+/**
+ * How an unconfirmed count is noted: with the map's title, for whom the map is not open. Notes of
+ * different times differ, for the same count may be of other changes.
+ */
+export const noteOf = ({ waiting, title }: Unsaved, time: number): string =>
+  `${waiting}.${time} ${title}`;
 export const waitingIn = (note: string): number => Math.max(1, Number.parseInt(note, 10) || 0);
 
 /** What a person would lose if this device forgot their copies, map by map. */
@@ -26,7 +30,7 @@ export function unsavedOn(storage: Storage | undefined, userId: UserId): readonl
   for (const [key, note] of entriesOf(storage, countsOf(userId))) {
     const mapId = key.split(":").at(-2) ?? "";
     const waiting = (maps.get(mapId)?.waiting ?? 0) + waitingIn(note);
-    maps.set(mapId, { waiting, title: note.replace(/^\d+ ?/, "") });
+    maps.set(mapId, { waiting, title: note.replace(/^\d+(\.\d+)? ?/, "") });
   }
   return [...maps.values()];
 }

@@ -1,15 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import * as Y from "yjs";
 import type { Role } from "../../shared/access/index.ts";
-import { asJourneyDoc, readJourney } from "../../shared/document/index.ts";
-import { type CardId, idOf } from "../../shared/journey/index.ts";
+import { asJourneyDoc, entityAt, fragmentOf, readJourney } from "../../shared/document/index.ts";
+import { type CardId, type Cell, idOf, type UserId } from "../../shared/journey/index.ts";
 import { sampleDoc } from "../../shared/testing/index.ts";
 import { unsavedOn } from "./device-copies.ts";
 import type { MapSession } from "./map-session.ts";
-import { Device, visit } from "./testing/device.ts";
+import { Device, MAP, visit } from "./testing/device.ts";
 import { FakeServer } from "./testing/fake-server.ts";
+import { openLedger } from "./waiting-ledger.ts";
 
 const C1: CardId = idOf("c1");
+const CART: Cell = { stepId: idOf("cart"), laneId: idOf("doing") };
+const WHOSE = { userId: idOf<UserId>("me"), mapId: MAP };
 let server: FakeServer;
 let open: MapSession[] = [];
 
@@ -61,7 +64,7 @@ test("[SES-2, SES-3] a server that goes away: reconnecting, offline, syncing, sa
   server.setNetwork("refusing");
   server.crash();
   session.verbs()?.renameCard(C1, "one");
-  session.verbs()?.renameCard(C1, "two");
+  session.verbs()?.setMap({ title: "two" });
   await pass(0);
   // The fake network swallowed the close: the client only notices by silence.
   await pass(10_100);
@@ -72,6 +75,8 @@ test("[SES-2, SES-3] a server that goes away: reconnecting, offline, syncing, sa
   await pass(2_600);
   expect(stateOf(session)).toEqual({ state: "syncing", waiting: 2 });
   rename(session, "three");
+  expect(stateOf(session)).toEqual({ state: "syncing", waiting: 2 });
+  session.verbs()?.setMap({ state: "to-be" });
   expect(stateOf(session)).toEqual({ state: "syncing", waiting: 3 });
   server.repairDisk();
   await pass(200);
@@ -183,6 +188,50 @@ test("[SES-11] what another tab still has outside is not called saved by this on
   await pass(200);
   expect(stateOf(first)).toEqual({ state: "saved" });
   expect(device.storage.length).toBe(0);
+});
+
+test("[SES-11] a tab that wrote on where it had written keeps its count", async () => {
+  const { storage } = new Device();
+  const open = () => openLedger({ ...WHOSE, title: () => "Map" }, 1, storage);
+  const first = open();
+  first.note(1);
+  const second = open();
+  expect(second.adopt()).toBe(1);
+  first.note(1);
+  second.settleAdopted();
+  expect(unsavedOn(storage, WHOSE.userId)).toEqual([{ title: "Map", waiting: 1 }]);
+});
+
+test("[SES-37] what waits is counted by what was changed, not by letters", async () => {
+  const session = come();
+  await pass(20);
+  server.setNetwork("silent");
+  const waiting = () => {
+    const state = stateOf(session);
+    return "waiting" in state && state.waiting;
+  };
+  const typeIn = (id: string) => {
+    const card = entityAt(session.doc, "cards", idOf(id));
+    const first = card && fragmentOf(card)?.get(0);
+    const text = new Y.XmlText();
+    if (first instanceof Y.XmlElement) first.insert(0, [text]);
+    for (const letter of "word by word") text.insert(text.length, letter);
+  };
+  typeIn("c1");
+  await pass(11_000);
+  expect(waiting()).toBe(1);
+  typeIn("c1");
+  typeIn("c2");
+  rename(session, "a");
+  rename(session, "b");
+  session.verbs()?.deleteStage(idOf("get"));
+  expect(waiting()).toBe(4);
+  session.verbs()?.addCard({ kind: "text", title: "New", cell: CART, index: 0 });
+  session.verbs()?.addCard({ kind: "text", title: "Another", cell: CART, index: 0 });
+  expect(waiting()).toBe(6);
+  server.setNetwork("up");
+  await pass(30_000);
+  expect(stateOf(session)).toEqual({ state: "saved" });
 });
 
 test("[SES-12] a changed role takes effect at the next connection", async () => {

@@ -1,10 +1,12 @@
 import type * as Y from "yjs";
+import { changedPlaces } from "./changed-places.ts";
 import type { WaitingLedger } from "./waiting-ledger.ts";
 
 /** How long edits gather before the server is asked whether they are on its disk. */
 const ASK_AFTER = 100;
 
 export type SaveFacts = {
+  /** How many changes a person would count. */
   readonly waiting: number;
   readonly waitingSince: number | undefined;
   readonly owedSince: number | undefined;
@@ -28,6 +30,8 @@ export class SaveTracker {
   #made = 0;
   #saved = 0;
   #asked = 0;
+  /** Where the changes are that wait, how many, and the last update that made them. */
+  readonly #waiting = new Map<string, { readonly changes: number; readonly upTo: number }>();
   #waitingSince: number | undefined;
   #owedSince: number | undefined;
   #denied = false;
@@ -41,7 +45,7 @@ export class SaveTracker {
 
   get facts(): SaveFacts {
     return {
-      waiting: this.#made - this.#saved,
+      waiting: [...this.#waiting.values()].reduce((sum, { changes }) => sum + changes, 0),
       waitingSince: this.#waitingSince,
       owedSince: this.#owedSince,
       denied: this.#denied,
@@ -52,7 +56,7 @@ export class SaveTracker {
   adopt(): void {
     const left = this.#options.ledger.adopt();
     if (left === 0) return;
-    this.#made += left;
+    this.#waiting.set("earlier visits", { changes: left, upTo: ++this.#made });
     this.#waitingSince ??= this.#options.now();
     this.#options.onChange();
     // A copy that was slow to load may find the connection made.
@@ -87,8 +91,9 @@ export class SaveTracker {
     if (this.#denied || upTo <= this.#saved || upTo > this.#asked) return;
     const { ledger, now, onChange } = this.#options;
     this.#saved = upTo;
+    for (const [place, last] of this.#waiting) if (last.upTo <= upTo) this.#waiting.delete(place);
     ledger.settleAdopted();
-    ledger.note(this.#made - this.#saved);
+    ledger.note(this.facts.waiting);
     this.#waitingSince = this.#saved < this.#made ? now() : undefined;
     this.#owedSince = this.#saved < this.#asked ? now() : undefined;
     onChange();
@@ -108,9 +113,9 @@ export class SaveTracker {
   readonly #onUpdate = (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, tr: Y.Transaction) => {
     if (!tr.local) return;
     const { ledger, now, onChange } = this.#options;
-    this.#made++;
+    this.#waiting.set(changedPlaces(tr), { changes: 1, upTo: ++this.#made });
     this.#waitingSince ??= now();
-    ledger.note(this.#made - this.#saved);
+    ledger.note(this.facts.waiting);
     this.#askTimer ??= setTimeout(() => {
       this.#askTimer = undefined;
       this.#ask();

@@ -25,6 +25,7 @@ export function openLedger(
   const prefix = countKey(copy);
   const found = entriesOf(storage, prefix);
   const adopted = new Map<string, string>();
+  let times = 0;
   const write = (key: string, value: string | null) => {
     try {
       if (value === null) storage?.removeItem(key);
@@ -38,8 +39,10 @@ export function openLedger(
       for (const [key, text] of found) adopted.set(key, text);
       return [...adopted.values()].reduce((sum, text) => sum + waitingIn(text), 0);
     },
-    note: (waiting) =>
-      write(prefix + clientId, waiting > 0 ? noteOf({ waiting, title: copy.title() }) : null),
+    note: (waiting) => {
+      const note = noteOf({ waiting, title: copy.title() }, ++times);
+      write(prefix + clientId, waiting > 0 ? note : null);
+    },
     settleAdopted: () => {
       // An entry that has changed since belongs to a tab that is still at work.
       for (const [key, text] of adopted) if (readFrom(storage, key) === text) write(key, null);
