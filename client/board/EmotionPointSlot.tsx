@@ -1,6 +1,7 @@
 import { type MouseEvent, useRef } from "react";
 import type { Cell, Emotion } from "../../shared/journey/index.ts";
 import { useVerbs } from "../session/index.ts";
+import { useActions } from "./action-context.ts";
 import { useBoardParts } from "./board-parts.ts";
 import { useBoardState } from "./board-state.ts";
 import styles from "./emotion.module.css";
@@ -25,10 +26,12 @@ export const EmotionPointSlot = (props: Props) =>
 function OwnPoint({ cell, place, feeling, draft, canEdit, onDraft }: Props) {
   const { CurvePoint } = useBoardParts();
   const verbs = useVerbs();
+  const actions = useActions();
   const ref = useRef<HTMLDivElement>(null);
   const { persona, point } = feeling;
   const at = { personaId: persona.id, stepId: cell.stepId };
-  const spot = useSpot({ at: "point", cell, personaId: persona.id }, ref);
+  const here = { at: "point", cell, personaId: persona.id } as const;
+  const spot = useSpot(here, ref);
   const rate = (value: Emotion) => {
     onDraft(undefined);
     if (value !== point.value) verbs?.rateEmotion(at, value);
@@ -44,6 +47,7 @@ function OwnPoint({ cell, place, feeling, draft, canEdit, onDraft }: Props) {
       readOnly={!canEdit}
       onDraft={(value) => onDraft(value === undefined ? undefined : { ...at, value })}
       onRate={rate}
+      onAsk={(where) => actions.openMenu(here, where)}
     />
   );
 }

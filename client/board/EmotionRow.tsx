@@ -5,6 +5,7 @@ import styles from "./board.module.css";
 import { type CurveLine, useBoardParts } from "./board-parts.ts";
 import { useView } from "./board-state.ts";
 import type { NamedColumn } from "./columns.ts";
+import { EmotionAxis } from "./EmotionAxis.tsx";
 import { EmotionCell } from "./EmotionCell.tsx";
 import { type FeelingDraft, feelingsAt, personasOf, valuesOf } from "./feelings.ts";
 import { GridBox } from "./GridBox.tsx";
@@ -45,6 +46,7 @@ export function EmotionRow({
     <GridBox role="row" className={styles.row} style={{ gridRow }} aria-rowindex={rowIndex}>
       <LaneLabel lane={lane}>
         <PersonaLegend personas={personas} everyone={everyone} active={active?.id} />
+        <EmotionAxis />
       </LaneLabel>
       <div className={styles.curve} role="presentation">
         <CurveLines lines={lines} />

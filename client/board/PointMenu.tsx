@@ -4,6 +4,7 @@ import { signed } from "../looks/index.ts";
 import { useJourney, useVerbs } from "../session/index.ts";
 import { MenuChoice, MenuItem, MenuSeparator } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
+import { useBoardParts } from "./board-parts.ts";
 import type { Spot } from "./spot.ts";
 
 const FACES = [2, 1, 0, -1, -2].map(emotionOf);
@@ -12,6 +13,7 @@ const FACES = [2, 1, 0, -1, -2].map(emotionOf);
 export function PointMenu({ spot }: { readonly spot: Extract<Spot, { at: "point" }> }) {
   const actions = useActions();
   const verbs = useVerbs();
+  const { Face } = useBoardParts();
   const at = { personaId: spot.personaId, stepId: spot.cell.stepId };
   const point = useJourney((map) => map.emotions.get(emotionKey(at.personaId, at.stepId)));
   return (
@@ -21,6 +23,7 @@ export function PointMenu({ spot }: { readonly spot: Extract<Spot, { at: "point"
         choices={FACES.map((value) => ({
           value: String(value),
           label: `${emotionName(value)} ${signed(value)}`,
+          icon: <Face value={value} />,
         }))}
         onChange={(value) => verbs?.rateEmotion(at, Number(value))}
       />

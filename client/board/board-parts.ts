@@ -36,7 +36,11 @@ export type BoardParts = {
     /** The value under the pointer while it drags; undefined when the drag was given up. */
     readonly onDraft: (value: Emotion | undefined) => void;
     readonly onRate: (value: Emotion) => void;
+    /** It was clicked rather than dragged: its faces are asked for, at that place of the screen. */
+    readonly onAsk: (at: Point) => void;
   }>;
+  /** The face of a value, on its colour. */
+  readonly Face: ComponentType<{ readonly value: number }>;
   /** The sample of a persona's line in the legend. */
   readonly CurveSample: ComponentType<{ readonly pattern: number }>;
   /** The value that a height in a cell of the lane means: 0 at its top, 1 at its bottom. */

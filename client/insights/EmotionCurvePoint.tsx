@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type Ref, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, type Ref, useRef } from "react";
 import {
   type Emotion,
   emotionName,
@@ -27,6 +27,8 @@ type Props = {
   readonly onDraft: (value: Emotion | undefined) => void;
   /** Called once, when the point is let go. */
   readonly onRate: (value: Emotion) => void;
+  /** It was clicked rather than dragged: its faces are asked for, at that place of the screen. */
+  readonly onAsk: (at: { readonly x: number; readonly y: number }) => void;
 };
 
 /** One point of a curve: a face at its height, dragged up and down. It stands in a positioned box. */
@@ -65,8 +67,10 @@ export function EmotionCurvePoint(props: Props) {
 
 type Drag = { readonly from: number; moved: boolean };
 
-function usePointDrag({ value, onDraft, onRate }: Props) {
+function usePointDrag({ value, onDraft, onRate, onAsk }: Props) {
   const drag = useRef<Drag>(undefined);
+  // The click that ends a drag asks for nothing.
+  const dragged = useRef(false);
   const valueUnder = ({ currentTarget, clientY }: PointerEvent<HTMLElement>): Emotion => {
     const box = currentTarget.parentElement?.getBoundingClientRect();
     return box ? valueAt((clientY - box.top) / box.height) : value;
@@ -75,12 +79,14 @@ function usePointDrag({ value, onDraft, onRate }: Props) {
     onPointerDown(event: PointerEvent<HTMLElement>) {
       if (event.button !== 0) return;
       drag.current = { from: event.clientY, moved: false };
+      dragged.current = false;
       event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
       const { current } = drag;
       if (!current) return;
       current.moved ||= Math.abs(event.clientY - current.from) > SLACK;
+      dragged.current ||= current.moved;
       if (current.moved) onDraft(valueUnder(event));
     },
     onPointerUp(event: PointerEvent<HTMLElement>) {
@@ -100,6 +106,11 @@ function usePointDrag({ value, onDraft, onRate }: Props) {
       onDraft(undefined);
     },
     // The cell behind adds a point where it is clicked.
-    onClick: (event: { stopPropagation: () => void }) => event.stopPropagation(),
+    onClick(event: MouseEvent<HTMLElement>) {
+      event.stopPropagation();
+      const { left, bottom } = event.currentTarget.getBoundingClientRect();
+      if (!dragged.current) onAsk({ x: left, y: bottom + 2 });
+      dragged.current = false;
+    },
   };
 }

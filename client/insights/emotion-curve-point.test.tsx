@@ -6,6 +6,7 @@ import { EmotionCurvePoint } from "./EmotionCurvePoint.tsx";
 function showPoint() {
   const onDraft = vi.fn();
   const onRate = vi.fn();
+  const onAsk = vi.fn();
   const boardKeys = vi.fn();
   render(
     // biome-ignore lint/a11y/noStaticElementInteractions: stands for the grid around it
@@ -19,6 +20,7 @@ function showPoint() {
         readOnly={false}
         onDraft={onDraft}
         onRate={onRate}
+        onAsk={onAsk}
       />
     </div>,
   );
@@ -26,7 +28,7 @@ function showPoint() {
   point.setPointerCapture = () => undefined;
   const pointer = (kind: "pointerDown" | "pointerMove" | "pointerUp", clientY: number) =>
     act(() => void fireEvent(point, createEvent[kind](point, { button: 0, clientY })));
-  return { point, pointer, onDraft, onRate, boardKeys };
+  return { point, pointer, onDraft, onRate, onAsk, boardKeys };
 }
 
 test("[CUR-6] Escape while a point is dragged leaves it where it was", () => {
@@ -41,4 +43,18 @@ test("[CUR-6] Escape while a point is dragged leaves it where it was", () => {
   expect(onDraft).toHaveBeenLastCalledWith(undefined);
   expect(onRate).not.toHaveBeenCalled();
   expect(boardKeys).not.toHaveBeenCalled();
+});
+
+test("[CUR-7] a click on a point asks for its faces, and the end of a drag does not", () => {
+  const { point, pointer, onRate, onAsk } = showPoint();
+  pointer("pointerDown", 100);
+  pointer("pointerUp", 101);
+  fireEvent.click(point);
+  expect(onAsk).toHaveBeenCalledTimes(1);
+  pointer("pointerDown", 100);
+  pointer("pointerMove", 140);
+  pointer("pointerUp", 140);
+  fireEvent.click(point);
+  expect(onRate).toHaveBeenCalledTimes(1);
+  expect(onAsk).toHaveBeenCalledTimes(1);
 });

@@ -1,5 +1,6 @@
 import type { BoardParts } from "../board/board-parts.ts";
 import { CardTextEditor, StaticRichText } from "../cards/index.ts";
+import { EmotionBadge } from "../insights/EmotionBadge.tsx";
 import { EmotionCurvePoint } from "../insights/EmotionCurvePoint.tsx";
 import { EmotionCurveSample } from "../insights/EmotionCurveSample.tsx";
 import { heightOf, valueAt } from "../insights/emotion-scale.ts";
@@ -13,6 +14,7 @@ export const boardParts: BoardParts = {
   CurveLines: LateEmotionCurve,
   CurvePoint: EmotionCurvePoint,
   CurveSample: EmotionCurveSample,
+  Face: EmotionBadge,
   heightOf,
   valueAt,
   Pointers,

@@ -53,7 +53,9 @@ function Shown(props: {
     TextEditor: ({ onLeave }) => <textarea aria-label="Text" onBlur={onLeave} />,
     CurveLines: () => null,
     CurveSample: () => null,
-    CurvePoint: ({ ref, spot, value, label, place }) => (
+    Face: () => null,
+    CurvePoint: ({ ref, spot, value, label, place, onAsk }) => (
+      // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the board's
       <div
         ref={ref}
         data-spot={spot["data-spot"]}
@@ -62,6 +64,7 @@ function Shown(props: {
         aria-label={label}
         aria-valuenow={value}
         aria-valuetext={`${value} ${place}`}
+        onClick={() => onAsk({ x: 0, y: 0 })}
       />
     ),
     heightOf: () => 0.5,
