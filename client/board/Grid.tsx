@@ -23,6 +23,9 @@ import { VanishedContext } from "./use-spot.ts";
 import { useTabStop } from "./use-tab-stop.ts";
 import { quoted } from "./words.ts";
 
+/** Drawn smaller than this, headers keep the size they have here. */
+const LEGIBLE = 0.5;
+
 /** The scrolled grid itself. */
 export function Grid({ zoom }: { readonly zoom: number }) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -42,7 +45,13 @@ export function Grid({ zoom }: { readonly zoom: number }) {
   useTabStop();
   return (
     <div ref={scroller} className={styles.scroller} data-board-scroller="">
-      <div ref={sheet} className={styles.sheet} style={{ zoom }} {...pointer}>
+      <div
+        ref={sheet}
+        className={styles.sheet}
+        style={{ zoom, "--legible": Math.max(1, LEGIBLE / zoom) }}
+        data-far={zoom < LEGIBLE || undefined}
+        {...pointer}
+      >
         <NearViewContext value={near}>
           <VanishedContext value={useVanished()}>
             <GridBox

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import { deviceMemory } from "../ui/index.ts";
-import { clampZoom, fittingZoom, STEP } from "./zoom.ts";
+import { clampZoom, fittingZoom, keptZoom, STEP } from "./zoom.ts";
 
 const KEY = "throughline.zoom";
 
@@ -15,7 +15,7 @@ export type Zoom = {
 
 /** How large the board is drawn; remembered on this device. */
 export function useZoom(): Zoom {
-  const [factor, setFactor] = useState(() => clampZoom(Number(deviceMemory.read(KEY) ?? 1)));
+  const [factor, setFactor] = useState(() => keptZoom(Number(deviceMemory.read(KEY) ?? 1)));
   const set = useCallback((next: number) => {
     deviceMemory.write(KEY, String(next));
     setFactor(next);

@@ -1,12 +1,18 @@
 export const LEAST = 0.5;
 export const MOST = 1.5;
 export const STEP = 0.1;
+/** A long map is shown whole even where its cards can no longer be read. */
+const LEAST_TO_FIT = 0.25;
 
 /** The nearest tenth from 50 % to 150 %; anything unreadable is full size. */
 export function clampZoom(factor: number): number {
   if (!Number.isFinite(factor)) return 1;
   return Math.min(MOST, Math.max(LEAST, Math.round(factor * 10) / 10));
 }
+
+/** What was kept on the device, where fitting may have gone below 50 %. */
+export const keptZoom = (factor: number): number =>
+  factor >= LEAST_TO_FIT && factor < LEAST ? factor : clampZoom(factor);
 
 type Size = { readonly width: number; readonly height: number };
 
@@ -19,5 +25,5 @@ export function fittingZoom({
   readonly board: Size;
 }): number {
   const wanted = Math.min(1, room.width / board.width);
-  return Math.max(LEAST, Math.floor(wanted * 100) / 100);
+  return Math.max(LEAST_TO_FIT, Math.floor(wanted * 100) / 100);
 }
