@@ -1,18 +1,22 @@
-import { Ellipsis, PenLine } from "lucide-react";
+import { Ellipsis } from "lucide-react";
 import type { Ref } from "react";
 import { type Card, plainTextOf } from "../../shared/journey/index.ts";
 import { CONFIDENCE_NAMES, KindIcon, kindColour, UNTITLED_CARD } from "../looks/index.ts";
-import { cx, inkOn } from "../ui/index.ts";
+import { cx } from "../ui/index.ts";
 import { useBoardParts } from "./board-parts.ts";
 import { CardMeta } from "./CardMeta.tsx";
 import styles from "./card-tile.module.css";
 import { EditorSlot } from "./EditorSlot.tsx";
-import type { Halo } from "./halos.ts";
+import { HaloTag } from "./HaloTag.tsx";
+import { type Halo, tellHalo } from "./halos.ts";
 import { cardName } from "./names.ts";
 import type { SpotProps } from "./use-spot.ts";
 
 /** What of the card is being written right here. */
 export type Writing = "title" | "body" | undefined;
+
+/** Longer titles may be cut off after their fourth line; pointing shows them whole. */
+const LONG = 80;
 
 /** One card as it lies in its cell. */
 export function CardTile({
@@ -42,7 +46,7 @@ export function CardTile({
   const hasBody = writing === "body" || plainTextOf(card.body) !== "";
   const look = {
     "--kind": kindColour(card.kind),
-    ...(halo && { "--halo": halo.colour, "--halo-ink": inkOn(halo.colour) }),
+    ...(halo && { "--halo": halo.colour }),
   };
   return (
     <article
@@ -67,6 +71,7 @@ export function CardTile({
           className={cx(styles.title, !card.title && styles.untitled)}
           data-part="title"
           dir="auto"
+          title={card.title.length > LONG ? card.title : undefined}
         >
           {writing === "title" ? <EditorSlot /> : card.title || UNTITLED_CARD}
         </div>
@@ -108,17 +113,6 @@ function Confidence({ of }: { readonly of: NonNullable<Card["confidence"]> }) {
   );
 }
 
-function HaloTag({ halo }: { readonly halo: Halo }) {
-  return (
-    <span className={styles.tag} aria-hidden="true">
-      {halo.editing && <PenLine size={11} />}
-      {halo.name}
-      {halo.more > 0 && ` +${halo.more}`}
-    </span>
-  );
-}
-
 function describe(selected: boolean, halo: Halo | undefined): string | undefined {
-  const visitor = halo && `${halo.name} is ${halo.editing ? "editing" : "here"}`;
-  return [selected && "Selected", visitor].filter(Boolean).join(". ") || undefined;
+  return [selected && "Selected", halo && tellHalo(halo)].filter(Boolean).join(". ") || undefined;
 }

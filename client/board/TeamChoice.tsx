@@ -4,32 +4,35 @@ import { TEAMS, teamOf } from "../looks/index.ts";
 import { MenuChoice, MenuMore } from "../ui/index.ts";
 import styles from "./headers.module.css";
 
-/** Which department a card or a lane belongs to. */
-export function TeamChoice({
-  teamId,
-  onChange,
-}: {
+type Choice = {
   readonly teamId: TeamId | undefined;
   readonly onChange: (teamId: TeamId | undefined) => void;
-}) {
+};
+
+/** Which department a card or a lane belongs to. */
+export const TeamChoice = (choice: Choice) => (
+  <MenuMore icon={<Users />} label="Team">
+    <TeamItems {...choice} />
+  </MenuMore>
+);
+
+export function TeamItems({ teamId, onChange }: Choice) {
   const foreign = teamId !== undefined && !TEAMS.some(({ id }) => id === teamId);
   const teams = foreign ? [...TEAMS, teamOf(teamId)] : TEAMS;
   const none = { value: "", label: "No team", icon: <Dot colour="transparent" /> };
   return (
-    <MenuMore icon={<Users />} label="Team">
-      <MenuChoice
-        value={teamId ?? ""}
-        choices={[
-          none,
-          ...teams.map(({ id, name, colour }) => ({
-            value: String(id),
-            label: name,
-            icon: <Dot colour={colour} />,
-          })),
-        ]}
-        onChange={(chosen) => onChange(teams.find(({ id }) => id === chosen)?.id)}
-      />
-    </MenuMore>
+    <MenuChoice
+      value={teamId ?? ""}
+      choices={[
+        none,
+        ...teams.map(({ id, name, colour }) => ({
+          value: String(id),
+          label: name,
+          icon: <Dot colour={colour} />,
+        })),
+      ]}
+      onChange={(chosen) => onChange(teams.find(({ id }) => id === chosen)?.id)}
+    />
   );
 }
 

@@ -1,51 +1,14 @@
-import { ChevronDown, ChevronUp, Inbox } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense } from "react";
 import { useJourney } from "../session/index.ts";
-import { cx } from "../ui/index.ts";
-import { useActions } from "./action-context.ts";
-import { useView } from "./board-state.ts";
-import { CardSlot } from "./CardSlot.tsx";
-import styles from "./tray.module.css";
-import { useBoardInput } from "./use-board-input.ts";
-import { cardCount } from "./words.ts";
 
-/** Cards whose step or lane is gone: nothing anyone wrote disappears, it waits here to be placed. */
+const Tray = lazy(async () => ({ default: (await import("./Tray.tsx")).Tray }));
+
+/** The tray at the foot of the board, fetched when a card is without a place. */
 export function UnplacedTray() {
-  const ids = useJourney((map) => map.unplaced);
-  const [open, setOpen] = useState(false);
-  const writtenHere = useView(({ editing }) => {
-    if (editing?.what === "body") return ids.includes(editing.id);
-    const card = editing?.what === "title" && editing.spot.at === "card" && editing.spot.id;
-    return card !== undefined && card !== false && ids.includes(card);
-  });
-  // The grid keeps its own tab stop while a card out here has the focus.
-  const { onFocus: _, ...input } = useBoardInput(useActions());
-  if (ids.length === 0) return null;
-  const shown = open || writtenHere;
-  const Arrow = shown ? ChevronDown : ChevronUp;
-  return (
-    <section className={styles.tray} aria-label="Unplaced">
-      <button
-        type="button"
-        className={styles.handle}
-        aria-expanded={shown}
-        onClick={() => setOpen(!shown)}
-      >
-        <Inbox size={16} aria-hidden="true" />
-        <span className={styles.name}>Unplaced</span>
-        <span className={styles.count}>{cardCount(ids.length)}</span>
-        <span className={styles.hint}>Their stage or lane was deleted. Drag them into a cell.</span>
-        <Arrow size={16} aria-hidden="true" />
-      </button>
-      {shown && (
-        <ul className={cx(styles.cards)} {...input}>
-          {ids.map((id) => (
-            <li key={id} className={styles.card}>
-              <CardSlot id={id} outside />
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
+  const needed = useJourney((map) => map.unplaced.length > 0);
+  return needed ? (
+    <Suspense fallback={null}>
+      <Tray />
+    </Suspense>
+  ) : null;
 }

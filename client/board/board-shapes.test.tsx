@@ -1,6 +1,12 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { idOf, type LaneId, type StageId, type StepId } from "../../shared/journey/index.ts";
+import {
+  type CardId,
+  idOf,
+  type LaneId,
+  type StageId,
+  type StepId,
+} from "../../shared/journey/index.ts";
 import type { MapSession } from "../session/index.ts";
 import { focused, focusOn, press, showBoard } from "./testing/show-board.tsx";
 
@@ -78,4 +84,34 @@ test("[BRD-23] a card and a lane are given to a team from their menus, and show 
   expect(document.querySelector("[data-lane=doing]")?.textContent).toContain("Sales");
   expect(focused()).toContain("Doing");
   cleanup();
+});
+
+test("[BRD-25] what an open menu is about is marked", () => {
+  focusOn(/Card c4/);
+  const marked = () => document.querySelector("[data-asked]")?.getAttribute("aria-label");
+  expect(marked()).toBeUndefined();
+  fireEvent.contextMenu(screen.getByRole("article", { name: /Card c2/ }));
+  expect(marked()).toBe("Card c2, note");
+});
+
+test("[CUR-7] the five faces of a point are chosen by name", async () => {
+  act(() => screen.getByRole("slider", { name: "Ana at Pays" }).click());
+  const faces = await screen.findAllByRole("menuitemradio");
+  expect(faces.map((face) => face.textContent)).toEqual([
+    "Delighted +2",
+    "Pleased +1",
+    "Neutral 0",
+    "Frustrated −1",
+    "Angry −2",
+  ]);
+  act(() => faces[0]?.click());
+  const values = [...session.journey.current().emotions.values()].map(({ value }) => value);
+  expect(values).toEqual([2]);
+});
+
+test("[BRD-27] a title too long for its card is told whole by pointing", () => {
+  const title = "Waits for the parcel and wonders ".repeat(4).trim();
+  act(() => session.verbs()?.renameCard(idOf<CardId>("c4"), title));
+  expect(screen.getByText(title).title).toBe(title);
+  expect(screen.getByText("Card c1").title).toBe("");
 });

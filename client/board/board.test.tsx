@@ -270,13 +270,14 @@ test("[BRD-13] Ctrl+click chooses cards one by one, a plain click gives the choi
   expect(count()).toBe(3);
 });
 
-test("[BRD-17] a card without a place waits in the tray, where Tab reaches it", () => {
+test("[BRD-17] a card without a place waits in the tray, where Tab reaches it", async () => {
   const unplace = (doc: MapSession["doc"]) => {
     deleteStage(doc, SEEDER, idOf("get"), { at: 1, batch: idOf<BatchId>("b") });
     bringBackCard(doc, SEEDER, idOf("c4"));
   };
   others(unplace);
-  act(() => screen.getByRole("button", { name: /Unplaced 1 card/ }).click());
+  const tray = await screen.findByRole("button", { name: /Unplaced 1 card Its stage/ });
+  act(() => tray.click());
   focusOn(/Card c4/);
   expect(document.activeElement).toHaveProperty("tabIndex", 0);
   press("ArrowRight");

@@ -4,6 +4,7 @@ import { useSession } from "../session/index.ts";
 
 const LETTERS_A_LINE = 26;
 const TITLE_LINE = 20;
+const MOST_TITLE_LINES = 4;
 const TEXT_LINE = 18;
 /** A tile's own padding, and the gap to the next. */
 const AROUND = 26;
@@ -24,7 +25,12 @@ function guess(card: Card | undefined): number {
   const text = plainTextOf(card.body);
   const lines = text === "" ? 0 : text.split("\n").reduce((sum, line) => sum + linesOf(line), 0);
   const facts = card.kind === "touchpoint" || card.kind === "pain-point" || card.teamId;
-  return AROUND + linesOf(card.title) * TITLE_LINE + lines * TEXT_LINE + (facts ? META : 0);
+  return (
+    AROUND +
+    Math.min(MOST_TITLE_LINES, linesOf(card.title)) * TITLE_LINE +
+    lines * TEXT_LINE +
+    (facts ? META : 0)
+  );
 }
 
 const linesOf = (text: string): number => Math.max(1, Math.ceil(text.length / LETTERS_A_LINE));

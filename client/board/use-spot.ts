@@ -3,7 +3,12 @@ import { useBoardState, useView } from "./board-state.ts";
 import { type Spot, spotKey } from "./spot.ts";
 
 /** What an element needs to be a place of the grid that can hold the focus. */
-export type SpotProps = { readonly "data-spot": string; readonly tabIndex: 0 | -1 };
+export type SpotProps = {
+  readonly "data-spot": string;
+  readonly tabIndex: 0 | -1;
+  /** Its menu is open and has the focus. */
+  readonly "data-asked"?: "" | undefined;
+};
 
 /**
  * Makes `ref`'s element the drawer of a spot: it takes the focus when the keyboard leads there, and
@@ -21,8 +26,9 @@ export function useSpot(spot: Spot, ref: RefObject<HTMLElement | null>): SpotPro
     ref.current.focus({ preventScroll: true });
     if (claim === "reveal") ref.current.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [state, key, wish, current]);
+  const asked = useView(({ menu }) => menu?.of === "spot" && spotKey(menu.spot) === key);
   useLoseOnLeave(ref);
-  return { "data-spot": key, tabIndex: current ? 0 : -1 };
+  return { "data-spot": key, tabIndex: current ? 0 : -1, ...(asked && { "data-asked": "" }) };
 }
 
 function useLoseOnLeave(ref: RefObject<HTMLElement | null>): void {

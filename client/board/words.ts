@@ -24,6 +24,10 @@ export const words = {
   typeToAdd: "Type to add",
   addStage: "Add a stage",
   addStep: "Add a step",
+  unplaced: (count: number): string =>
+    count === 1
+      ? "Its stage or lane was deleted. Drag it into a cell."
+      : "Their stage or lane was deleted. Drag them into a cell.",
   noStages: "No stages yet",
   viewOnly: "You can view this map",
 } as const;

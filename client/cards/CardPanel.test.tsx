@@ -64,6 +64,14 @@ test("[TXT-21] the panel shows the card of each kind with its own fields", () =>
   expect(screen.getByText("Purchase › Fills the cart · Doing")).toBeDefined();
 });
 
+test("[TXT-21] the switch of a touchpoint says what it switches", () => {
+  act(() => verbs().changeCardKind(C1, "touchpoint"));
+  show(C1);
+  const truth = screen.getByRole("switch", { name: "Moment of truth" });
+  fireEvent.click(truth);
+  expect(session.journey.card(C1)).toMatchObject({ momentOfTruth: true });
+});
+
 test("[TXT-22] Enter, Escape and leaving keep a title; a composed word's Enter does not end it", () => {
   show(C1);
   const type = (text: string) => fireEvent.change(title(), { target: { value: text } });
@@ -158,6 +166,21 @@ test("[TXT-26] a card that another person deletes meanwhile can be brought back"
     fireEvent.click(screen.getByText("Bring it back"));
     expect(session.journey.card(C1)?.deleted).toBeUndefined();
   });
+});
+
+test("[TXT-34] who may only look is not told that they were editing", async () => {
+  session.close();
+  session = visit(server, undefined, { role: "viewer" });
+  await vi.waitFor(() => expect(session.journey.card(C1)).toBeDefined());
+  show(C1);
+  act(() =>
+    server.edit((doc) => {
+      const card = doc.getMap("cards").get("c1");
+      if (card instanceof Y.Map) card.set("del", { by: "ben", at: 1, batch: "b1" });
+    }),
+  );
+  expect(await screen.findByText("Somebody deleted this card.")).toBeDefined();
+  expect(screen.queryByText("Bring it back")).toBeNull();
 });
 
 test("[TXT-27] who may only look sees all and can change nothing", async () => {

@@ -2,11 +2,14 @@ import styles from "./switch.module.css";
 
 export function Switch({
   label,
+  name,
   checked,
   onChange,
   disabled = false,
 }: {
   readonly label: string;
+  /** What it switches, where `label` only says how it stands. */
+  readonly name?: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
   readonly disabled?: boolean;
@@ -18,6 +21,7 @@ export function Switch({
         role="switch"
         className={styles.input}
         checked={checked}
+        aria-label={name}
         aria-checked={checked}
         disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}

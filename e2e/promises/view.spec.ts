@@ -81,3 +81,38 @@ test("[BRD-24] what cannot be saved can be copied while a card is open", async (
   const [said, drawer] = [await notice.boundingBox(), await panel.boundingBox()];
   expect((said?.x ?? 0) + (said?.width ?? 0)).toBeLessThanOrEqual(drawer?.x ?? 0);
 });
+
+test("[BRD-26, BRD-27] messages stand clear of the tray, and headings stay below a card's title", async ({
+  workshop,
+}) => {
+  const map = journey(2);
+  const heading = {
+    type: "heading",
+    attrs: { level: 1 },
+    content: [{ type: "text", text: "Head" }],
+  };
+  const [first, second, third] = map.cards;
+  const cards = [
+    { ...first, body: { type: "doc", content: [heading] } },
+    second,
+    { ...third, place: null },
+  ];
+  const { page } = await workshop.join(await workshop.importJson({ ...map, cards }), "Ana");
+  const board = new Board(page);
+  const size = (text: string) =>
+    page
+      .getByText(text, { exact: true })
+      .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+  expect(await size("Head")).toBeLessThan(await size("Card 1."));
+  await board.card("Card 2.").focus();
+  await page.keyboard.press("Delete");
+  const tray = page.getByRole("region", { name: "Unplaced" });
+  const message = page.getByText("Deleted 'Card 2.'.");
+  const clear = async () => {
+    const [above, below] = [await message.boundingBox(), await tray.boundingBox()];
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(below?.y ?? 0);
+  };
+  await clear();
+  await tray.getByRole("button", { name: /^Unplaced/ }).click();
+  await clear();
+});

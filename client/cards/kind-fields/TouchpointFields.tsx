@@ -30,6 +30,7 @@ export function TouchpointFields({
       </FieldRow>
       <FieldRow label="Moment of truth">
         <Switch
+          name="Moment of truth"
           label={card.momentOfTruth ? "It makes or breaks the journey" : "No"}
           checked={card.momentOfTruth}
           onChange={(momentOfTruth) => set({ momentOfTruth })}
