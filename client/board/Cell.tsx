@@ -15,7 +15,8 @@ import { CardStack } from "./CardStack.tsx";
 import styles from "./cell.module.css";
 import { gapIn } from "./dragging.ts";
 import { GridBox } from "./GridBox.tsx";
-import { haloOf } from "./halos.ts";
+import { HaloTag } from "./HaloTag.tsx";
+import { haloOf, tellHalo } from "./halos.ts";
 import { cellName } from "./names.ts";
 import { useNearView } from "./near-view.ts";
 import { useGuessedHeight } from "./use-guessed-height.ts";
@@ -59,11 +60,13 @@ export const Cell = memo(function Cell(props: CellProps) {
       className={cx(styles.cell, props.first && styles.first, halo && styles.visited)}
       aria-colindex={props.columnIndex}
       aria-label={cellName(props.columnName, props.laneName, ids.length)}
+      aria-description={halo && tellHalo(halo)}
       data-cell={spot["data-spot"]}
       data-holds="cards"
       data-target={target || undefined}
       style={look}
     >
+      {halo && <HaloTag halo={halo} inside />}
       {drawn && (
         <div ref={stack} className={styles.stack}>
           <CardStack cell={cell} ids={ids} kind={props.kind} />

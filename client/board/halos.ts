@@ -16,3 +16,7 @@ export function haloOf(people: readonly Person[]): Halo | undefined {
   const { name, colour } = shown.user;
   return { colour, name, editing: shown.editing !== undefined, more: people.length - 1 };
 }
+
+/** "Ana is editing" */
+export const tellHalo = ({ name, editing }: Halo): string =>
+  `${name} is ${editing ? "editing" : "here"}`;
