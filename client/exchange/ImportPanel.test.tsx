@@ -37,6 +37,14 @@ test("[HOME-3] an unreadable text shows line and reason, stays, and its line is 
   expect(asked).toHaveLength(1);
 });
 
+test("[HOME-13] the field and the region around it have names of their own", () => {
+  const { area } = openPanel();
+  expect(screen.getByRole("region", { name: "Paste a text or drop a file" }).contains(area)).toBe(
+    true,
+  );
+  expect(screen.getAllByLabelText("Text to import")).toEqual([area]);
+});
+
 test("[HOME-3] a server that is out of reach keeps the text too", async () => {
   fakeServer({ [MERMAID]: "offline" });
   const { area, paste, send } = openPanel();

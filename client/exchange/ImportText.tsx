@@ -29,7 +29,7 @@ export function ImportText({
   };
   return (
     <section
-      aria-label={words.label}
+      aria-label={words.area}
       className={cx(styles.drop, over && styles.over)}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes("Files")) return;

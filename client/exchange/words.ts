@@ -1,4 +1,5 @@
 export const words = {
+  area: "Paste a text or drop a file",
   label: "Text to import",
   placeholder: `journey
     title Returning a purchase
