@@ -1,21 +1,26 @@
-import { useRef } from "react";
+import { useState } from "react";
 import type { Connection } from "../session/index.ts";
 import { wordsFor } from "./connection-words.ts";
+
+type Said = { readonly key: string; readonly text: string };
 
 /**
  * What is read out: troubles, and that they are over. Not each saving, and not each change that
  * joins those that wait.
  */
 export function useAnnouncement(connection: Connection): string {
-  const said = useRef({ key: "", text: "" });
-  const key = connection.state === "not-saved" ? connection.reason : connection.state;
-  if (isQuiet(connection)) return said.current.text;
-  const isOver = connection.state === "saved";
-  if (key !== said.current.key && (!isOver || said.current.key !== "")) {
-    const { label, detail } = wordsFor(connection);
-    said.current = { key, text: detail ? `${label}. ${detail}` : label };
-  }
-  return said.current.text;
+  const [said, setSaid] = useState<Said>({ key: "", text: "" });
+  const next = saidAfter(said, connection);
+  if (next !== said) setSaid(next);
+  return next.text;
 }
 
-const isQuiet = ({ state }: Connection): boolean => state === "saving" || state === "loading";
+function saidAfter(said: Said, connection: Connection): Said {
+  const { state } = connection;
+  if (state === "saving" || state === "loading") return said;
+  const key = state === "not-saved" ? connection.reason : state;
+  const nothingWasWrong = state === "saved" && said.key === "";
+  if (key === said.key || nothingWasWrong) return said;
+  const { label, detail } = wordsFor(connection);
+  return { key, text: detail ? `${label}. ${detail}` : label };
+}
