@@ -1,10 +1,11 @@
+import { can } from "../../shared/access/index.ts";
 import type { Card } from "../../shared/journey/index.ts";
 import { usePeople, useSessionInfo, useVerbs } from "../session/index.ts";
 import { Button, Notice } from "../ui/index.ts";
 
 /** What happened to the card while it was open. */
 export function CardNotice({ card }: { readonly card: Card }) {
-  const { userId } = useSessionInfo();
+  const { userId, role } = useSessionInfo();
   const people = usePeople();
   const verbs = useVerbs();
   const { deleted } = card;
@@ -13,7 +14,7 @@ export function CardNotice({ card }: { readonly card: Card }) {
   const message =
     deleted.by === userId
       ? "You deleted this card."
-      : `${other} deleted this card while you were editing.`;
+      : `${other} deleted this card${can(role, "edit") ? " while you were editing" : ""}.`;
   return (
     <Notice tone="warning">
       <p>{message}</p>
