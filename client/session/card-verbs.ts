@@ -1,7 +1,7 @@
-import { type CardFields, type CardId, LIMITS } from "../../shared/journey/index.ts";
+import { type CardFields, type CardId, cut, LIMITS } from "../../shared/journey/index.ts";
 import * as journey from "../../shared/operations/index.ts";
 import { titled } from "./titled.ts";
-import { act, away, cut, type VerbContext } from "./verb-context.ts";
+import { act, away, type VerbContext } from "./verb-context.ts";
 import type { Verbs } from "./verbs-port.ts";
 
 type CardVerbs = Pick<

@@ -1,4 +1,5 @@
 import {
+  cut,
   findLane,
   findStage,
   type LaneId,
@@ -9,7 +10,7 @@ import {
 } from "../../shared/journey/index.ts";
 import * as journey from "../../shared/operations/index.ts";
 import { titled } from "./titled.ts";
-import { act, away, cut, type VerbContext } from "./verb-context.ts";
+import { act, away, type VerbContext } from "./verb-context.ts";
 import type { Verbs } from "./verbs-port.ts";
 
 type StageVerbs = Pick<Verbs, Extract<keyof Verbs, `${string}Stage`>>;

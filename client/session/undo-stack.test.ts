@@ -291,3 +291,17 @@ test.each(SEEDS)(
     }
   },
 );
+
+test("[SES-36] an undo that fails takes no other step along", () => {
+  const { ana } = anaAndBen();
+  ana.verbs.renameCard(C1, "one");
+  ana.verbs.renameCard(idOf("c2"), "two");
+  const fail = () => {
+    throw new Error("somebody's listener failed");
+  };
+  ana.doc.on("beforeTransaction", fail);
+  expect(() => ana.undo.undo()).toThrow("listener failed");
+  ana.doc.off("beforeTransaction", fail);
+  ana.undo.undo();
+  expect(ana.map().cards.get(C1)?.title).toBe("Card c1");
+});

@@ -119,8 +119,11 @@ export class UndoStack {
       const step = older.pop();
       if (!step) break;
       manager[stack] = [step];
-      done = change(step);
-      manager[stack] = older;
+      try {
+        done = change(step);
+      } finally {
+        manager[stack] = older;
+      }
     }
     this.#review();
   }

@@ -43,10 +43,3 @@ export function away(
   const gone = trash.filter((id) => cards.get(id)?.deleted?.batch === batch);
   return { batch, title, cards: gone.length };
 }
-
-/** The text as it may be kept: cut to `most` characters, never through the middle of one. */
-export function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const short = text.slice(0, most);
-  return /[\uD800-\uDBFF]$/.test(short) ? short.slice(0, -1) : short;
-}

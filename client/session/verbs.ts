@@ -1,4 +1,5 @@
 import {
+  cut,
   findPersona,
   LIMITS,
   type PersonaId,
@@ -8,8 +9,9 @@ import {
 import * as journey from "../../shared/operations/index.ts";
 import { cardVerbs } from "./card-verbs.ts";
 import { laneVerbs, stageVerbs, stepVerbs } from "./frame-verbs.ts";
+import { pasteVerbs } from "./paste-verbs.ts";
 import { titled } from "./titled.ts";
-import { act, away, cut, type VerbContext } from "./verb-context.ts";
+import { act, away, type VerbContext } from "./verb-context.ts";
 import type { Verbs } from "./verbs-port.ts";
 
 /** Everything a person can do to the map, each as one transaction and one named step of undo. */
@@ -19,6 +21,7 @@ export const bindVerbs = (context: VerbContext): Verbs => ({
   ...stepVerbs(context),
   ...laneVerbs(context),
   ...cardVerbs(context),
+  ...pasteVerbs(context),
   ...personaVerbs(context),
   ...emotionVerbs(context),
 });
