@@ -292,7 +292,7 @@ test.each(SEEDS)(
   },
 );
 
-test("[SES-36] an undo that fails takes no other step along", () => {
+test("[SES-40] an undo that fails takes no other step along", () => {
   const { ana } = anaAndBen();
   ana.verbs.renameCard(C1, "one");
   ana.verbs.renameCard(idOf("c2"), "two");
