@@ -2,10 +2,12 @@ import { ROLES } from "../../shared/access/index.ts";
 import { type MapId, readGlance } from "../../shared/journey/index.ts";
 import type { MapCreated, MapSummary, TemplateName } from "../../shared/protocol/index.ts";
 import { fetchJson, fetchNothing } from "./fetch-json.ts";
+import { asJustNamed } from "./just-named.ts";
 import { fetchAll } from "./pages.ts";
 import { fieldsOf, idIn, oneOf, optionalText, textIn } from "./read-answer.ts";
 
-export const listMaps = (): Promise<readonly MapSummary[]> => fetchAll("/api/maps", readSummary);
+export const listMaps = async (): Promise<readonly MapSummary[]> =>
+  (await fetchAll("/api/maps", readSummary)).map(asJustNamed);
 
 export const listTrash = (): Promise<readonly MapSummary[]> =>
   fetchAll("/api/maps?trash=true", readSummary);

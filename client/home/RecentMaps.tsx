@@ -1,3 +1,4 @@
+import { useCallback } from "react";
 import type { MapSummary } from "../../shared/protocol/index.ts";
 import { listMaps } from "../api/maps.ts";
 import { useFetched } from "../api/use-fetched.ts";
@@ -9,6 +10,7 @@ import { MapTile } from "./MapTile.tsx";
 import { titled } from "./search.ts";
 import type { Start } from "./start.ts";
 import { useMapActions } from "./use-map-actions.ts";
+import { useOnReturn } from "./use-on-return.ts";
 import { useSignedOut } from "./use-signed-out.ts";
 
 export function RecentMaps({
@@ -24,6 +26,10 @@ export function RecentMaps({
 }) {
   const { fetched, reload, replace } = useFetched(listMaps);
   useSignedOut(fetched, onSignedOut);
+  useOnReturn(
+    listMaps,
+    useCallback((maps) => replace(() => maps), [replace]),
+  );
   const actions = useMapActions({
     reload,
     onTrashed: (gone) => replace((maps) => maps.filter((map) => map.id !== gone.id)),

@@ -1,5 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { idOf } from "../../shared/journey/index.ts";
+import { noteTitle } from "../api/just-named.ts";
 import { fakeServer, refusal } from "../api/testing/fake-server.ts";
 import { ToastProvider, TooltipProvider } from "../ui/index.ts";
 import { loadFloating } from "../ui/load-floating.ts";
@@ -105,6 +107,33 @@ test("[HOME-5, UI-5] whoever may not delete sees why", async () => {
   const menu = await openTileMenu("Returns");
   const item = menu.getByRole("menuitem", { name: /Move to trash/ });
   expect(item.textContent).toContain("Only admins of a map can do this.");
+});
+
+test("[HOME-14] the list is asked for again when one comes back, and silence changes nothing", async () => {
+  let title = "Returns";
+  let silent = false;
+  const { asked } = fakeServer({
+    "GET /api/maps": () => (silent ? refusal(503, "storage_failed") : page({ ...MAP, title })),
+  });
+  openHome();
+  await screen.findByRole("link", { name: "Returns" });
+  title = "Returns of jackets";
+  fireEvent.focus(window);
+  expect(await screen.findByRole("link", { name: "Returns of jackets" })).toBeDefined();
+  silent = true;
+  fireEvent.focus(window);
+  await waitFor(() => expect(asked.length).toBe(3));
+  silent = false;
+  title = "Returns of coats";
+  fireEvent.focus(window);
+  expect(await screen.findByRole("link", { name: "Returns of coats" })).toBeDefined();
+});
+
+test("[HOME-14] a title that was given a moment ago is shown before the list knows it", async () => {
+  fakeServer({ "GET /api/maps": page({ ...MAP, id: "m7" }) });
+  noteTitle(idOf("m7"), "Given just now");
+  openHome();
+  expect(await screen.findByRole("link", { name: "Given just now" })).toBeDefined();
 });
 
 test("[HOME-6] search looks for all words, case and accents aside", async () => {

@@ -1,5 +1,7 @@
+import { useEffect } from "react";
 import { LIMITS } from "../../shared/journey/index.ts";
-import { useJourney, useSharedDraft, useVerbs } from "../session/index.ts";
+import { noteTitle } from "../api/just-named.ts";
+import { useJourney, useSessionInfo, useSharedDraft, useVerbs } from "../session/index.ts";
 import { usePageTitle } from "../ui/index.ts";
 import styles from "./map-title.module.css";
 import { words } from "./words.ts";
@@ -9,6 +11,8 @@ export function MapTitle() {
   const title = useJourney(({ meta }) => meta.title);
   const state = useJourney(({ meta }) => meta.state);
   const verbs = useVerbs();
+  const { mapId } = useSessionInfo();
+  useEffect(() => noteTitle(mapId, title), [mapId, title]);
   usePageTitle(title || words.untitled);
   const { field, finish } = useSharedDraft({
     read: ({ meta }) => meta.title,

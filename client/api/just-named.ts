@@ -1,0 +1,17 @@
+import type { MapId } from "../../shared/journey/index.ts";
+
+/** So long the server's lists may take to learn of a title that was just given. */
+const LATE_BY = 10_000;
+
+const titles = new Map<MapId, { readonly title: string; readonly at: number }>();
+
+/** This page has just seen the map under this title. */
+export function noteTitle(id: MapId, title: string): void {
+  titles.set(id, { title, at: Date.now() });
+}
+
+/** The map as a list tells it, under the title that this page saw a moment ago. */
+export function asJustNamed<M extends { readonly id: MapId; readonly title: string }>(map: M): M {
+  const seen = titles.get(map.id);
+  return seen && Date.now() - seen.at < LATE_BY ? { ...map, title: seen.title } : map;
+}
