@@ -1,7 +1,7 @@
 import type { AccessChange } from "./port.ts";
 
 /** Passes on what may change the rights of open sockets. */
-export interface AccessChanges {
+interface AccessChanges {
   announce(change: AccessChange): void;
   onChange(listener: (change: AccessChange) => void): () => void;
 }

@@ -101,7 +101,7 @@ const changeMap =
     const { mapId, role } = await mustMay(parts.access, caller, "edit", id);
     const fields = definedOnly(await jsonBody(visit, changes));
     const by = new Actor(authorOf(caller));
-    await parts.openMaps.change(mapId, (doc) => setMeta(doc, by, fields), by);
+    await parts.openMaps.change(mapId, (doc) => setMeta(doc, by, fields));
     // The list follows the document by itself; this answer should not have to wait for that.
     const { title } = fields;
     await parts.catalogue.touchMap(mapId, {

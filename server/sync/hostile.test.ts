@@ -1,8 +1,6 @@
 import { connect } from "node:net";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import * as Y from "yjs";
-import { Actor } from "../../shared/access/index.ts";
-import { idOf } from "../../shared/journey/index.ts";
 import { SeededRandom } from "../../shared/testing/index.ts";
 import { crafted } from "./testing/crafted-update.ts";
 import {
@@ -202,7 +200,6 @@ test("[SYNC-27] a hostile editor is closed, and an honest pair goes on", async (
 });
 
 describe("[SYNC-28] a document that cannot be trusted any more is loaded afresh", () => {
-  const by = new Actor(idOf("ana"));
   const explodeFromNowOn = (doc: Y.Doc): void => {
     const explode = () => {
       throw new Error("as Yjs does now and then");
@@ -232,7 +229,7 @@ describe("[SYNC-28] a document that cannot be trusted any more is loaded afresh"
     await until(() => ana.provider.synced && ben.provider.synced);
     ana.meta.set("title", "Sound");
     await until(() => ben.meta.get("title") === "Sound");
-    await at.sync.openMaps.change(MAP, explodeFromNowOn, by);
+    await at.sync.openMaps.change(MAP, explodeFromNowOn);
     const mallory = await seated(at, "cem");
     mallory.step2();
     mallory.update(titled("Explosive"));
@@ -278,7 +275,7 @@ describe("[SYNC-28] a document that cannot be trusted any more is loaded afresh"
     ana.step2(titled("Returns"));
     ana.barrier(1);
     await until(() => ana.saved.length === 1);
-    await at.sync.openMaps.change(MAP, (doc) => doc.getMap("meta")._map.delete("title"), by);
+    await at.sync.openMaps.change(MAP, (doc) => doc.getMap("meta")._map.delete("title"));
     expect((await at.sync.openMaps.read(MAP)).meta.title).toBe("");
     const doc = new Y.Doc();
     for (let i = 0; i < 4; i++) {
@@ -302,7 +299,7 @@ describe("[SYNC-28] a document that cannot be trusted any more is loaded afresh"
     log.release();
     await until(() => at.access.waiting.length === 1);
     const gap = crafted([{ client: 9, clock: 50, structs: [{ gc: 1 }] }]);
-    const broken = at.sync.openMaps.change(MAP, (doc) => Y.applyUpdate(doc, gap), by);
+    const broken = at.sync.openMaps.change(MAP, (doc) => Y.applyUpdate(doc, gap));
     await expect(broken).rejects.toMatchObject({ code: "internal" });
     at.access.release();
     expect(await closing(ana)).toBe(1012);
@@ -311,7 +308,7 @@ describe("[SYNC-28] a document that cannot be trusted any more is loaded afresh"
   test("and a change of the server's own that comes upon it is not made", async () => {
     const log = new GatedLog();
     const at = await server({ updateLog: log });
-    await at.sync.openMaps.change(MAP, explodeFromNowOn, by);
+    await at.sync.openMaps.change(MAP, explodeFromNowOn);
     const mallory = await seated(at, "cem");
     const elsewhere = await seated(at, "ana", { path: "/sync/map-2" });
     log.hold();
@@ -325,11 +322,11 @@ describe("[SYNC-28] a document that cannot be trusted any more is loaded afresh"
     const make = () => {
       isMade = true;
     };
-    const change = at.sync.openMaps.change(MAP, make, by);
+    const change = at.sync.openMaps.change(MAP, make);
     await expect(change).rejects.toMatchObject({ code: "not_ready" });
     expect(isMade).toBe(false);
     log.release();
-    await at.sync.openMaps.change(MAP, make, by);
+    await at.sync.openMaps.change(MAP, make);
     expect(isMade).toBe(true);
   });
 
@@ -339,7 +336,7 @@ describe("[SYNC-28] a document that cannot be trusted any more is loaded afresh"
     const ana = person(at, "ana");
     await until(() => ana.provider.synced);
     const gap = crafted([{ client: 9, clock: 50, structs: [{ gc: 1 }] }]);
-    const broken = at.sync.openMaps.change(MAP, (doc) => Y.applyUpdate(doc, gap), by);
+    const broken = at.sync.openMaps.change(MAP, (doc) => Y.applyUpdate(doc, gap));
     await expect(broken).rejects.toMatchObject({ code: "internal" });
     ana.meta.set("title", "Sound again");
     const ben = person(at, "ben");
@@ -492,7 +489,7 @@ describe("[SYNC-30] whoever does not read is dropped, and nobody waits for them"
     const description = "d".repeat(400_000);
     const write = (doc: Y.Doc) => doc.getMap("emotions").set("p|s", { note: description });
     for (let i = 0; i < 60 && at.sync.stats().connections === 3; i++) {
-      await at.sync.openMaps.change(MAP, write, new Actor(idOf("dia")));
+      await at.sync.openMaps.change(MAP, write);
     }
     expect(at.sync.stats().connections).toBe(2);
     ana.meta.set("title", "On we go");

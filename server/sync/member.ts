@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { Actor, type Role } from "../../shared/access/index.ts";
+import type { Role } from "../../shared/access/index.ts";
 import { idOf, type UserId } from "../../shared/journey/index.ts";
 import { type PresenceUser, personColour } from "../../shared/protocol/index.ts";
 import type { Caller } from "../access/port.ts";
@@ -8,7 +8,6 @@ import type { Caller } from "../access/port.ts";
 export type Member = {
   readonly user: PresenceUser;
   readonly role: Role;
-  readonly actor: Actor;
   /**
    * Whose this socket is. A person's sockets go together; guests and automation cannot be told
    * apart, so that each of their sockets stands alone.
@@ -51,7 +50,6 @@ function member(id: UserId, name: string, role: Role, socketTag: string | undefi
   return {
     user: { id, name, colour: personColour(id) },
     role,
-    actor: new Actor(id),
     owner: socketTag === undefined ? personal(id) : `socket:${socketTag}`,
   };
 }

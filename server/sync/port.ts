@@ -1,4 +1,3 @@
-import type { Actor } from "../../shared/access/index.ts";
 import type { JourneyDoc } from "../../shared/document/index.ts";
 import type { JourneyMap, MapId } from "../../shared/journey/index.ts";
 
@@ -7,7 +6,7 @@ export interface OpenMaps {
   /** The map as it is now, acknowledged or not. */
   read(id: MapId): Promise<JourneyMap>;
   /** Runs `change` on the live document; resolves once it is on disk and sent to everyone. */
-  change(id: MapId, change: (doc: JourneyDoc) => void, by: Actor): Promise<void>;
+  change(id: MapId, change: (doc: JourneyDoc) => void): Promise<void>;
   /** Makes a map from an update; resolves once it is on disk. */
   create(id: MapId, update: Uint8Array): Promise<void>;
 }

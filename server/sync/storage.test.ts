@@ -1,6 +1,5 @@
 import { expect, test, vi } from "vitest";
 import * as Y from "yjs";
-import { Actor } from "../../shared/access/index.ts";
 import { metaOf } from "../../shared/document/index.ts";
 import { idOf, type MapId, type UserId } from "../../shared/journey/index.ts";
 import {
@@ -15,7 +14,6 @@ import {
 } from "./testing/index.ts";
 
 const { server, person, seated, raw } = stage();
-const by = new Actor(idOf("ana"));
 
 async function stored(log: GatedLog, id: MapId = MAP): Promise<Y.Doc> {
   const doc = new Y.Doc();
@@ -200,7 +198,7 @@ test("[SYNC-14] a change of the server's own resolves once it is on disk and sen
   await openMaps.create(MAP, titled("Returns"));
   expect(titleIn(await stored(log))).toBe("Returns");
   const ben = await seated(at, "ben");
-  await openMaps.change(MAP, (doc) => metaOf(doc).set("title", "Refunds"), by);
+  await openMaps.change(MAP, (doc) => metaOf(doc).set("title", "Refunds"));
   expect(titleIn(await stored(log))).toBe("Refunds");
   await until(() => ben.updates === 1);
   expect((await openMaps.read(MAP)).meta.title).toBe("Refunds");
@@ -210,9 +208,9 @@ test("[SYNC-14] a change that cannot be stored is not said to be", async () => {
   const log = new GatedLog();
   const at = await server({ updateLog: log, tuning: { retryFirst: 5, retryLongest: 10 } });
   log.isFull = true;
-  const change = at.sync.openMaps.change(MAP, (doc) => metaOf(doc).set("title", "x"), by);
+  const change = at.sync.openMaps.change(MAP, (doc) => metaOf(doc).set("title", "x"));
   await expect(change).rejects.toMatchObject({ code: "storage_failed" });
-  const next = at.sync.openMaps.change(MAP, (doc) => metaOf(doc).set("title", "y"), by);
+  const next = at.sync.openMaps.change(MAP, (doc) => metaOf(doc).set("title", "y"));
   await expect(next).rejects.toMatchObject({ code: "storage_failed" });
   log.isFull = false;
   await until(() => !at.sync.stats().storageFailing);

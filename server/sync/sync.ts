@@ -14,7 +14,7 @@ import { Rooms } from "./rooms.ts";
 import { type SyncLimits, TUNING, type Tuning } from "./tuning.ts";
 import { Door } from "./upgrade.ts";
 
-export type SyncDeps = {
+type SyncDeps = {
   readonly access: Access;
   readonly updateLog: UpdateLog;
   readonly catalogue: Catalogue;
@@ -24,7 +24,7 @@ export type SyncDeps = {
   readonly now: () => number;
 };
 
-export type SyncStats = {
+type SyncStats = {
   readonly rooms: number;
   readonly connections: number;
   /** How often a map was loaded afresh, since what memory held could not be trusted. */

@@ -3,7 +3,7 @@ import { UnreadableFile } from "./unreadable-file.ts";
 import type { Warnings } from "./warnings.ts";
 
 /** Who rates a task that names nobody. */
-export const DEFAULT_PERSONA = "Customer";
+const DEFAULT_PERSONA = "Customer";
 
 type Persona = { readonly id: PersonaId; readonly name: string; readonly goal: string };
 

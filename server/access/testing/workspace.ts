@@ -17,9 +17,7 @@ export const ADMIN_TOKEN = "admin-token-of-the-tests-0123456789";
 export const PASSWORD = "correct horse battery";
 
 /** Hashing as cheap as it gets: tests are not attacked. */
-export const CHEAP = { memoryCost: 8, timeCost: 1, parallelism: 1 } as const;
-
-export type TestWorkspace = Awaited<ReturnType<typeof openTestWorkspace>>;
+const CHEAP = { memoryCost: 8, timeCost: 1, parallelism: 1 } as const;
 
 /** A workspace in memory, its clock in the test's hands. */
 export async function openTestWorkspace(options: { readonly publicUrl?: string } = {}) {

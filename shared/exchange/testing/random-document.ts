@@ -60,7 +60,7 @@ const AWKWARD = [
   "pays",
 ];
 
-export const randomTitle = (random: Chance): string =>
+const randomTitle = (random: Chance): string =>
   Array.from({ length: random.below(4) }, () => random.pick(AWKWARD) ?? "").join(" ");
 
 const some = <T>(random: Chance, most: number, make: (index: number) => T): readonly T[] =>
