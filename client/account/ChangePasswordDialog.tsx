@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { PASSWORD } from "../../shared/access/index.ts";
 import { changePassword } from "../api/account.ts";
 import { ApiProblem } from "../api/api-problem.ts";
 import { wordsFor } from "../api/words.ts";
 import { Button, Dialog, DialogActions, Notice, PasswordField, useToasts } from "../ui/index.ts";
+import { useSubmitting } from "../ui/use-submitting.ts";
 import styles from "./frame.module.css";
 import { complaintAboutPassword } from "./new-person.ts";
 import { words } from "./words.ts";
@@ -20,7 +21,7 @@ export function ChangePasswordDialog({ onClose }: { readonly onClose: () => void
       description={words.change.text}
       width="s"
     >
-      <form className={styles.fields} onSubmit={(event) => void submit(event)} noValidate>
+      <form className={styles.fields} onSubmit={submit} noValidate>
         {problem !== undefined && <Notice tone="danger">{problem}</Notice>}
         <PasswordField
           label={words.change.current}
@@ -50,25 +51,16 @@ export function ChangePasswordDialog({ onClose }: { readonly onClose: () => void
 }
 
 function useChange(current: string, next: string, onDone: () => void) {
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
   const toasts = useToasts();
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (busy || current === "" || complaintAboutPassword(next) !== undefined) return;
-    setBusy(true);
-    try {
+  return useSubmitting({
+    complete: current !== "" && complaintAboutPassword(next) === undefined,
+    send: async () => {
       await changePassword(current, next);
       toasts.show({ message: words.change.done });
       onDone();
-    } catch (failure) {
-      setProblem(isWrong(failure) ? words.change.wrong : wordsFor(failure));
-      setBusy(false);
-    }
-  };
-  return { submit, tried, busy, problem };
+    },
+    tell: (failure) => (isWrong(failure) ? words.change.wrong : wordsFor(failure)),
+  });
 }
 
 const isWrong = (failure: unknown): boolean =>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { Link, useLocation } from "wouter";
 import { PASSWORD } from "../../shared/access/index.ts";
 import { LIMITS } from "../../shared/journey/index.ts";
@@ -7,6 +7,7 @@ import { ApiProblem } from "../api/api-problem.ts";
 import { type NewPerson, trimmed } from "../api/new-account.ts";
 import { wordsFor } from "../api/words.ts";
 import { Button, buttonClass, Notice, PasswordField, TextField } from "../ui/index.ts";
+import { useSubmitting } from "../ui/use-submitting.ts";
 import { Frame } from "./Frame.tsx";
 import styles from "./frame.module.css";
 import { complaintsAbout } from "./new-person.ts";
@@ -76,29 +77,18 @@ function AlreadySetUp() {
 }
 
 function useSetup(token: string, person: NewPerson) {
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
   const [, navigate] = useLocation();
   const { refresh } = useMe();
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (busy || Object.keys(complaintsAbout(person)).length > 0) return;
-    setBusy(true);
-    setProblem(undefined);
-    try {
+  return useSubmitting({
+    complete: Object.keys(complaintsAbout(person)).length === 0,
+    send: async () => {
       await setUp(token, trimmed(person));
       // Away from here first: the next answer makes this page say "already set up".
       navigate("/", { replace: true });
       await refresh();
-    } catch (failure) {
-      setProblem(isWrongLink(failure) ? words.setup.wrongLink : wordsFor(failure));
-      setBusy(false);
-    }
-  };
-  return { submit, tried, busy, problem };
+    },
+    tell: (failure) => (isWrongLink(failure) ? words.setup.wrongLink : wordsFor(failure)),
+  });
 }
 
 const WRONG_LINK = ["not_found", "not_allowed", "not_signed_in"];

@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { Redirect } from "wouter";
 import { signIn } from "../api/account.ts";
 import { ApiProblem } from "../api/api-problem.ts";
 import { wordsFor } from "../api/words.ts";
 import { Button, Notice, PasswordField, TextField } from "../ui/index.ts";
+import { useSubmitting } from "../ui/use-submitting.ts";
 import { Frame } from "./Frame.tsx";
 import styles from "./frame.module.css";
 import { WaitingForSetup } from "./RequireAccount.tsx";
@@ -55,25 +56,14 @@ export function SignInPage() {
 }
 
 function useSignIn(email: string, password: string, onSignedIn: () => Promise<void>) {
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (busy || email === "" || password === "") return;
-    setBusy(true);
-    setProblem(undefined);
-    try {
+  return useSubmitting({
+    complete: email !== "" && password !== "",
+    send: async () => {
       await signIn(email, password);
       await onSignedIn();
-    } catch (failure) {
-      setProblem(isMismatch(failure) ? words.signIn.mismatch : wordsFor(failure));
-      setBusy(false);
-    }
-  };
-  return { submit, tried, busy, problem };
+    },
+    tell: (failure) => (isMismatch(failure) ? words.signIn.mismatch : wordsFor(failure)),
+  });
 }
 
 const isMismatch = (failure: unknown): boolean =>

@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { LIMITS } from "../../shared/journey/index.ts";
 import { addColleague, type Colleague } from "../api/account.ts";
 import { mistakesIn, trimmed } from "../api/new-account.ts";
 import { wordsFor } from "../api/words.ts";
 import { Button, Dialog, DialogActions, Notice, PasswordField, TextField } from "../ui/index.ts";
+import { useSubmitting } from "../ui/use-submitting.ts";
 import styles from "./sharing.module.css";
 import { words } from "./words.ts";
 
@@ -22,25 +23,13 @@ export function NewPersonDialog({
   const [name, setName] = useState(isEmail ? "" : given);
   const [email, setEmail] = useState(isEmail ? given : "");
   const [password, setPassword] = useState("");
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
   const person = { name, email, password };
   const wrong = mistakesIn(person);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    // A form within a form in React's tree, though not in the page's.
-    event.stopPropagation();
-    setTried(true);
-    if (busy || Object.keys(wrong).length > 0) return;
-    setBusy(true);
-    try {
-      onMade(await addColleague(trimmed(person)));
-    } catch (failure) {
-      setProblem(wordsFor(failure));
-      setBusy(false);
-    }
-  };
+  const { submit, tried, busy, problem } = useSubmitting({
+    complete: Object.keys(wrong).length === 0,
+    send: async () => onMade(await addColleague(trimmed(person))),
+    tell: wordsFor,
+  });
   return (
     <Dialog
       open
@@ -49,7 +38,7 @@ export function NewPersonDialog({
       description={words.person.text}
       width="s"
     >
-      <form className={styles.fields} onSubmit={(event) => void submit(event)} noValidate>
+      <form className={styles.fields} onSubmit={submit} noValidate>
         {problem !== undefined && <Notice tone="danger">{problem}</Notice>}
         <TextField
           label={words.person.name}
