@@ -1,6 +1,6 @@
 import { Check, Copy } from "lucide-react";
 import { useRef, useState } from "react";
-import { Button, TextField } from "../ui/index.ts";
+import { Button, copyText, TextField } from "../ui/index.ts";
 import styles from "./sharing.module.css";
 import { words } from "./words.ts";
 
@@ -10,12 +10,8 @@ export function NewLinkAddress({ url }: { readonly url: string }) {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     field.current?.select();
-    // Outside https the browser offers no clipboard: the address is selected, to copy by hand.
-    if (!("clipboard" in navigator)) return;
-    await navigator.clipboard.writeText(url).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+    // Where the browser refuses, as outside https, the address is selected, to copy by hand.
+    setCopied(await copyText(Promise.resolve(url)));
   };
   return (
     <div className={styles.address}>
