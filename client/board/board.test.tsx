@@ -270,6 +270,18 @@ test("[BRD-13] Ctrl+click chooses cards one by one, a plain click gives the choi
   expect(count()).toBe(3);
 });
 
+test("[BRD-19] a click on a card that has the focus writes nothing, a double click does", () => {
+  const title = screen.getByText("Card c1");
+  focusOn(/Card c1/);
+  act(() => {
+    fireEvent.mouseDown(title);
+    fireEvent.click(title);
+  });
+  expect(focused()).toMatch(/^Card c1/);
+  act(() => fireEvent.doubleClick(title));
+  expect(written()).toBe("Card c1");
+});
+
 test("[BRD-17] a card without a place waits in the tray, where Tab reaches it", async () => {
   const unplace = (doc: MapSession["doc"]) => {
     deleteStage(doc, SEEDER, idOf("get"), { at: 1, batch: idOf<BatchId>("b") });

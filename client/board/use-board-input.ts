@@ -11,7 +11,8 @@ import { readSpot, type Spot, spotKey } from "./spot.ts";
 export function useBoardInput(actions: Actions) {
   const state = useBoardState();
   const { journey } = useSession();
-  const before = useRef<Before>({ spot: undefined, focused: false });
+  /** What had the focus when the button went down, before the press moved it. */
+  const before = useRef<Spot>(undefined);
   return useMemo(() => {
     const map = journey.current;
     const context = { state, map, actions, menuPoint };
@@ -29,10 +30,8 @@ export function useBoardInput(actions: Actions) {
         const spot = spotAround(target);
         if (spot) state.arrived(spot);
       },
-      onMouseDown({ target }: MouseEvent<HTMLElement>) {
-        const under = spotAround(target);
-        const focused = under !== undefined && document.activeElement === elementOf(under);
-        before.current = { spot: state.current().spot, focused };
+      onMouseDown() {
+        before.current = state.current().spot;
       },
       onClick(event: MouseEvent<HTMLElement>) {
         click(event, actions, before.current);
@@ -54,24 +53,15 @@ export function useBoardInput(actions: Actions) {
   }, [state, journey, actions]);
 }
 
-/** How things were when the button went down, before the press moved the focus. */
-type Before = {
-  readonly spot: Spot | undefined;
-  /** What is pressed had the focus already: a click on its text writes. */
-  readonly focused: boolean;
-};
-
-function click(event: MouseEvent<HTMLElement>, actions: Actions, before: Before) {
+function click(event: MouseEvent<HTMLElement>, actions: Actions, before: Spot | undefined) {
   const { target, ctrlKey, metaKey, shiftKey } = event;
   const spot = spotAround(target);
   if (!spot || isWriting(target)) return;
   const button = within(target, "[data-act]");
   if (button) return press(button, actions, spot);
-  if (spot.at === "card" && (ctrlKey || metaKey)) return actions.toggle(spot.id, before.spot);
-  if (spot.at === "card" && shiftKey) return actions.selectTo(spot.id, before.spot);
+  if (spot.at === "card" && (ctrlKey || metaKey)) return actions.toggle(spot.id, before);
+  if (spot.at === "card" && shiftKey) return actions.selectTo(spot.id, before);
   actions.clearSelection();
-  if (spot.at !== "card") return;
-  if (before.focused) writeAt(event, actions, spot);
 }
 
 /** The buttons of tiles, headers and cells; their menus open below them. */

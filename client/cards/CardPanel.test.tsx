@@ -218,6 +218,23 @@ test("[TXT-30] who may only look is not shown as writing, nor who lost the right
   expect(session.presence.editing).toBeUndefined();
 });
 
+test("[TXT-36] a card that is open already takes the focus when it is opened again", () => {
+  const panel = (wish: number) => (
+    <UiProvider>
+      <SessionProvider session={session}>
+        <button type="button">Card on the board</button>
+        <CardPanel id={C1} wish={wish} onOpen={onOpen} onClose={onClose} />
+      </SessionProvider>
+    </UiProvider>
+  );
+  const { rerender } = render(panel(1));
+  act(() => screen.getByText("Card on the board").focus());
+  rerender(panel(1));
+  expect(document.activeElement).toBe(screen.getByText("Card on the board"));
+  rerender(panel(2));
+  expect(document.activeElement).toBe(title());
+});
+
 test("[TXT-29] Escape keeps a channel that was typed, and only then closes the panel", () => {
   const id = verbs().addCard({ kind: "touchpoint", title: "Ad", cell: PAINS, index: 0 });
   show(id);

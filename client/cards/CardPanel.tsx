@@ -15,10 +15,13 @@ import { useTellEditing } from "./use-tell-editing.ts";
 /** Everything about one card, in a drawer beside the board. */
 export function CardPanel({
   id,
+  wish = 0,
   onOpen,
   onClose,
 }: {
   readonly id: CardId;
+  /** Counts the wishes to go into the panel. */
+  readonly wish?: number;
   /** Shows another card, such as a copy just made. */
   readonly onOpen: (id: CardId) => void;
   readonly onClose: () => void;
@@ -26,7 +29,7 @@ export function CardPanel({
   const card = useCard(id);
   const verbs = useVerbs();
   const panel = useRef<HTMLElement>(null);
-  useOwnFocus(panel);
+  useOwnFocus(panel, wish);
   const locked = !verbs || card?.deleted !== undefined;
   const telling = useTellEditing(id, !locked);
   if (!card) return null;

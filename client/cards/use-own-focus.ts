@@ -1,17 +1,26 @@
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 
-/** Takes the focus into a panel that opens, and gives it back when the panel goes with it. */
-export function useOwnFocus(panel: RefObject<HTMLElement | null>): void {
+/**
+ * Takes the focus into a panel with every new `wish` for it, and gives it back when the panel goes
+ * with it.
+ */
+export function useOwnFocus(panel: RefObject<HTMLElement | null>, wish: number): void {
+  const before = useRef<Element>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a wish is nothing but its being new
   useEffect(() => {
     const { current } = panel;
-    const before = document.activeElement;
+    if (!current?.contains(document.activeElement)) before.current = document.activeElement;
     const first = current?.querySelector<HTMLTextAreaElement>("textarea:not(:read-only)");
     (first ?? current)?.focus({ preventScroll: true });
     first?.setSelectionRange(first.value.length, first.value.length);
+  }, [panel, wish]);
+  useEffect(() => {
+    const { current } = panel;
     return () => {
       const took =
         current?.contains(document.activeElement) || document.activeElement === document.body;
-      if (took && before instanceof HTMLElement && before.isConnected) before.focus();
+      const { current: owner } = before;
+      if (took && owner instanceof HTMLElement && owner.isConnected) owner.focus();
     };
   }, [panel]);
 }

@@ -31,6 +31,12 @@ export function LiveMap({
   readonly onSignIn: (elsewhere: boolean) => void;
 }) {
   const [card, setCard] = useState<CardId>();
+  const [wish, setWish] = useState(0);
+  const open = (id: CardId) => {
+    setCard(id);
+    // The panel may be open already, with the focus elsewhere.
+    setWish(wish + 1);
+  };
   const zoom = useZoom();
   useUndoKeys();
   const canWrite = useVerbs() !== undefined;
@@ -42,12 +48,12 @@ export function LiveMap({
       <TopBar map={map} visitor={visitor} account={account} />
       <ConnectionNotice onSignIn={onSignIn} />
       <main className={styles.main}>
-        <Board parts={boardParts} zoom={zoom.factor} opened={card} onOpenCard={setCard} />
+        <Board parts={boardParts} zoom={zoom.factor} opened={card} onOpenCard={open} />
       </main>
       <BottomBar zoom={zoom} />
       {card && (
         <Suspense fallback={null}>
-          <CardPanel id={card} onOpen={setCard} onClose={() => setCard(undefined)} />
+          <CardPanel id={card} wish={wish} onOpen={setCard} onClose={() => setCard(undefined)} />
         </Suspense>
       )}
     </div>
