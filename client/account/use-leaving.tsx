@@ -1,10 +1,13 @@
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { UserId } from "../../shared/journey/index.ts";
 import { wordsFor } from "../api/words.ts";
 import type { Unsaved } from "../session/device-copies.ts";
-import { AlertDialog, useToasts } from "../ui/index.ts";
+import { useToasts } from "../ui/index.ts";
 import { useMe } from "./use-me.ts";
-import { words } from "./words.ts";
+
+const LeaveQuestion = lazy(async () => ({
+  default: (await import("./LeaveQuestion.tsx")).LeaveQuestion,
+}));
 
 /**
  * The way out: signs out and takes the maps' copies off this device. Where that would lose changes,
@@ -21,28 +24,26 @@ export function useLeaving(userId: UserId): {
     deed.catch((failure) => toasts.show({ message: wordsFor(failure), tone: "danger" }));
   };
   const go = async () => {
-    const { forgetCopies, storageHere } = await loadCopies();
+    const { forgetCopies } = await loadCopies();
     await signOut();
-    await forgetCopies(storageHere(), userId).catch(() => undefined);
+    await forgetCopies(userId).catch(() => undefined);
   };
   const ask = async () => {
-    const { storageHere, unsavedOn } = await loadCopies();
-    const found = unsavedOn(storageHere(), userId);
+    const { unsavedHere } = await loadCopies();
+    const found = unsavedHere(userId);
     if (found.length === 0) return go();
     setUnsaved(found);
   };
   const question = unsaved && (
-    <AlertDialog
-      open
-      onOpenChange={() => setUnsaved(undefined)}
-      title={words.leave.title}
-      confirm={words.leave.action}
-      onConfirm={() => attempt(go())}
-    >
-      {unsaved.map(words.leave.unsaved).join(" ")} {words.leave.text}
-    </AlertDialog>
+    <Suspense>
+      <LeaveQuestion
+        unsaved={unsaved}
+        onLeave={() => attempt(go())}
+        onStay={() => setUnsaved(undefined)}
+      />
+    </Suspense>
   );
   return { leave: () => attempt(ask()), question };
 }
 
-const loadCopies = () => import("../session/device-copies.ts");
+const loadCopies = () => import("../session/leave-device.ts");

@@ -1,5 +1,4 @@
 import type { Role } from "../../shared/access/index.ts";
-import type { Unsaved } from "../session/device-copies.ts";
 
 export const words = {
   tagline: "One picture of what your customers live through, drawn together.",
@@ -56,13 +55,6 @@ export const words = {
     workspaceAdmin: "Workspace admin",
     password: "Change password",
     signOut: "Sign out",
-  },
-  leave: {
-    title: "Some of your changes are not saved yet",
-    unsaved: ({ title, waiting }: Unsaved) =>
-      `${waiting === 1 ? "1 change" : `${waiting} changes`} in “${title || "Untitled map"}” ${waiting === 1 ? "is" : "are"} only on this device.`,
-    text: "Signing out removes them from it. To keep them, open the map and wait until it says Saved.",
-    action: "Sign out and lose them",
   },
   change: {
     title: "Change password",

@@ -1,9 +1,18 @@
+import { lazy, Suspense } from "react";
 import { type Connection, useConnection, useSession } from "../session/index.ts";
 import { Button } from "../ui/index.ts";
-import { CopyChanges } from "./CopyChanges.tsx";
 import styles from "./connection-notice.module.css";
 import { wordsFor } from "./connection-words.ts";
+import { DownloadCopy } from "./DownloadCopy.tsx";
 import { words } from "./words.ts";
+
+// Where it cannot be fetched any more, the plain file is still there.
+const CopyChanges = lazy(async () => ({
+  default: await import("./CopyChanges.tsx").then(
+    (part) => part.CopyChanges,
+    () => DownloadCopy,
+  ),
+}));
 
 type NotSaved = Extract<Connection, { readonly state: "not-saved" }>;
 
@@ -22,7 +31,9 @@ export function ConnectionNotice({
       <p className={styles.text}>
         <strong>{label}.</strong> {detail}
       </p>
-      <Actions connection={connection} onSignIn={onSignIn} />
+      <Suspense>
+        <Actions connection={connection} onSignIn={onSignIn} />
+      </Suspense>
     </div>
   );
 }

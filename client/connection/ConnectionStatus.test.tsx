@@ -86,6 +86,7 @@ test("[SES-5] without access the changes can be copied before they are given up"
   server.mayWrite = false;
   rename("forbidden");
   await pass(300);
+  await act(() => import("./CopyChanges.tsx"));
   expect(screen.getByRole("alert").textContent).toContain(
     "Not saved. You no longer have edit access. Copy your changes.",
   );

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useSession } from "../session/index.ts";
 import { AlertDialog, Button, copyText } from "../ui/index.ts";
+import { copyWords as words } from "./copy-words.ts";
 import { downloadCopy } from "./download-copy.ts";
-import { words } from "./words.ts";
 
 /** Copies the map as it is on this device; only then may one's changes be thrown away here. */
 export function CopyChanges() {

@@ -2,7 +2,7 @@ import { CloudOff, LogIn } from "lucide-react";
 import type { ReactNode } from "react";
 import { useConnection, useSession } from "../session/index.ts";
 import { Button, EmptyState } from "../ui/index.ts";
-import { downloadCopy } from "./download-copy.ts";
+import { DownloadCopy } from "./DownloadCopy.tsx";
 import { words } from "./words.ts";
 
 /** What stands in place of a map that cannot be shown; nothing while it can. */
@@ -46,7 +46,7 @@ function NoAnswer({ children }: { readonly children: ReactNode }) {
       <Button kind="primary" onClick={session.retry}>
         {words.retry}
       </Button>
-      {hasCopy && <Button onClick={() => downloadCopy(session)}>{words.download}</Button>}
+      {hasCopy && <DownloadCopy />}
       {children}
     </EmptyState>
   );

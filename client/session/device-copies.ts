@@ -9,8 +9,8 @@ export type Unsaved = { readonly title: string; readonly waiting: number };
 /** Old copies cannot be merged into a compacted document, hence the epoch in the name. */
 const EPOCH = 1;
 
-const copiesOf = (userId: UserId): string => `map:${userId}:`;
-const countsOf = (userId: UserId): string => `throughline:waiting:${userId}:`;
+export const copiesOf = (userId: UserId): string => `map:${userId}:`;
+export const countsOf = (userId: UserId): string => `throughline:waiting:${userId}:`;
 
 export const copyName = ({ userId, mapId }: CopyOf): string =>
   `${copiesOf(userId)}${mapId}:${EPOCH}`;
@@ -23,35 +23,6 @@ export const countKey = ({ userId, mapId }: CopyOf): string => `${countsOf(userI
 export const noteOf = ({ waiting, title }: Unsaved, time: number): string =>
   `${waiting}.${time} ${title}`;
 export const waitingIn = (note: string): number => Math.max(1, Number.parseInt(note, 10) || 0);
-
-/** What a person would lose if this device forgot their copies, map by map. */
-export function unsavedOn(storage: Storage | undefined, userId: UserId): readonly Unsaved[] {
-  const maps = new Map<string, Unsaved>();
-  for (const [key, note] of entriesOf(storage, countsOf(userId))) {
-    const mapId = key.split(":").at(-2) ?? "";
-    const waiting = (maps.get(mapId)?.waiting ?? 0) + waitingIn(note);
-    maps.set(mapId, { waiting, title: note.replace(/^\d+(\.\d+)? ?/, "") });
-  }
-  return [...maps.values()];
-}
-
-/** Removes all copies of a person's maps from this device; open tabs let go of theirs. */
-export async function forgetCopies(storage: Storage | undefined, userId: UserId): Promise<void> {
-  for (const key of entriesOf(storage, countsOf(userId)).keys()) storage?.removeItem(key);
-  const databases = await indexedDB.databases();
-  const own = databases.flatMap(({ name }) => (name?.startsWith(copiesOf(userId)) ? [name] : []));
-  await Promise.all(own.map(removeDatabase));
-}
-
-function removeDatabase(name: string): Promise<void> {
-  const removal = indexedDB.deleteDatabase(name);
-  return new Promise((resolve) => {
-    // A blocked one goes as soon as the tab that holds it lets go.
-    for (const end of ["success", "error", "blocked"]) {
-      removal.addEventListener(end, () => resolve());
-    }
-  });
-}
 
 /** What the device's small storage holds under keys that begin so; nothing where it is forbidden. */
 export function entriesOf(storage: Storage | undefined, prefix: string): Map<string, string> {

@@ -4,7 +4,7 @@ import type { Role } from "../../shared/access/index.ts";
 import { asJourneyDoc, entityAt, fragmentOf, readJourney } from "../../shared/document/index.ts";
 import { type CardId, type Cell, idOf, type UserId } from "../../shared/journey/index.ts";
 import { sampleDoc } from "../../shared/testing/index.ts";
-import { unsavedOn } from "./device-copies.ts";
+import { unsavedOn } from "./leave-device.ts";
 import type { MapSession } from "./map-session.ts";
 import { Device, MAP, visit } from "./testing/device.ts";
 import { FakeServer } from "./testing/fake-server.ts";

@@ -1,0 +1,26 @@
+import type { Unsaved } from "../session/device-copies.ts";
+import { AlertDialog } from "../ui/index.ts";
+import { leaveWords } from "./leave-words.ts";
+
+/** Asks whether to sign out although changes are only on this device, and names their maps. */
+export function LeaveQuestion({
+  unsaved,
+  onLeave,
+  onStay,
+}: {
+  readonly unsaved: readonly Unsaved[];
+  readonly onLeave: () => void;
+  readonly onStay: () => void;
+}) {
+  return (
+    <AlertDialog
+      open
+      onOpenChange={onStay}
+      title={leaveWords.title}
+      confirm={leaveWords.action}
+      onConfirm={onLeave}
+    >
+      {unsaved.map(leaveWords.unsaved).join(" ")} {leaveWords.text}
+    </AlertDialog>
+  );
+}

@@ -1,0 +1,41 @@
+import type { UserId } from "../../shared/journey/index.ts";
+import {
+  copiesOf,
+  countsOf,
+  entriesOf,
+  storageHere,
+  type Unsaved,
+  waitingIn,
+} from "./device-copies.ts";
+
+/** What a person would lose if this device forgot their copies, map by map. */
+export function unsavedOn(storage: Storage | undefined, userId: UserId): readonly Unsaved[] {
+  const maps = new Map<string, Unsaved>();
+  for (const [key, note] of entriesOf(storage, countsOf(userId))) {
+    const mapId = key.split(":").at(-2) ?? "";
+    const waiting = (maps.get(mapId)?.waiting ?? 0) + waitingIn(note);
+    maps.set(mapId, { waiting, title: note.replace(/^\d+(\.\d+)? ?/, "") });
+  }
+  return [...maps.values()];
+}
+
+export const unsavedHere = (userId: UserId): readonly Unsaved[] => unsavedOn(storageHere(), userId);
+
+/** Removes all copies of a person's maps from this device; open tabs let go of theirs. */
+export async function forgetCopies(userId: UserId): Promise<void> {
+  const storage = storageHere();
+  for (const key of entriesOf(storage, countsOf(userId)).keys()) storage?.removeItem(key);
+  const databases = await indexedDB.databases();
+  const own = databases.flatMap(({ name }) => (name?.startsWith(copiesOf(userId)) ? [name] : []));
+  await Promise.all(own.map(removeDatabase));
+}
+
+function removeDatabase(name: string): Promise<void> {
+  const removal = indexedDB.deleteDatabase(name);
+  return new Promise((resolve) => {
+    // A blocked one goes as soon as the tab that holds it lets go.
+    for (const end of ["success", "error", "blocked"]) {
+      removal.addEventListener(end, () => resolve());
+    }
+  });
+}
