@@ -3,8 +3,8 @@ import type { Ref } from "react";
 import { type Card, plainTextOf } from "../../shared/journey/index.ts";
 import { CONFIDENCE_NAMES, KindIcon, kindColour, UNTITLED_CARD } from "../looks/index.ts";
 import { cx } from "../ui/index.ts";
-import { useBoardParts } from "./board-parts.ts";
 import { CardMeta } from "./CardMeta.tsx";
+import { CardText } from "./CardText.tsx";
 import styles from "./card-tile.module.css";
 import { EditorSlot } from "./EditorSlot.tsx";
 import { HaloTag } from "./HaloTag.tsx";
@@ -42,7 +42,6 @@ export function CardTile({
   readonly halo: Halo | undefined;
   readonly canEdit: boolean;
 }) {
-  const { Text } = useBoardParts();
   const hasBody = writing === "body" || plainTextOf(card.body) !== "";
   const look = {
     "--kind": kindColour(card.kind),
@@ -79,7 +78,7 @@ export function CardTile({
       </div>
       {hasBody && (
         <div className={styles.body} data-part="body">
-          {writing === "body" ? <EditorSlot /> : <Text body={card.body} />}
+          {writing === "body" ? <EditorSlot /> : <CardText card={card} />}
         </div>
       )}
       <CardMeta card={card} />

@@ -15,7 +15,11 @@ export type CurveLine = {
 /** What the board shows but other folders draw; the map's page hands it in. */
 export type BoardParts = {
   /** A card's body as it stands. */
-  readonly Text: ComponentType<{ readonly body: RichText }>;
+  readonly Text: ComponentType<{
+    readonly body: RichText;
+    /** Ticks a task of a checklist, counted from the start of the text. */
+    readonly onTick: ((index: number, done: boolean) => void) | undefined;
+  }>;
   /** A card's body to write in. `click` is where the writer pointed, to put the caret there. */
   readonly TextEditor: ComponentType<{
     readonly id: CardId;

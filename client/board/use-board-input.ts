@@ -38,7 +38,7 @@ export function useBoardInput(actions: Actions) {
       },
       onDoubleClick(event: MouseEvent<HTMLElement>) {
         const spot = spotAround(event.target);
-        if (!spot || isWriting(event.target)) return;
+        if (!spot || isWriting(event.target) || isTicking(event.target)) return;
         if (spot.at === "cell") return actions.edit(spot);
         writeAt(event, actions, spot);
       },
@@ -56,7 +56,7 @@ export function useBoardInput(actions: Actions) {
 function click(event: MouseEvent<HTMLElement>, actions: Actions, before: Spot | undefined) {
   const { target, ctrlKey, metaKey, shiftKey } = event;
   const spot = spotAround(target);
-  if (!spot || isWriting(target)) return;
+  if (!spot || isWriting(target) || isTicking(target)) return;
   const button = within(target, "[data-act]");
   if (button) return press(button, actions, spot);
   if (spot.at === "card" && (ctrlKey || metaKey)) return actions.toggle(spot.id, before);
@@ -97,6 +97,9 @@ const spotAround = (target: EventTarget): Spot | undefined =>
   readSpot(within(target, "[data-spot]")?.dataset.spot);
 
 const isWriting = (target: EventTarget): boolean => within(target, "[data-editor]") !== null;
+
+/** A checkbox in a text ticks its task and nothing else. */
+const isTicking = (target: EventTarget): boolean => within(target, "[data-ticks] label") !== null;
 
 const elementOf = (spot: Spot): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-spot="${CSS.escape(spotKey(spot))}"]`);

@@ -1,6 +1,6 @@
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { type CardId, EMPTY_TEXT, plainTextOf } from "../../shared/journey/index.ts";
-import { useCard, useCardText } from "../session/index.ts";
+import { useCard, useCardText, useVerbs } from "../session/index.ts";
 import { CardTextEditor } from "./CardTextEditor.tsx";
 import styles from "./card-body.module.css";
 import { Readable } from "./Readable.tsx";
@@ -13,6 +13,11 @@ type Writing = { readonly click: { readonly x: number; readonly y: number } | un
 export function CardBody({ id }: { readonly id: CardId }) {
   const card = useCard(id);
   const canWrite = useCardText(id) !== undefined && card?.deleted === undefined;
+  const verbs = useVerbs();
+  const tick = useCallback(
+    (index: number, done: boolean) => verbs?.tickTask(id, index, done),
+    [verbs, id],
+  );
   const [writing, setWriting] = useState<Writing>();
   const [leftByKey, setLeftByKey] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -41,7 +46,7 @@ export function CardBody({ id }: { readonly id: CardId }) {
       {isEmpty ? (
         <p className={styles.empty}>{words.placeholder}</p>
       ) : (
-        <StaticRichText body={body} />
+        <StaticRichText body={body} onTick={canWrite ? tick : undefined} />
       )}
     </Readable>
   );

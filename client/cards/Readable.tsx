@@ -10,7 +10,7 @@ import { LinkTabs } from "./text/link-tabs.ts";
 
 type Write = (click: { readonly x: number; readonly y: number } | undefined) => void;
 
-/** A text that waits to be written in. Links in it still lead where they lead. */
+/** A text that waits to be written in. Links in it lead where they lead, and tasks can be ticked. */
 export function Readable({
   label,
   focused = false,
@@ -37,9 +37,9 @@ export function Readable({
   if (!onWrite) return <div className={styles.box}>{text}</div>;
   const onClick = (event: MouseEvent<HTMLElement>) => {
     pressed.current = false;
-    const onLink = event.target instanceof Element && event.target.closest("a[href]");
+    const onOther = event.target instanceof Element && event.target.closest("a[href], li > label");
     const selecting = window.getSelection()?.isCollapsed === false;
-    if (!onLink && !selecting) onWrite({ x: event.clientX, y: event.clientY });
+    if (!onOther && !selecting) onWrite({ x: event.clientX, y: event.clientY });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || !["Enter", "F2"].includes(event.key)) return;

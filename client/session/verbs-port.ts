@@ -58,6 +58,8 @@ export type Verbs = {
   renameCard(id: CardId, title: string): void;
   changeCardKind(id: CardId, kind: CardKind): void;
   setCardFields(id: CardId, fields: CardFields): void;
+  /** `index` counts the tasks of the card's text from its start. */
+  tickTask(id: CardId, index: number, done: boolean): void;
   moveCards(ids: readonly CardId[], to: { cell: Cell; index: number }): void;
   duplicateCards(ids: readonly CardId[]): readonly CardId[];
   deleteCards(ids: readonly CardId[]): Deleted | undefined;

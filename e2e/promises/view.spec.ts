@@ -116,3 +116,25 @@ test("[BRD-26, BRD-27] messages stand clear of the tray, and headings stay below
   await tray.getByRole("button", { name: /^Unplaced/ }).click();
   await clear();
 });
+
+test("[TXT-40] a task is ticked on the board, and its card is not opened for that", async ({
+  workshop,
+}) => {
+  const map = journey(1);
+  const words = [{ type: "paragraph", content: [{ type: "text", text: "Call the shop" }] }];
+  const item = { type: "taskItem", attrs: { checked: false }, content: words };
+  const body = { type: "doc", content: [{ type: "taskList", content: [item] }] };
+  const cards = map.cards.map((card) => ({ ...card, body }));
+  const mapId = await workshop.importJson({ ...map, cards });
+  const ana = new Board((await workshop.join(mapId, "Ana")).page);
+  const ben = new Board((await workshop.join(mapId, "Ben", { role: "viewer" })).page);
+  const task = (board: Board) => board.card("Card 1.").getByRole("checkbox");
+  await task(ana).click();
+  await expect(task(ben)).toBeChecked();
+  await expect(ana.text()).toHaveCount(0);
+  await expect(ana.card("Card 2.").getByRole("checkbox")).not.toBeChecked();
+  await ana.page.keyboard.press("Control+z");
+  await expect(task(ben)).not.toBeChecked();
+  await task(ben).click({ force: true });
+  await expect(task(ben)).not.toBeChecked();
+});

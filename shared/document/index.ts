@@ -15,7 +15,7 @@ export {
 export { readCard, readLane, readStage, readStep } from "./read-entities.ts";
 export { emotionAt, readMeta, standingIn } from "./read-frame.ts";
 export { readJourney } from "./read-journey.ts";
-export { fragmentFrom, richTextFrom } from "./rich-text.ts";
+export { fragmentFrom, richTextFrom, setTicked, tasksIn } from "./rich-text.ts";
 export { sameValue } from "./same-value.ts";
 export {
   asJourneyDoc,

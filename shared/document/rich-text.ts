@@ -34,6 +34,20 @@ function elementNodeOf(element: Y.XmlElement, depth: number): RichNode {
   };
 }
 
+/** The tasks of a text's checklists, in the order in which `richTextFrom` tells them. */
+export function tasksIn(parent: Y.XmlFragment, depth = 1): readonly Y.XmlElement[] {
+  if (depth > LIMITS.depth) return [];
+  return parent.toArray().flatMap((child): readonly Y.XmlElement[] => {
+    if (!(child instanceof Y.XmlElement)) return [];
+    const inner = tasksIn(child, depth + 1);
+    return child.nodeName === "taskItem" ? [child, ...inner] : inner;
+  });
+}
+
+/** Ticks a task, or takes its tick away. */
+export const setTicked = (task: Y.XmlElement, done: boolean): void =>
+  setAttribute(task, "checked", done);
+
 const jsonIn = (attrs: object): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(attrs).filter(([, value]) => isJson(value)));
 

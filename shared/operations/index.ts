@@ -15,3 +15,4 @@ export {
   renameStep,
   type StepPlace,
 } from "./steps.ts";
+export { tickTask } from "./tick-task.ts";

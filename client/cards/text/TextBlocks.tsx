@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { plainTextOf, type RichNode } from "../../../shared/journey/index.ts";
 import { InlineText } from "./InlineText.tsx";
 import { taskName } from "./task-name.ts";
+import { TickingContext } from "./ticking.ts";
 
 /** Blocks of rich text. What this version does not know is shown by its words alone. */
 export const TextBlocks = ({ nodes }: { readonly nodes: readonly RichNode[] }) =>
@@ -77,14 +78,18 @@ function Heading({
 function Task({ node }: { readonly node: RichNode }) {
   const done = node.attrs?.checked === true;
   const content = node.content ?? [];
+  const tick = useContext(TickingContext);
   return (
     <li data-checked={done}>
       <label>
         <input
           type="checkbox"
           checked={done}
-          readOnly
+          readOnly={!tick}
           tabIndex={-1}
+          onChange={() => tick?.(node, !done)}
+          // The text or card around it keeps the focus, or its absence.
+          onMouseDown={(event) => event.preventDefault()}
           aria-label={taskName(plainTextOf({ type: "doc", content }))}
         />
       </label>

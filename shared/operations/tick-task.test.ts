@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { readJourney } from "../document/index.ts";
+import { type CardId, type Cell, idOf, type RichNode, type RichText } from "../journey/index.ts";
+import { SEEDER, sampleDoc } from "../testing/index.ts";
+import { addCard } from "./cards.ts";
+import { tickTask } from "./tick-task.ts";
+
+const ID = idOf<CardId>("list");
+const task = (checked: boolean, words: string, ...inner: readonly RichNode[]): RichNode => ({
+  type: "taskItem",
+  attrs: { checked },
+  content: [{ type: "paragraph", content: [{ type: "text", text: words }] }, ...inner],
+});
+const list = (...content: readonly RichNode[]): RichNode => ({ type: "taskList", content });
+const body = (outer: boolean, inner: boolean, last: boolean): RichText => ({
+  type: "doc",
+  content: [
+    list(task(outer, "outer", list(task(inner, "inner")))),
+    { type: "blockquote", content: [list(task(last, "last"))] },
+  ],
+});
+
+test("[TXT-40] exactly the task that was meant is ticked, and unticked again", () => {
+  const doc = sampleDoc();
+  const cell: Cell = { stepId: idOf("pay"), laneId: idOf("doing") };
+  const card = { id: ID, kind: "text", title: "", cell, body: body(false, false, true) } as const;
+  addCard(doc, SEEDER, card, 0);
+  const now = () => readJourney(doc).cards.get(ID)?.body;
+  tickTask(doc, SEEDER, ID, { index: 1, done: true });
+  expect(now()).toEqual(body(false, true, true));
+  tickTask(doc, SEEDER, ID, { index: 2, done: false });
+  expect(now()).toEqual(body(false, true, false));
+  tickTask(doc, SEEDER, ID, { index: 3, done: true });
+  expect(now()).toEqual(body(false, true, false));
+});
