@@ -1,4 +1,4 @@
-import { act, cleanup, render } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { sampleDoc } from "../../shared/testing/index.ts";
 import { SessionProvider } from "../session/index.ts";
@@ -22,5 +22,24 @@ test("[UI-13] the browser's tab says which map is open and follows a new title",
   expect(document.title).toBe("Returns · Throughline");
   unmount();
   expect(document.title).toBe("Throughline");
+  session.close();
+});
+
+test("[DRAFT-1, DRAFT-6] the map's title is shared when its field is left, and when the map is", async () => {
+  const session = visit(new FakeServer(sampleDoc()));
+  await vi.waitFor(() => expect(session.journey.current().columns.length).toBeGreaterThan(0));
+  render(
+    <SessionProvider session={session}>
+      <MapTitle />
+    </SessionProvider>,
+  );
+  const field = () => screen.getByRole("textbox");
+  const title = () => session.journey.current().meta.title;
+  fireEvent.change(field(), { target: { value: "Returns " } });
+  fireEvent.blur(field());
+  expect(title()).toBe("Returns");
+  fireEvent.change(field(), { target: { value: "Returns of jackets" } });
+  cleanup();
+  expect(title()).toBe("Returns of jackets");
   session.close();
 });

@@ -1,0 +1,45 @@
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { sampleDoc } from "../../shared/testing/index.ts";
+import { type MapSession, SessionProvider } from "../session/index.ts";
+import { visit } from "../session/testing/device.ts";
+import { FakeServer } from "../session/testing/fake-server.ts";
+import { UiProvider } from "../ui/index.ts";
+import { PersonasPanel } from "./PersonasPanel.tsx";
+import { words } from "./words.ts";
+
+let session: MapSession;
+beforeEach(async () => {
+  vi.useFakeTimers();
+  session = visit(new FakeServer(sampleDoc()));
+  await vi.advanceTimersByTimeAsync(20);
+});
+afterEach(() => {
+  cleanup();
+  session.close();
+  vi.useRealTimers();
+});
+
+test("[DRAFT-1, DRAFT-3] a persona's name and goal are shared while they are typed", async () => {
+  render(
+    <UiProvider>
+      <SessionProvider session={session}>
+        <PersonasPanel />
+      </SessionProvider>
+    </UiProvider>,
+  );
+  const field = (label: string) => screen.getByRole("textbox", { name: label });
+  const type = (label: string, value: string) =>
+    fireEvent.change(field(label), { target: { value } });
+  const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+  const ana = () => session.journey.current().personas[0];
+  expect(ana()?.name).toBe("Ana");
+
+  type(words.personaName, "Ana, 34 ");
+  type(words.personaGoal, "A jacket\nthat fits");
+  await pass(400);
+  expect(ana()).toMatchObject({ name: "Ana, 34", goal: "A jacket\nthat fits" });
+  type(words.personaName, "");
+  fireEvent.blur(field(words.personaName));
+  expect(ana()?.name).toBe("Ana");
+});
