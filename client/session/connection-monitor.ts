@@ -82,7 +82,10 @@ export class ConnectionMonitor {
     const now = this.now();
     const connection = connectionAt(facts, now);
     this.#wakeAt(nextTurn(facts, now));
-    if (sameConnection(connection, this.#connection)) return;
+    const before = this.#connection;
+    // What was typed and is being sent now is one saving, which falls silent only at its end.
+    if (connection.state === "saving" && before.state === "saving" && !before.quiet) return;
+    if (sameConnection(connection, before)) return;
     this.#connection = connection;
     this.changed.emit();
   }

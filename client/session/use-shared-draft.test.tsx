@@ -153,7 +153,7 @@ test("[DRAFT-5] what is typed and not in the map yet is not Saved", async () => 
   }
   expect(session.connection.current()).toEqual({ state: "saving", quiet: false });
   await pass(400);
-  expect(state()).toBe("saving");
+  expect(session.connection.current()).toEqual({ state: "saving", quiet: false });
   await pass(200);
   expect([state(), onDisk()]).toEqual(["saved", "Pays"]);
 });
