@@ -12,7 +12,7 @@ import {
 } from "../../shared/journey/index.ts";
 import {
   bringBack,
-  bringBackCard,
+  bringBack,
   deleteCards,
   deleteStage,
   moveCards,
@@ -284,8 +284,10 @@ test("[BRD-19] a click on a card that has the focus writes nothing, a double cli
 
 test("[BRD-17] a card without a place waits in the tray, where Tab reaches it", async () => {
   const unplace = (doc: MapSession["doc"]) => {
-    deleteStage(doc, SEEDER, idOf("get"), { at: 1, batch: idOf<BatchId>("b") });
-    bringBackCard(doc, SEEDER, idOf("c4"));
+    const first = idOf<BatchId>("a");
+    deleteCards(doc, SEEDER, [idOf("c4")], { at: 1, batch: first });
+    deleteStage(doc, SEEDER, idOf("get"), { at: 2, batch: idOf<BatchId>("b") });
+    bringBack(doc, SEEDER, first);
   };
   others(unplace);
   const tray = await screen.findByRole("button", { name: /Unplaced 1 card Its stage/ });

@@ -2,12 +2,10 @@ import type { Actor } from "../access/index.ts";
 import {
   cardParents,
   createCard,
-  entityAt,
   type JourneyDoc,
   KEY,
   placeAfterEach,
   placeAt,
-  readDeletionMark,
 } from "../document/index.ts";
 import { AppError } from "../errors/index.ts";
 import {
@@ -94,13 +92,6 @@ export function duplicateCards(
 export function deleteCards(doc: JourneyDoc, by: Actor, ids: readonly CardId[], when: When): void {
   for (const id of ids) mustHave(doc, "cards", id);
   deleteTogether(doc, by, when, { cards: ids });
-}
-
-/** Brings one card back from the trash; to its place if that still stands, else to Unplaced. */
-export function bringBackCard(doc: JourneyDoc, by: Actor, id: CardId): void {
-  const card = entityAt(doc, "cards", id);
-  if (!card || !readDeletionMark(card)) return;
-  doc.transact(() => card.delete(KEY.del), by);
 }
 
 function mustHaveCell(doc: JourneyDoc, cell: Cell): void {

@@ -114,7 +114,7 @@ describe("deletion", () => {
     typeInto(ben.doc, idOf("c1"), "And here. ");
     exchange(ana.doc, ben.doc);
     expect(readJourney(ana.doc).trash).toEqual(ids("c1"));
-    verbs.bringBackCard(ana.doc, ana.by, idOf("c1"));
+    verbs.bringBack(ana.doc, ana.by, when.batch);
     const card = readJourney(ana.doc).cards.get(idOf("c1"));
     expect(card?.title).toBe("Typed meanwhile");
     expect(card && plainTextOf(card.body)).toBe("And here. Words of c1");
