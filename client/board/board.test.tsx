@@ -12,7 +12,6 @@ import {
 } from "../../shared/journey/index.ts";
 import {
   bringBack,
-  bringBack,
   deleteCards,
   deleteStage,
   moveCards,
