@@ -43,7 +43,7 @@ export function Board({
 }) {
   const [state] = useState(() => new BoardState());
   const [home] = useState(() => new EditorHome(document));
-  const { journey, verbs } = useSession();
+  const { journey, verbs, undoStack } = useSession();
   const toasts = useToasts();
   const openCard = useLatest(onOpenCard);
   useEffect(() => state.set({ opened }), [state, opened]);
@@ -55,9 +55,10 @@ export function Board({
         verbs,
         say: (message, action) => toasts.show({ message, ...(action && { action }) }),
         onceBack: (batch, listener) => journey.onceBack(batch, listener),
+        hasUndone: () => undoStack.current().redo !== undefined,
         openCard: (id) => openCard.current(id),
       }),
-    [state, journey, verbs, toasts, openCard],
+    [state, journey, verbs, undoStack, toasts, openCard],
   );
   return (
     <BoardPartsContext value={parts}>

@@ -5,6 +5,7 @@ import { addActions } from "./add-actions.ts";
 import type { BoardState } from "./board-state.ts";
 import { editActions } from "./edit-actions.ts";
 import { spotAfterDeletion } from "./focus-fallback.ts";
+import { followBack } from "./follow-back.ts";
 import { type Arrow, inOrder, type Move, moveBy } from "./keyboard-moves.ts";
 import type { Spot } from "./spot.ts";
 import { cardCount, quoted, words } from "./words.ts";
@@ -18,6 +19,8 @@ export type ActionContext = {
   readonly say: (message: string, action?: ToastAction) => void;
   /** Tells when all of a deletion is back. */
   readonly onceBack: (batch: BatchId, listener: () => void) => () => void;
+  /** The last step of this person's was an undo. */
+  readonly hasUndone: () => boolean;
   readonly openCard: (id: CardId) => void;
 };
 
@@ -63,7 +66,9 @@ export function boardActions(context: ActionContext) {
       const next = spotAfterDeletion(map(), spot, new Set(ids));
       const deleted = removeAt(verbs(), spot, ids);
       if (next && verbs()) state.focus(next);
-      if (deleted) sayDeleted(context, deleted, spot, ids.length);
+      if (!deleted) return;
+      sayDeleted(context, deleted, spot, ids.length);
+      if (next) followBack(context, deleted.batch, { spot, beside: next });
     },
   };
 }
@@ -141,7 +146,7 @@ function removeAt(
 }
 
 function sayDeleted(
-  { say, verbs, onceBack }: ActionContext,
+  { state, say, verbs, onceBack }: ActionContext,
   { batch, title, cards }: Deleted,
   spot: Spot,
   chosen: number,
@@ -150,7 +155,10 @@ function sayDeleted(
   const what = chosen > 1 ? cardCount(chosen) : `${quoted(title, spot.at)}${withIt}`;
   say(`Deleted ${what}.`, {
     label: words.undo,
-    run: () => verbs()?.bringBack(batch),
+    run: () => {
+      verbs()?.bringBack(batch);
+      state.focus(spot);
+    },
     until: (back) => onceBack(batch, back),
   });
 }

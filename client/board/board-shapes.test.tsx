@@ -7,6 +7,8 @@ import {
   type StageId,
   type StepId,
 } from "../../shared/journey/index.ts";
+import { bringBack } from "../../shared/operations/index.ts";
+import { SEEDER } from "../../shared/testing/index.ts";
 import type { MapSession } from "../session/index.ts";
 import { focused, focusOn, press, showBoard } from "./testing/show-board.tsx";
 
@@ -114,4 +116,21 @@ test("[BRD-27] a title too long for its card is told whole by pointing", () => {
   act(() => session.verbs()?.renameCard(idOf<CardId>("c4"), title));
   expect(screen.getByText(title).title).toBe(title);
   expect(screen.getByText("Card c1").title).toBe("");
+});
+
+test("[BRD-28] an undone deletion takes the focus back to what came back, others' doing does not", async () => {
+  act(() => document.querySelector<HTMLElement>("[data-lane=mood]")?.focus());
+  press("Delete");
+  expect(focused()).toMatch(/^Pain points/);
+  act(() => session.undo());
+  await vi.waitFor(() => expect(focused()).toMatch(/^Emotion/));
+  press("Delete");
+  act(() => screen.getAllByRole("button", { name: "Undo" }).at(-1)?.click());
+  expect(focused()).toMatch(/^Emotion/);
+  expect(session.undoStack.current().undo).toBe("bring back 'Emotion'");
+  press("Delete");
+  const batch = session.journey.current().removed.lanes[0]?.deleted?.batch;
+  act(() => batch && bringBack(session.doc, SEEDER, batch));
+  await act(async () => undefined);
+  expect(focused()).toMatch(/^Pain points/);
 });

@@ -14,6 +14,7 @@ import { taskVerbs } from "./task-verbs.ts";
 import { titled } from "./titled.ts";
 import { act, away, type VerbContext } from "./verb-context.ts";
 import type { Verbs } from "./verbs-port.ts";
+import { whatWent } from "./what-went.ts";
 
 /** Everything a person can do to the map, each as one transaction and one named step of undo. */
 export const bindVerbs = (context: VerbContext): Verbs => ({
@@ -41,10 +42,8 @@ function mapVerbs(context: VerbContext): Pick<Verbs, "setMap" | "bringBack"> {
       act(context, name, () => journey.setMeta(doc, by, fields));
     },
     bringBack: (batch) => {
-      const { trash, cards } = map();
-      const first = trash.find((id) => cards.get(id)?.deleted?.batch === batch);
-      const what = first ? titled(cards.get(first)?.title ?? "", "card") : "what was deleted";
-      act(context, `bring back ${what}`, () => journey.bringBack(doc, by, batch));
+      const name = `bring back ${whatWent(map(), batch)}`;
+      act(context, name, () => journey.bringBack(doc, by, batch));
     },
   };
 }
