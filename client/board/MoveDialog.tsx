@@ -2,6 +2,7 @@ import { useState } from "react";
 import {
   type CardId,
   type Cell,
+  cellKey,
   holdsCards,
   type LaneId,
   type StepId,
@@ -14,9 +15,12 @@ import { useBoardState } from "./board-state.ts";
 import { gridColumnsOf } from "./columns.ts";
 import styles from "./move-dialog.module.css";
 import { laneName } from "./names.ts";
-import { cardCount } from "./words.ts";
+import { cardCount, quoted } from "./words.ts";
 
-/** Asks for a step and a lane: the way to any place without dragging. */
+/** What no id is: none has a space in it. */
+const AT_END = "at the end";
+
+/** Asks for a step, a lane and a place there: the way to anywhere without dragging. */
 export function MoveDialog({ ids }: { readonly ids: readonly CardId[] }) {
   const state = useBoardState();
   const actions = useActions();
@@ -34,6 +38,11 @@ export function MoveDialog({ ids }: { readonly ids: readonly CardId[] }) {
     lanes.find(({ id }) => id === now?.laneId)?.id ?? lanes[0]?.id,
   );
   const cell: Cell | undefined = stepId && laneId && { stepId, laneId };
+  const staying = useJourney((map) => (cell ? map.cells.get(cellKey(cell)) : undefined))?.filter(
+    (id) => !ids.includes(id),
+  );
+  const [wanted, setBefore] = useState<CardId>();
+  const before = staying?.find((id) => id === wanted);
   const close = () => {
     state.set({ moving: undefined });
     if (first) state.focus({ at: "card", id: first });
@@ -67,10 +76,27 @@ export function MoveDialog({ ids }: { readonly ids: readonly CardId[] }) {
             onChange={(chosen) => setLane(lanes.find(({ id }) => id === chosen)?.id)}
           />
         </div>
+        {staying && staying.length > 0 && (
+          <div className={styles.field}>
+            <span aria-hidden="true">Position</span>
+            <Select
+              label="Position"
+              value={before ?? AT_END}
+              choices={[
+                ...staying.map((id) => ({
+                  value: String(id),
+                  label: `Before ${quoted(journey.card(id)?.title ?? "", "card")}`,
+                })),
+                { value: AT_END, label: "At the end" },
+              ]}
+              onChange={(chosen) => setBefore(staying.find((id) => id === chosen))}
+            />
+          </div>
+        )}
       </div>
       <DialogActions>
         <Button onClick={close}>Cancel</Button>
-        <Button kind="primary" onClick={() => cell && actions.moveTo(ids, cell)}>
+        <Button kind="primary" onClick={() => cell && actions.moveTo(ids, cell, before)}>
           Move
         </Button>
       </DialogActions>

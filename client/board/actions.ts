@@ -1,8 +1,15 @@
-import type { BatchId, CardId, Cell, JourneyMap } from "../../shared/journey/index.ts";
+import {
+  type BatchId,
+  type CardId,
+  type Cell,
+  cellKey,
+  type JourneyMap,
+} from "../../shared/journey/index.ts";
 import type { Deleted, Verbs } from "../session/index.ts";
 import type { ToastAction } from "../ui/index.ts";
 import { addActions } from "./add-actions.ts";
 import type { BoardState } from "./board-state.ts";
+import { indexOfGap } from "./drop-place.ts";
 import { editActions } from "./edit-actions.ts";
 import { spotAfterDeletion } from "./focus-fallback.ts";
 import { followBack } from "./follow-back.ts";
@@ -49,9 +56,11 @@ export function boardActions(context: ActionContext) {
       state.set({ moving: cardsAt(context, { at: "card", id }), menu: undefined });
     },
 
-    moveTo(ids: readonly CardId[], cell: Cell) {
+    /** Moves cards into a cell: before one of its cards, or at its end. */
+    moveTo(ids: readonly CardId[], cell: Cell, before?: CardId) {
       const [first] = ids;
-      verbs()?.moveCards(ids, { cell, index: Number.MAX_SAFE_INTEGER });
+      const now = map().cells.get(cellKey(cell)) ?? [];
+      verbs()?.moveCards(ids, { cell, index: indexOfGap(now, { before }, new Set(ids)) });
       state.set({ moving: undefined });
       if (first) state.focus({ at: "card", id: first });
     },

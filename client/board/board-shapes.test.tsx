@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import {
   type CardId,
+  cellKey,
   idOf,
   type LaneId,
   type StageId,
@@ -133,4 +134,22 @@ test("[BRD-28] an undone deletion takes the focus back to what came back, others
   act(() => batch && bringBack(session.doc, SEEDER, batch));
   await act(async () => undefined);
   expect(focused()).toMatch(/^Pain points/);
+});
+
+test("[BRD-29] Move to… takes a card before any other of a cell", async () => {
+  focusOn(/Card c4/);
+  press("Shift+F10");
+  const more = await screen.findByRole("menuitem", { name: "Move" });
+  act(() => more.focus());
+  fireEvent.keyDown(more, { key: "ArrowRight" });
+  fireEvent.click(await screen.findByRole("menuitem", { name: "Move to…" }));
+  const choose = async (field: string, choice: string) => {
+    fireEvent.keyDown(await screen.findByRole("combobox", { name: field }), { key: "Enter" });
+    fireEvent.keyDown(await screen.findByRole("option", { name: choice }), { key: "Enter" });
+  };
+  await choose("Step", "Purchase › Fills the cart");
+  await choose("Position", "Before 'Card c2'");
+  fireEvent.click(screen.getByRole("button", { name: "Move" }));
+  const cell = { stepId: idOf<StepId>("cart"), laneId: idOf<LaneId>("doing") };
+  expect(session.journey.cell(cellKey(cell))).toEqual(["c1", "c4", "c2", "c3"]);
 });
