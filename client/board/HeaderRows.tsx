@@ -4,6 +4,7 @@ import type { Column } from "../../shared/journey/index.ts";
 import { useVerbs } from "../session/index.ts";
 import { cx } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
+import adding from "./add-stage.module.css";
 import { gridColumnsOf, hasStepRow, isFolded } from "./columns.ts";
 import { GridBox } from "./GridBox.tsx";
 import styles from "./headers.module.css";
@@ -78,11 +79,11 @@ function AddStage({ column, index }: { readonly column: number; readonly index: 
   const first = index === 0;
   if (!canEdit && !first) return null;
   return (
-    <GridBox role="columnheader" className={styles.afterLast} style={{ gridColumn: column }}>
+    <GridBox role="columnheader" className={adding.afterLast} style={{ gridColumn: column }}>
       {canEdit ? (
         <button
           type="button"
-          className={cx(styles.addStage, first && styles.firstStage)}
+          className={cx(adding.addStage, first && adding.firstStage)}
           // The first has no header beside it from which keys could add it.
           tabIndex={first ? 0 : -1}
           aria-label={words.addStage}
