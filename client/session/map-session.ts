@@ -16,13 +16,13 @@ import { Link } from "./link.ts";
 import type { LocalCopy } from "./local-copy.ts";
 import { OpenDrafts } from "./open-drafts.ts";
 import { OwnPresence } from "./own-presence.ts";
+import { OwnVerbs } from "./own-verbs.ts";
 import { watchPage } from "./page-life.ts";
 import { People } from "./people.ts";
 import { SaveTracker } from "./save-tracker.ts";
 import { type SessionOptions, surroundingsOf } from "./session-options.ts";
 import type { SessionInfo } from "./session-port.ts";
 import { UndoStack } from "./undo-stack.ts";
-import { bindVerbs } from "./verbs.ts";
 import type { Verbs } from "./verbs-port.ts";
 import { openLedger } from "./waiting-ledger.ts";
 
@@ -37,7 +37,7 @@ export class MapSession {
   readonly drafts: OpenDrafts;
   readonly accessChanged = new Emitter();
   #info: SessionInfo;
-  readonly #allVerbs: Verbs;
+  readonly #ownVerbs: OwnVerbs;
   readonly #link: Link;
   readonly #copy: LocalCopy;
   readonly #savings: SaveTracker;
@@ -48,12 +48,14 @@ export class MapSession {
 
   constructor(readonly options: SessionOptions) {
     const { mapId, userId, role, newId, now } = options;
-    const { storage, openCopy, page } = surroundingsOf(options);
+    const { storage, openCopy, page, loadVerbs } = surroundingsOf(options);
     this.#info = { mapId, userId, role };
     const by = new Actor(userId);
     this.undoStack = new UndoStack(this.doc, by, { now, newId });
     const context = { doc: this.doc, by, newId, now, undo: this.undoStack };
-    this.#allVerbs = bindVerbs({ ...context, map: this.journey.current });
+    this.#ownVerbs = new OwnVerbs({ ...context, map: this.journey.current }, loadVerbs, () =>
+      this.accessChanged.emit(),
+    );
     // Before the copy: what the ledger knows of, the copy must hold.
     const title = () => readMeta(this.doc).title;
     const ledger = openLedger({ mapId, userId, title }, this.doc.clientID, storage);
@@ -75,6 +77,7 @@ export class MapSession {
       name: options.guestName ?? "",
       colour: personColour(userId),
     });
+    if (can(role, "edit")) this.#ownVerbs.fetch();
     this.#stopWatching = page ? this.#watch(page) : () => undefined;
   }
 
@@ -92,7 +95,7 @@ export class MapSession {
   readonly info = (): SessionInfo => this.#info;
 
   /** Undefined for those who may not, or cannot, change this map now. */
-  readonly verbs = (): Verbs | undefined => (this.#mayEdit() ? this.#allVerbs : undefined);
+  readonly verbs = (): Verbs | undefined => (this.#mayEdit() ? this.#ownVerbs.current : undefined);
 
   readonly undo = (): void => {
     if (this.#mayEdit()) this.undoStack.undo();
@@ -158,6 +161,7 @@ export class MapSession {
       { ...surroundingsOf(this.options), ...this.options, doc: this.doc },
       {
         opened: () => {
+          if (can(this.#info.role, "edit")) this.#ownVerbs.fetch();
           savings.opened();
           connection.opened();
           this.presence.sayAgain();
@@ -202,6 +206,7 @@ export class MapSession {
     if (role === this.#info.role) return;
     this.drafts.keepAll();
     this.#info = { ...this.#info, role };
+    if (can(role, "edit")) this.#ownVerbs.fetch();
     this.accessChanged.emit();
   }
 

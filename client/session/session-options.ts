@@ -2,6 +2,7 @@ import type { Role } from "../../shared/access/index.ts";
 import type { MapId, NewId, UserId } from "../../shared/journey/index.ts";
 import { storageHere } from "./device-copies.ts";
 import { openLocalCopy } from "./local-copy.ts";
+import type { BindVerbs } from "./own-verbs.ts";
 
 export type SessionOptions = {
   readonly mapId: MapId;
@@ -25,6 +26,8 @@ export type Surroundings = {
   readonly storage: Storage | undefined;
   readonly openCopy: typeof openLocalCopy;
   readonly page: Window | undefined;
+  /** What changes a map; fetched while the map itself is, and only for those who may. */
+  readonly loadVerbs: () => BindVerbs | Promise<BindVerbs>;
 };
 
 export const surroundingsOf = ({ around }: SessionOptions): Surroundings => ({
@@ -33,5 +36,6 @@ export const surroundingsOf = ({ around }: SessionOptions): Surroundings => ({
   storage: storageHere(),
   openCopy: openLocalCopy,
   page: window,
+  loadVerbs: async () => (await import("./verbs.ts")).bindVerbs,
   ...around,
 });

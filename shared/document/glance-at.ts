@@ -1,5 +1,5 @@
 import { LONGEST_GLANCE, type MapGlance, type StepId, stepsOf } from "../journey/index.ts";
-import { readDeletionMark } from "./place.ts";
+import { readDeletionMark } from "./placement.ts";
 import { type Frame, readEmotions, readFrame } from "./read-frame.ts";
 import { entitiesOf, type JourneyDoc, KEY } from "./schema.ts";
 

@@ -27,7 +27,7 @@ import {
   type UserId,
 } from "../journey/index.ts";
 import { readNumber, readOneOf, readText } from "./fields.ts";
-import { readDeletionMark, readPlacement } from "./place.ts";
+import { readDeletionMark, readPlacement } from "./placement.ts";
 import { richTextFrom } from "./rich-text.ts";
 import { fragmentOf, KEY, type YEntity } from "./schema.ts";
 

@@ -10,7 +10,8 @@ import {
 } from "../journey/index.ts";
 import { createCard, createEntity, seedMeta } from "./create.ts";
 import { grouped } from "./grouped.ts";
-import { ON_THE_MAP, placeAllNew } from "./place.ts";
+import { placeAllNew } from "./place.ts";
+import { ON_THE_MAP } from "./placement.ts";
 import { emotionsOf, type JourneyDoc } from "./schema.ts";
 
 /** Fills an empty document with an exchanged one, ids and order kept. One transaction. */

@@ -1,3 +1,3 @@
 export * from "./by-rank.ts";
 export * from "./plan-insertion.ts";
-export { isRank, LAST, type Rank, readRank } from "./rank.ts";
+export { isRank, LAST, type Rank, readRank } from "./read-rank.ts";

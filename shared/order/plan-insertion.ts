@@ -1,5 +1,6 @@
 import type { Ranked } from "./by-rank.ts";
-import { FIRST, LAST, type Rank, rankInside, readRank, spread, stepsAfter } from "./rank.ts";
+import { rankInside, spread, stepsAfter } from "./rank.ts";
+import { FIRST, LAST, type Rank, readRank } from "./read-rank.ts";
 
 /** Ranks for the things that are put in, and new ranks for neighbours that had to make room. */
 export type InsertionPlan = {

@@ -5,6 +5,7 @@ import { type CopyOf, copyName } from "../device-copies.ts";
 import type { LocalCopy } from "../local-copy.ts";
 import { MapSession } from "../map-session.ts";
 import type { SessionOptions } from "../session-options.ts";
+import { bindVerbs } from "../verbs.ts";
 import type { FakeServer } from "./fake-server.ts";
 
 /** What a browser keeps between visits: the copies of maps and its small storage. */
@@ -83,6 +84,7 @@ export function visit(
       storage: device.storage,
       openCopy: device.openCopy,
       page: undefined,
+      loadVerbs: () => bindVerbs,
       ...options.around,
     },
   });

@@ -1,0 +1,30 @@
+import { expect, test, vi } from "vitest";
+import { Actor } from "../../shared/access/index.ts";
+import { readJourney } from "../../shared/document/index.ts";
+import { idOf } from "../../shared/journey/index.ts";
+import { countingIds, sampleDoc } from "../../shared/testing/index.ts";
+import { OwnVerbs } from "./own-verbs.ts";
+import { UndoStack } from "./undo-stack.ts";
+import type { VerbContext } from "./verb-context.ts";
+import { bindVerbs } from "./verbs.ts";
+
+function context(): VerbContext {
+  const doc = sampleDoc();
+  const by = new Actor(idOf("ana"));
+  const when = { now: () => 1, newId: countingIds("n") };
+  return { doc, by, ...when, undo: new UndoStack(doc, by, when), map: () => readJourney(doc) };
+}
+
+test("[SES-41] what changes a map is fetched once, and anew after it could not be", async () => {
+  const load = vi.fn(async () => bindVerbs).mockRejectedValueOnce(new Error("no network"));
+  const onArrival = vi.fn();
+  const verbs = new OwnVerbs(context(), load, onArrival);
+  expect(load).not.toHaveBeenCalled();
+  verbs.fetch();
+  expect(verbs.current).toBeUndefined();
+  verbs.fetch();
+  await vi.waitFor(() => expect(verbs.current).toBeDefined());
+  expect(onArrival).toHaveBeenCalledTimes(1);
+  verbs.fetch();
+  expect(load).toHaveBeenCalledTimes(2);
+});
