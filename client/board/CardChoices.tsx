@@ -1,9 +1,8 @@
 import { Tags } from "lucide-react";
 import { CARD_KINDS, type Card, SEVERITIES } from "../../shared/journey/index.ts";
-import { CARD_KIND_NAMES, KindIcon, SEVERITY_NAMES } from "../looks/index.ts";
+import { CARD_KIND_NAMES, KindIcon, SEVERITY_NAMES, SeverityBars } from "../looks/index.ts";
 import { useVerbs } from "../session/index.ts";
 import { MenuChoice, MenuMore } from "../ui/index.ts";
-import { SeverityBars } from "./SeverityBars.tsx";
 
 export function KindChoice({ card }: { readonly card: Card }) {
   const verbs = useVerbs();

@@ -5,10 +5,10 @@ import {
   OPPORTUNITY_STATUS_NAMES,
   PAIN_STATUS_NAMES,
   SEVERITY_NAMES,
+  SeverityBars,
   teamOf,
 } from "../looks/index.ts";
 import styles from "./card-tile.module.css";
-import { SeverityBars } from "./SeverityBars.tsx";
 
 /** The line under a card's text: what its kind and its owners say about it. */
 export function CardMeta({ card }: { readonly card: Card }) {

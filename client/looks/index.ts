@@ -1,4 +1,5 @@
 /* How cards and feelings are called and drawn wherever they are shown. */
 export * from "./KindIcon.tsx";
+export * from "./SeverityBars.tsx";
 export * from "./teams.ts";
 export * from "./words.ts";

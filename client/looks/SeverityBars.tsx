@@ -1,5 +1,5 @@
 import type { Severity } from "../../shared/journey/index.ts";
-import { SEVERITY_NAMES } from "../looks/index.ts";
+import { SEVERITY_NAMES } from "./words.ts";
 
 const BARS = [
   { x: 0, height: 3 },
@@ -9,11 +9,18 @@ const BARS = [
 ] as const;
 
 /** How bad a pain point is: rising bars and a number, so that colour is never alone. */
-export function SeverityBars({ severity }: { readonly severity: Severity }) {
+export function SeverityBars({
+  severity,
+  size = 12,
+}: {
+  readonly severity: Severity;
+  /** Its height in pixels. */
+  readonly size?: number;
+}) {
   return (
     <svg
-      width="15"
-      height="12"
+      width={size * 1.25}
+      height={size}
       viewBox="0 0 15 12"
       role="img"
       aria-label={`Severity ${severity}, ${SEVERITY_NAMES[severity]}`}
