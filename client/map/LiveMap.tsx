@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import type { CardId } from "../../shared/journey/index.ts";
 import type { MapSummary } from "../../shared/protocol/index.ts";
 import type { Visitor } from "../account/visitor.ts";
@@ -11,14 +11,20 @@ import { BottomBar } from "./BottomBar.tsx";
 import { boardParts } from "./board-parts.ts";
 import styles from "./map.module.css";
 import { TopBar } from "./TopBar.tsx";
+import { useMapView } from "./use-map-view.ts";
 import { useUndoKeys } from "./use-undo-keys.ts";
 import { useZoom } from "./use-zoom.ts";
 
 const CardPanel = lazy(async () => ({
   default: (await import("../cards/CardPanel.tsx")).CardPanel,
 }));
+const ViewSwitch = lazy(async () => ({ default: (await import("./ViewSwitch.tsx")).ViewSwitch }));
+const MapStory = lazy(async () => ({ default: (await import("./MapStory.tsx")).MapStory }));
+const MapPresentation = lazy(async () => ({
+  default: (await import("./MapPresentation.tsx")).MapPresentation,
+}));
 
-/** The open map: bar, board, and the card that is open beside it. */
+/** The open map: bar, board or story, and the card that is open beside it. */
 export function LiveMap({
   map,
   visitor,
@@ -37,6 +43,9 @@ export function LiveMap({
     // The panel may be open already, with the focus elsewhere.
     setWish(wish + 1);
   };
+  const [view, showView] = useMapView();
+  const [presenting, setPresenting] = useState(false);
+  const present = useCallback(() => setPresenting(true), []);
   const zoom = useZoom();
   useUndoKeys();
   const canWrite = useVerbs() !== undefined;
@@ -45,15 +54,35 @@ export function LiveMap({
   useEffect(() => withdrawOffers, [withdrawOffers]);
   return (
     <div className={styles.page} data-panel={card && ""}>
-      <TopBar map={map} visitor={visitor} account={account} />
+      <TopBar
+        map={map}
+        visitor={visitor}
+        views={
+          <Suspense fallback={null}>
+            <ViewSwitch view={view} onView={showView} onPresent={present} />
+          </Suspense>
+        }
+        account={account}
+      />
       <ConnectionNotice onSignIn={onSignIn} />
       <main className={styles.main}>
-        <Board parts={boardParts} zoom={zoom.factor} opened={card} onOpenCard={open} />
+        {view === "board" ? (
+          <Board parts={boardParts} zoom={zoom.factor} opened={card} onOpenCard={open} />
+        ) : (
+          <Suspense fallback={null}>
+            <MapStory onOpenCard={open} />
+          </Suspense>
+        )}
       </main>
-      <BottomBar zoom={zoom} />
+      {view === "board" && <BottomBar zoom={zoom} />}
       {card && (
         <Suspense fallback={null}>
           <CardPanel id={card} wish={wish} onOpen={setCard} onClose={() => setCard(undefined)} />
+        </Suspense>
+      )}
+      {presenting && (
+        <Suspense fallback={null}>
+          <MapPresentation onLeave={() => setPresenting(false)} />
         </Suspense>
       )}
     </div>

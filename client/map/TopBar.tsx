@@ -25,10 +25,12 @@ const ShareDialog = lazy(async () => ({
 export function TopBar({
   map,
   visitor,
+  views,
   account,
 }: {
   readonly map: MapSummary;
   readonly visitor: Visitor;
+  readonly views: ReactNode;
   readonly account: ReactNode;
 }) {
   const title = useJourney(({ meta }) => meta.title);
@@ -53,6 +55,7 @@ export function TopBar({
         </Tooltip>
       )}
       <div className={styles.space} />
+      <div className={styles.views}>{views}</div>
       {canEdit && <UndoButtons />}
       <Avatars />
       <div className={styles.wide}>

@@ -72,7 +72,11 @@ test("[AXE-2] on a phone no page scrolls sideways, and no control is cut off or 
   workshop,
 }, info) => {
   const mapId = await workshop.newMap("A map whose title is far too long for a phone", SAMPLE);
-  const { page } = await workshop.join(mapId, "Ana", { role: "admin", viewport: PHONE });
+  const { page } = await workshop.join(mapId, "Ana", {
+    role: "admin",
+    viewport: PHONE,
+    view: "board",
+  });
   const expectFits = async (name: string, within: string) => {
     await page.screenshot({ path: info.outputPath(`${name}.png`) });
     expect.soft(await layoutFaults(page, within), name).toEqual([]);

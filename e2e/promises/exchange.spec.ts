@@ -88,7 +88,7 @@ test("[FILE-4] the map's menu hands out files that make the same map again", asy
   workshop,
 }) => {
   const mapId = await workshop.newMap("Für Zürich / 1", "online-clothing-retailer");
-  const { page } = await workshop.join(mapId, "Vera", { role: "viewer" });
+  const { page } = await workshop.join(mapId, "Vera", { role: "viewer", view: "board" });
   await expect(page.getByRole("grid")).toBeVisible();
 
   const json = await exportFrom(page, "Journey document (JSON)");

@@ -7,7 +7,7 @@ test("[ROLE-1] a viewer is told so, finds nothing to edit with, and no key chang
   workshop,
 }) => {
   const mapId = await workshop.newMap("Look only", "online-clothing-retailer");
-  const { page } = await workshop.join(mapId, "Vic", { role: "viewer" });
+  const { page } = await workshop.join(mapId, "Vic", { role: "viewer", view: "board" });
   const board = new Board(page);
   const card = board.card("Looks at photos and price");
   await expect(card).toBeVisible();
@@ -223,7 +223,7 @@ test("[ROLE-9] a title that is half written when edit access ends can be copied"
 
 test("[ROLE-10] a viewer opens a card with the mouse and reads all of it", async ({ workshop }) => {
   const mapId = await workshop.newMap("Read only", "online-clothing-retailer");
-  const { page } = await workshop.join(mapId, "Rita", { role: "viewer" });
+  const { page } = await workshop.join(mapId, "Rita", { role: "viewer", view: "board" });
   const rita = new Board(page);
   await rita.card("Short video ad").dblclick();
   const panel = page.getByRole("complementary", { name: /^Card: Short video ad/ });
@@ -273,6 +273,6 @@ async function joinByWire(workshop: Workshop, mapId: string, name: string) {
   const person = await workshop.person(name);
   const wire = await wireOf(person.page);
   await workshop.call("PUT", `/api/maps/${mapId}/members/${person.userId}`, { role: "editor" });
-  await person.page.goto(`/m/${mapId}`);
+  await person.page.goto(`/m/${mapId}?view=board`);
   return { ...person, wire };
 }

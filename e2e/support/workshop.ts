@@ -10,7 +10,8 @@ type Browsing = {
   readonly colorScheme?: "light" | "dark";
   readonly touch?: boolean;
 };
-type Joining = Browsing & { readonly role?: MapRole };
+/** Without a view the map opens in the one that suits the role and the window. */
+type Joining = Browsing & { readonly role?: MapRole; readonly view?: "board" | "story" };
 
 /** The password of everybody here. */
 export const PASSWORD = "correct horse battery";
@@ -101,7 +102,7 @@ export class Workshop {
     const person = await this.person(name, joining);
     const role = joining.role ?? "editor";
     await this.call("PUT", `/api/maps/${mapId}/members/${person.userId}`, { role });
-    await person.page.goto(`/m/${mapId}`);
+    await person.page.goto(`/m/${mapId}${joining.view ? `?view=${joining.view}` : ""}`);
     return person;
   }
 

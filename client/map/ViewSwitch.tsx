@@ -1,0 +1,51 @@
+import { Play } from "lucide-react";
+import { useEffect } from "react";
+import { Button, SegmentedControl, Tooltip } from "../ui/index.ts";
+import type { MapView } from "./map-view.ts";
+import styles from "./top-bar.module.css";
+import { words } from "./words.ts";
+
+const PRESENT = "Ctrl+Alt+P";
+const VIEWS = [
+  { value: "board", label: words.board },
+  { value: "story", label: words.story },
+] as const;
+
+/** Chooses how the map stands, and starts its presentation. */
+export function ViewSwitch({
+  view,
+  onView,
+  onPresent,
+}: {
+  readonly view: MapView;
+  readonly onView: (view: MapView) => void;
+  readonly onPresent: () => void;
+}) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!isPresent(event)) return;
+      event.preventDefault();
+      onPresent();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [onPresent]);
+  return (
+    <>
+      <SegmentedControl label={words.view} value={view} segments={VIEWS} onChange={onView} />
+      <Tooltip label={words.presentWhy} shortcut={PRESENT}>
+        <Button icon={<Play />} aria-label={words.present} onClick={onPresent}>
+          <span className={styles.presentWord}>{words.present}</span>
+        </Button>
+      </Tooltip>
+    </>
+  );
+}
+
+/** By the key's place: with Alt a Mac's P writes π. AltGr is not Ctrl+Alt. */
+const isPresent = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) &&
+  event.altKey &&
+  !event.shiftKey &&
+  event.code === "KeyP" &&
+  !event.getModifierState("AltGraph");

@@ -1,0 +1,132 @@
+import { ArrowRight, Lightbulb, Star } from "lucide-react";
+import type { RefObject } from "react";
+import { emotionOf } from "../../shared/journey/index.ts";
+import { SEVERITY_NAMES, SeverityBars } from "../looks/index.ts";
+import { MoodFace } from "./MoodFace.tsx";
+import { moodName, shortName, stageName, titleOf, told } from "./sentences.ts";
+import styles from "./slide.module.css";
+import { voiceOf } from "./slides.ts";
+import type { Chapter } from "./story-of.ts";
+import { useStoryParts } from "./story-parts.ts";
+import { words } from "./words.ts";
+
+/** As many steps can be read from the back row. */
+const MOST = 5;
+
+/** One stage for the whole room: what happens, how it feels, what hurts, and what would help. */
+export function StageSlide({
+  heading,
+  chapter,
+}: {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly chapter: Chapter;
+}) {
+  const { steps } = chapter;
+  const voice = voiceOf(chapter);
+  return (
+    <div className={styles.slide} data-slide="stage">
+      <h2 ref={heading} tabIndex={-1} className={styles.title} dir="auto">
+        {stageName(chapter)}
+      </h2>
+      <div className={styles.halves}>
+        <div className={styles.happens}>
+          {steps.length === 0 && <p className={styles.quiet}>{words.noSteps}</p>}
+          <ol className={styles.steps}>
+            {steps.slice(0, MOST).map(({ step, mood, touchpoints }) => (
+              <li key={step.id} className={styles.step}>
+                {mood === undefined ? (
+                  <span className={styles.dot} />
+                ) : (
+                  <MoodFace mood={mood} size={34} />
+                )}
+                <span dir="auto">{step.title || words.untitledStep}</span>
+                {touchpoints.some(({ momentOfTruth }) => momentOfTruth) && (
+                  <Star className={styles.moment} size={22} role="img" aria-label={words.moment} />
+                )}
+              </li>
+            ))}
+          </ol>
+          {steps.length > MOST && (
+            <p className={styles.quiet}>{words.moreSteps(steps.length - MOST)}</p>
+          )}
+          {voice && (
+            <blockquote className={styles.voice}>
+              <p dir="auto">{voice.point.note}</p>
+              <footer className={styles.quiet}>{shortName(voice.persona.name)}</footer>
+            </blockquote>
+          )}
+        </div>
+        <Mood chapter={chapter} />
+      </div>
+      <PainBand chapter={chapter} />
+    </div>
+  );
+}
+
+function Mood({ chapter: { mood, moods } }: { readonly chapter: Chapter }) {
+  const { moodColour } = useStoryParts();
+  if (mood === undefined) {
+    return (
+      <div className={styles.mood}>
+        <p className={styles.quiet}>{words.notRated}</p>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.mood} style={{ "--mood": moodColour(emotionOf(mood)) }}>
+      <MoodFace mood={mood} size={132} />
+      <p className={styles.moodName}>
+        {moodName(mood)} <span className={styles.moodValue}>{told(mood)}</span>
+      </p>
+      {moods.length > 1 && (
+        <ul className={styles.moods}>
+          {moods.map((one) => (
+            <li key={one.persona.id}>
+              {shortName(one.persona.name)} {told(one.mood)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function PainBand({ chapter: { pains, answer, opportunities } }: { readonly chapter: Chapter }) {
+  const [worst] = pains;
+  const idea = answer ?? opportunities[0];
+  return (
+    <div className={styles.band}>
+      <div className={styles.pain}>
+        {worst ? (
+          <>
+            <p className={styles.kind} style={{ color: `var(--severity-${worst.severity})` }}>
+              <SeverityBars severity={worst.severity} size={18} />
+              <span aria-hidden="true">
+                {worst.severity} · {SEVERITY_NAMES[worst.severity]}
+              </span>
+            </p>
+            <p className={styles.what} dir="auto">
+              {titleOf(worst)}
+            </p>
+          </>
+        ) : (
+          <p className={styles.quiet}>{words.noPains}</p>
+        )}
+      </div>
+      {idea && (
+        <>
+          <ArrowRight className={styles.leads} size={36} aria-hidden="true" />
+          <div className={styles.idea}>
+            <p className={styles.kind}>
+              <Lightbulb size={20} aria-hidden="true" />
+              {answer ? words.answer : words.opportunity}
+            </p>
+            <p className={styles.what} dir="auto">
+              {titleOf(idea)}
+            </p>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
