@@ -34,7 +34,12 @@ export function ViewSwitch({
     <>
       <SegmentedControl label={words.view} value={view} segments={VIEWS} onChange={onView} />
       <Tooltip label={words.presentWhy} shortcut={PRESENT}>
-        <Button icon={<Play />} aria-label={words.present} onClick={onPresent}>
+        <Button
+          icon={<Play />}
+          className={styles.present}
+          aria-label={words.present}
+          onClick={onPresent}
+        >
           <span className={styles.presentWord}>{words.present}</span>
         </Button>
       </Tooltip>

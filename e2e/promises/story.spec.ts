@@ -43,6 +43,7 @@ test("[STORY-9] a viewer reads the map chapter by chapter, sees it change, and f
   await purchase.getByRole("button", { name: /^Delivery cost appears/ }).click();
   await expect(page.getByRole("complementary", { name: /^Card: Delivery cost/ })).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(purchase.getByRole("button", { name: /^Delivery cost appears/ })).toBeFocused();
   await page.getByRole("radio", { name: "Board" }).check({ force: true });
   await expect(new Board(page).card("Short video ad")).toBeVisible();
   await page.reload();
