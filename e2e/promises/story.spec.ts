@@ -167,6 +167,26 @@ test("[STORY-11] a map without stages says kindly that there is nothing to tell 
   await expect(slideOf(page)).toContainText("None yet.");
 });
 
+test("[STORY-12] a map that is open is read and presented without a network too", async ({
+  workshop,
+}) => {
+  const mapId = await workshop.newMap("Retailer", SAMPLE);
+  const { page, userId } = await workshop.person("Ana");
+  await workshop.call("PUT", `/api/maps/${mapId}/members/${userId}`, { role: "editor" });
+  const fetched = Promise.all(
+    ["MapStory", "MapPresentation"].map((part) =>
+      page.waitForResponse((answer) => answer.url().includes(`/${part}-`)),
+    ),
+  );
+  await page.goto(`/m/${mapId}`);
+  await Promise.all((await fetched).map((answer) => answer.finished()));
+  await page.context().setOffline(true);
+  await page.getByRole("radio", { name: "Story" }).check({ force: true });
+  await expect(chapterOf(page, "Purchase")).toBeVisible();
+  await present(page).press("Enter");
+  await expect(slideOf(page)).toBeVisible();
+});
+
 test("[AXE-1] story and presentation have no serious barrier, in light and dark", async ({
   workshop,
 }, info) => {
