@@ -12,6 +12,7 @@ import { Editor } from "./Editor.tsx";
 import { EditorHomeContext } from "./EditorSlot.tsx";
 import { EditorHome } from "./editor-home.ts";
 import { Grid } from "./Grid.tsx";
+import { LateHands } from "./LateHands.tsx";
 import { MoveAsked } from "./MoveAsked.tsx";
 import { UnplacedTray } from "./UnplacedTray.tsx";
 import { useLatest } from "./use-latest.ts";
@@ -73,6 +74,7 @@ export function Board({
               <BoardMenu />
               <MoveAsked />
               <Told />
+              <LateHands />
             </div>
           </ActionsContext>
         </EditorHomeContext>

@@ -37,6 +37,10 @@ export type BoardView = {
   readonly menu: OpenMenu | undefined;
   /** The card that is open beside the board. */
   readonly opened: CardId | undefined;
+  /** The search of the map is open. */
+  readonly finding: boolean;
+  /** What a search has come to. */
+  readonly found: Spot | undefined;
   /** The cards that "Move to…" asks a place for. */
   readonly moving: readonly CardId[] | undefined;
   /** What a screen reader is told of what others did to the focus. */
@@ -55,6 +59,8 @@ const AT_FIRST: BoardView = {
   dragging: undefined,
   menu: undefined,
   opened: undefined,
+  finding: false,
+  found: undefined,
   moving: undefined,
   told: "",
   persona: undefined,

@@ -8,6 +8,8 @@ export type SpotProps = {
   readonly tabIndex: 0 | -1;
   /** Its menu is open and has the focus. */
   readonly "data-asked"?: "" | undefined;
+  /** A search has come to it. */
+  readonly "data-found"?: "" | undefined;
 };
 
 /**
@@ -27,8 +29,17 @@ export function useSpot(spot: Spot, ref: RefObject<HTMLElement | null>): SpotPro
     if (claim === "reveal") ref.current.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [state, key, wish, current]);
   const asked = useView(({ menu }) => menu?.of === "spot" && spotKey(menu.spot) === key);
+  const found = useView((view) => view.found !== undefined && spotKey(view.found) === key);
+  useLayoutEffect(() => {
+    if (found) ref.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [found, ref]);
   useLoseOnLeave(ref);
-  return { "data-spot": key, tabIndex: current ? 0 : -1, ...(asked && { "data-asked": "" }) };
+  return {
+    "data-spot": key,
+    tabIndex: current ? 0 : -1,
+    ...(asked && { "data-asked": "" }),
+    ...(found && { "data-found": "" }),
+  };
 }
 
 function useLoseOnLeave(ref: RefObject<HTMLElement | null>): void {

@@ -40,6 +40,7 @@ export function CardPanel({
   };
   return (
     <aside
+      data-region=""
       ref={panel}
       className={styles.panel}
       aria-label={`Card: ${card.title || UNTITLED_CARD}`}

@@ -10,7 +10,7 @@ import { LEAST, MOST } from "./zoom.ts";
 export function BottomBar({ zoom }: { readonly zoom: Zoom }) {
   const { factor, by, reset, fit } = zoom;
   return (
-    <footer className={styles.bar}>
+    <footer className={styles.bar} data-region="">
       <Extent />
       <div className={styles.zoom}>
         <Tooltip label={words.fitWhy} side="top">

@@ -6,18 +6,25 @@ import { Board } from "../board/Board.tsx";
 import { preloadEditor } from "../cards/index.ts";
 import { ConnectionNotice } from "../connection/ConnectionNotice.tsx";
 import { useVerbs } from "../session/index.ts";
-import { useToasts } from "../ui/index.ts";
+import { useIdle, useToasts } from "../ui/index.ts";
 import { BottomBar } from "./BottomBar.tsx";
 import { boardParts } from "./board-parts.ts";
-import { LatePresentation, LateStory, LateViewSwitch } from "./late-views.tsx";
 import styles from "./map.module.css";
+import type { MapDialog } from "./map-dialogs.ts";
 import { TopBar } from "./TopBar.tsx";
+import { useMapKeys } from "./use-map-keys.ts";
 import { useMapView } from "./use-map-view.ts";
 import { useUndoKeys } from "./use-undo-keys.ts";
 import { useZoom } from "./use-zoom.ts";
 
+const MapHands = lazy(async () => ({ default: (await import("./MapHands.tsx")).MapHands }));
 const CardPanel = lazy(async () => ({
   default: (await import("../cards/CardPanel.tsx")).CardPanel,
+}));
+const ViewSwitch = lazy(async () => ({ default: (await import("./ViewSwitch.tsx")).ViewSwitch }));
+const MapStory = lazy(async () => ({ default: (await import("./MapStory.tsx")).MapStory }));
+const MapPresentation = lazy(async () => ({
+  default: (await import("./MapPresentation.tsx")).MapPresentation,
 }));
 
 /** The open map: bar, board or story, and the card that is open beside it. */
@@ -39,11 +46,14 @@ export function LiveMap({
     // The panel may be open already, with the focus elsewhere.
     setWish(wish + 1);
   };
+  const [dialog, setDialog] = useState<MapDialog>();
+  const isIdle = useIdle();
   const [view, showView] = useMapView();
   const [presenting, setPresenting] = useState(false);
   const present = useCallback(() => setPresenting(true), []);
   const zoom = useZoom();
   useUndoKeys();
+  useMapKeys({ zoom, onOpen: setDialog });
   const canWrite = useVerbs() !== undefined;
   useEffect(() => (canWrite ? preloadEditor() : undefined), [canWrite]);
   const { withdrawOffers } = useToasts();
@@ -53,24 +63,40 @@ export function LiveMap({
       <TopBar
         map={map}
         visitor={visitor}
-        views={<LateViewSwitch view={view} onView={showView} onPresent={present} />}
+        views={
+          <Suspense fallback={null}>
+            <ViewSwitch view={view} onView={showView} onPresent={present} />
+          </Suspense>
+        }
         account={account}
+        onOpen={setDialog}
       />
       <ConnectionNotice onSignIn={onSignIn} />
-      <main className={styles.main}>
+      <main className={styles.main} data-region="">
         {view === "board" ? (
           <Board parts={boardParts} zoom={zoom.factor} opened={card} onOpenCard={open} />
         ) : (
-          <LateStory onOpenCard={open} />
+          <Suspense fallback={null}>
+            <MapStory onOpenCard={open} />
+          </Suspense>
         )}
       </main>
       {view === "board" && <BottomBar zoom={zoom} />}
+      {(isIdle || dialog) && (
+        <Suspense fallback={null}>
+          <MapHands {...{ zoom, map, visitor }} opened={dialog} onOpen={setDialog} />
+        </Suspense>
+      )}
       {card && (
         <Suspense fallback={null}>
           <CardPanel id={card} wish={wish} onOpen={setCard} onClose={() => setCard(undefined)} />
         </Suspense>
       )}
-      {presenting && <LatePresentation onLeave={() => setPresenting(false)} />}
+      {presenting && (
+        <Suspense fallback={null}>
+          <MapPresentation onLeave={() => setPresenting(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { ChevronLeft, Download, Eye, Share2, UsersRound } from "lucide-react";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { Link } from "wouter";
 import type { MapSummary } from "../../shared/protocol/index.ts";
 import type { Visitor } from "../account/visitor.ts";
@@ -10,6 +10,7 @@ import { useJourney, useSessionInfo, useVerbs } from "../session/index.ts";
 import { Badge, Button, IconButton, Popover, Tooltip } from "../ui/index.ts";
 import { MapTitle } from "./MapTitle.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
+import type { MapDialog } from "./map-dialogs.ts";
 import styles from "./top-bar.module.css";
 import { UndoButtons } from "./UndoButtons.tsx";
 import { words } from "./words.ts";
@@ -17,29 +18,27 @@ import { words } from "./words.ts";
 const PersonasPanel = lazy(async () => ({
   default: (await import("./PersonasPanel.tsx")).PersonasPanel,
 }));
-const ShareDialog = lazy(async () => ({
-  default: (await import("../sharing/ShareDialog.tsx")).ShareDialog,
-}));
-
 /** The bar over the board: which map, is it saved, who is here, what can be done with it. */
 export function TopBar({
   map,
   visitor,
   views,
   account,
+  onOpen,
 }: {
   readonly map: MapSummary;
   readonly visitor: Visitor;
+  /** How the map stands, and its presentation. */
   readonly views: ReactNode;
   readonly account: ReactNode;
+  readonly onOpen: (dialog: MapDialog) => void;
 }) {
   const title = useJourney(({ meta }) => meta.title);
   const { role } = useSessionInfo();
   const canEdit = useVerbs() !== undefined;
-  const [sharing, setSharing] = useState(false);
   const exported = { mapId: map.id, title, token: visitor.token };
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-region="">
       {visitor.kind === "colleague" && (
         <Link href="/" className={styles.back} aria-label={words.back} title={words.back}>
           <ChevronLeft size={20} aria-hidden="true" />
@@ -78,24 +77,13 @@ export function TopBar({
           kind="primary"
           icon={<Share2 />}
           className={styles.share}
-          onClick={() => setSharing(true)}
+          onClick={() => onOpen("share")}
         >
           <span className={styles.shareWord}>{words.share}</span>
         </Button>
       )}
-      <MoreMenu exported={exported} />
+      <MoreMenu exported={exported} onOpen={onOpen} />
       {account}
-      {sharing && visitor.kind === "colleague" && (
-        <Suspense fallback={null}>
-          <ShareDialog
-            mapId={map.id}
-            title={title}
-            role={role}
-            me={visitor.user}
-            onClose={() => setSharing(false)}
-          />
-        </Suspense>
-      )}
     </header>
   );
 }

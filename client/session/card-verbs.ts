@@ -6,7 +6,10 @@ import type { Verbs } from "./verbs-port.ts";
 
 type CardVerbs = Pick<
   Verbs,
-  Extract<keyof Verbs, `${string}Card` | `${string}Cards` | `${string}CardKind` | "setCardFields">
+  Exclude<
+    Extract<keyof Verbs, `${string}Card${"" | "s" | "Kind" | "Fields" | "sFields"}`>,
+    "pasteCards"
+  >
 >;
 
 export function cardVerbs(context: VerbContext): CardVerbs {
@@ -38,6 +41,13 @@ export function cardVerbs(context: VerbContext): CardVerbs {
     },
     setCardFields: (id, fields) => {
       act(context, `change ${named(id)}`, () => journey.setCardFields(doc, by, id, fitted(fields)));
+    },
+    setCardsFields: (wanted, fields) => {
+      const ids = there(wanted);
+      const set = () => {
+        for (const id of ids) journey.setCardFields(doc, by, id, fitted(fields));
+      };
+      act(context, `change ${named(...ids)}`, () => doc.transact(set, by));
     },
     moveCards: (wanted, to) => {
       const ids = there(wanted);

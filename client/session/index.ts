@@ -24,4 +24,4 @@ export type {
 } from "./session-port.ts";
 export { oneLine, useSharedDraft } from "./use-shared-draft.ts";
 export { useUnwritten } from "./use-unwritten.ts";
-export type { Deleted, UndoState, Verbs } from "./verbs-port.ts";
+export type { Deleted, PastedCard, UndoState, Verbs } from "./verbs-port.ts";

@@ -15,6 +15,19 @@ import type {
   TeamId,
 } from "../../shared/journey/index.ts";
 
+/** A card from a clipboard. Where it has no step or lane yet, it names one of those to be added. */
+export type PastedCard = {
+  /** Its id where it was copied, which others that come along may refer to. */
+  readonly id?: CardId;
+  readonly kind: CardKind;
+  readonly title: string;
+  readonly body?: RichText;
+  readonly fields?: CardFields;
+  readonly step: StepId | number;
+  readonly lane: LaneId | number;
+  readonly index: number;
+};
+
 /** What a deletion took away, for the toast that offers Undo. */
 export type Deleted = { readonly batch: BatchId; readonly title: string; readonly cards: number };
 
@@ -60,9 +73,16 @@ export type Verbs = {
   setCardFields(id: CardId, fields: CardFields): void;
   /** `index` counts the tasks of the card's text from its start. */
   tickTask(id: CardId, index: number, done: boolean): void;
+  /** Sets the same on several cards, in one step. */
+  setCardsFields(ids: readonly CardId[], fields: CardFields): void;
   moveCards(ids: readonly CardId[], to: { cell: Cell; index: number }): void;
   duplicateCards(ids: readonly CardId[]): readonly CardId[];
   deleteCards(ids: readonly CardId[]): Deleted | undefined;
+  /** Adds cards, and stages and lanes for them at the end of the map; answers with the new cards. */
+  pasteCards(
+    cards: readonly PastedCard[],
+    grow: { stages: number; stageTitle: string; lanes: number; laneTitle: string },
+  ): readonly CardId[];
 
   addPersona(name: string): PersonaId;
   setPersona(id: PersonaId, fields: { name?: string; goal?: string }): void;

@@ -1,21 +1,16 @@
 import type { Colleague } from "../api/account.ts";
+import { plainWords } from "../ui/index.ts";
 
 const MOST = 8;
 
 /** Those whose name or e-mail has a word that begins like the query. */
 export function peopleMatching(people: readonly Colleague[], query: string): readonly Colleague[] {
-  const wanted = plain(query.trim());
+  const wanted = plainWords(query.trim());
   const begins = ({ name, email }: Colleague) =>
-    plain(email).startsWith(wanted) ||
-    plain(name).startsWith(wanted) ||
-    plain(name)
+    plainWords(email).startsWith(wanted) ||
+    plainWords(name).startsWith(wanted) ||
+    plainWords(name)
       .split(/\s+/)
       .some((word) => word.startsWith(wanted));
   return people.filter(begins).slice(0, MOST);
 }
-
-const plain = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replaceAll(/\p{Diacritic}/gu, "")
-    .toLocaleLowerCase();

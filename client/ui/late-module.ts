@@ -45,7 +45,8 @@ export function lateModule<T>(fetch: () => Promise<T>): LateModule<T> {
   };
 }
 
-function whenIdle(run: () => void): () => void {
+/** Runs it while nothing else is to be done. Answers how to call that off. */
+export function whenIdle(run: () => void): () => void {
   if (typeof requestIdleCallback === "function") {
     const idle = requestIdleCallback(run, { timeout: IDLE_WITHIN });
     return () => cancelIdleCallback(idle);

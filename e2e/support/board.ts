@@ -57,6 +57,14 @@ export class Board {
     return this.grid.getByRole("rowheader");
   }
 
+  /** Waits for what is fetched late; the search comes with it, so it is opened and closed. */
+  async settled(): Promise<void> {
+    await this.grid.getByRole("gridcell").first().waitFor();
+    await this.page.keyboard.press("Control+f");
+    await this.page.getByRole("search", { name: "Find in this map" }).waitFor();
+    await this.page.keyboard.press("Escape");
+  }
+
   /** Starts a card by typing on an empty cell, as the hint in it says. */
   async addCard(column: string, lane: string, title: string): Promise<void> {
     await this.cell(column, lane).click();

@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { Actor } from "../../../shared/access/index.ts";
+import { readJourney } from "../../../shared/document/index.ts";
+import { idOf, plainTextOf, stepsOf } from "../../../shared/journey/index.ts";
+import { countingIds, sampleDoc } from "../../../shared/testing/index.ts";
+import { UndoStack } from "../../session/undo-stack.ts";
+import { bindVerbs } from "../../session/verbs.ts";
+import { placeSheet, withinMap } from "./place-sheet.ts";
+import { readSheet } from "./read-sheet.ts";
+import type { Sheet } from "./sheet.ts";
+import { writeSheet } from "./write-sheet.ts";
+
+const newId = countingIds("x");
+const read = (parts: { native?: string; html?: string; text?: string }) =>
+  readSheet({ native: "", html: "", text: "", ...parts }, newId);
+const told = (sheet: Sheet | undefined) =>
+  sheet?.cards.map(({ row, column, title, body }) =>
+    [row, column, title, ...(body ? [plainTextOf(body)] : [])].join("|"),
+  );
+
+test("[CLIP-1] tab-separated text becomes cards in rows and columns", () => {
+  const sheet = read({ text: "a\tb\tc\r\nd\t\tf\r\n" });
+  expect(sheet).toMatchObject({ rows: 2, columns: 3 });
+  expect(told(sheet)).toEqual(["0|0|a", "0|1|b", "0|2|c", "1|0|d", "1|2|f"]);
+});
+
+test("[CLIP-2] a quoted line break, tab or quote stays inside its card", () => {
+  const sheet = read({ text: '"Pays\nby ""card""\tor cash"\tnext\n' });
+  expect(told(sheet)).toEqual(['0|0|Pays|by "card"\tor cash', "0|1|next"]);
+});
+
+test("[CLIP-2] quotes that quote nothing are text", () => {
+  expect(told(read({ text: '"Great" they said\tb' }))).toEqual(['0|0|"Great" they said', "0|1|b"]);
+});
+
+test("[CLIP-3] a table on the clipboard is read before the text beside it", () => {
+  const html =
+    "<meta><p>x</p><table><tr><td>One<br>two</td><td colspan=2>wide</td></tr><tr><th> a  b </th><td></td><td><script>1</script><b>c</b></td></tr></table>";
+  const sheet = read({ html, text: "other" });
+  expect(told(sheet)?.slice(0, 3)).toEqual(["0|0|One|two", "0|1|wide", "1|0|a b"]);
+  expect(sheet).toMatchObject({ rows: 2, columns: 3 });
+});
+
+test("[CLIP-4] lines without tabs are a list of cards for one cell", () => {
+  expect(told(read({ text: "one\n\n two \n" }))).toEqual(["0|0|one", "0|0|two"]);
+  expect(read({ text: "  \n" })).toBeUndefined();
+});
+
+/** A map with its verbs, as one person has it. */
+function desk() {
+  const doc = sampleDoc();
+  const by = new Actor(idOf("ana"));
+  const when = { now: () => 1, newId: countingIds("n") };
+  const undo = new UndoStack(doc, by, when);
+  const map = () => readJourney(doc);
+  return { map, undo, verbs: bindVerbs({ doc, by, undo, ...when, map }) };
+}
+
+const GROW = { stageTitle: "New stage", laneTitle: "New lane" };
+
+test("[CLIP-5] copied cards come back with kind, text and fields, and opportunities with their pain points", () => {
+  const { map, verbs } = desk();
+  const [cell] = [...map().cards.values()].flatMap((card) => card.cell ?? []);
+  if (!cell) throw new Error("no cell in the sample");
+  const pain = verbs.addCard({ kind: "pain-point", title: "Slow <b>", cell, index: 0 });
+  verbs.setCardFields(pain, { severity: 4 });
+  const idea = verbs.addCard({ kind: "opportunity", title: "Faster", cell, index: 1 });
+  verbs.setCardFields(idea, { painPointIds: [pain], effort: 3 });
+  const copied = writeSheet(map(), [pain, idea]);
+  expect(copied.html).toContain("Slow &lt;b&gt;");
+  expect(copied.text).toBe('"Slow <b>\nFaster"');
+  const sheet = read({ native: copied.native, html: copied.html });
+  if (!sheet) throw new Error("nothing read");
+  const { cards, ...grow } = placeSheet(map(), sheet, { cell, index: 0 });
+  const made = verbs.pasteCards(cards, { ...grow, ...GROW });
+  const [newPain, newIdea] = made.map((id) => map().cards.get(id));
+  expect(newPain).toMatchObject({ kind: "pain-point", severity: 4, title: "Slow <b>" });
+  expect(newIdea).toMatchObject({ kind: "opportunity", effort: 3, painPointIds: [newPain?.id] });
+});
+
+test("[CLIP-6] a paste beyond the edge adds what it needs, or takes what fits, in one step of undo", () => {
+  const { map, verbs, undo } = desk();
+  const before = JSON.stringify(map().columns.length + map().lanes.length);
+  const steps = stepsOf(map());
+  const lanes = map().lanes.filter(({ kind }) => kind !== "emotion");
+  const cell = { stepId: steps.at(-1)?.id, laneId: lanes.at(-1)?.id };
+  if (!cell.stepId || !cell.laneId) throw new Error("no frame in the sample");
+  const start = { cell: { stepId: cell.stepId, laneId: cell.laneId }, index: 0 };
+  const sheet = read({ text: "a\tb\tc\nd\te\tf" });
+  if (!sheet) throw new Error("nothing read");
+  const placement = placeSheet(map(), sheet, start);
+  expect(placement).toMatchObject({ stages: 2, lanes: 1 });
+  expect(withinMap(placement).cards.map(({ title }) => title)).toEqual(["a"]);
+  const { cards, ...grow } = placement;
+  expect(verbs.pasteCards(cards, { ...grow, ...GROW })).toHaveLength(6);
+  expect(
+    map()
+      .columns.slice(-2)
+      .map(({ stage }) => stage.title),
+  ).toEqual(["New stage", "New stage"]);
+  expect(map().lanes.at(-1)).toMatchObject({ title: "New lane", kind: "text" });
+  expect(undo.current().undo).toBe("paste 6 cards");
+  undo.undo();
+  expect(JSON.stringify(map().columns.length + map().lanes.length)).toBe(before);
+});
+
+test("[CLIP-7] what is no journey document on the clipboard is passed over", () => {
+  expect(told(read({ native: "{", text: "a" }))).toEqual(["0|0|a"]);
+  expect(told(read({ native: '{"throughline":1,"cards":[{}]}', text: "a" }))).toEqual(["0|0|a"]);
+});

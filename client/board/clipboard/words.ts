@@ -1,0 +1,18 @@
+const counted = (count: number, one: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${one}s`;
+
+export const words = {
+  cancel: "Cancel",
+  all: "Add and paste",
+  fitting: "Paste what fits",
+  noPlace: "Go to a cell or a card first, then paste.",
+  nothing: "There is no text to paste.",
+  added: { stageTitle: "New stage", laneTitle: "New lane" },
+  tooMany: (count: number, most: number) =>
+    `That would be ${count} cards at once. Paste at most ${most}.`,
+  ask: ({ columns, rows }: { columns: number; rows: number }) => `Paste ${columns} × ${rows}?`,
+  adds: ({ stages, lanes }: { stages: number; lanes: number }) =>
+    `Adds ${[stages && counted(stages, "stage"), lanes && counted(lanes, "lane")]
+      .filter((part) => part !== 0)
+      .join(" and ")}.`,
+} as const;

@@ -1,0 +1,7 @@
+export const words = {
+  find: "Find in this map",
+  previous: "Previous",
+  next: "Next",
+  close: "Close",
+  count: (at: number, all: number) => (all === 0 ? "Not found" : `${at + 1} of ${all}`),
+} as const;

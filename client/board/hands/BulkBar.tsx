@@ -1,0 +1,59 @@
+import { Copy, CornerDownRight, Trash2, Users, X } from "lucide-react";
+import { useJourney, useVerbs } from "../../session/index.ts";
+import { Button, IconButton, Menu } from "../../ui/index.ts";
+import { useActions } from "../action-context.ts";
+import { useBoardState, useView } from "../board-state.ts";
+import { inOrder } from "../keyboard-moves.ts";
+import { TeamItems } from "../TeamChoice.tsx";
+import { cardCount } from "../words.ts";
+import styles from "./hands.module.css";
+import { words } from "./words.ts";
+
+/** What can be done to several chosen cards at once. */
+export function BulkBar() {
+  const selected = useView((view) => view.selected);
+  const dragging = useView((view) => view.dragging !== undefined);
+  const verbs = useVerbs();
+  const actions = useActions();
+  const state = useBoardState();
+  const map = useJourney((whole) => whole);
+  const ids = selected.size < 2 ? [] : inOrder(map, selected);
+  const [first] = ids;
+  if (!verbs || !first || ids.length < 2 || dragging) return null;
+  const spot = { at: "card", id: first } as const;
+  const giveUp = () => {
+    state.focus(state.current().spot ?? spot);
+  };
+  return (
+    <div role="toolbar" aria-label={words.chosen(ids.length)} className={styles.bulk}>
+      <span className={styles.count}>{cardCount(ids.length)}</span>
+      <Button
+        kind="quiet"
+        size="s"
+        icon={<CornerDownRight />}
+        onClick={() => actions.askWhere(first)}
+      >
+        {words.move}
+      </Button>
+      <Menu
+        trigger={
+          <Button kind="quiet" size="s" icon={<Users />}>
+            {words.team}
+          </Button>
+        }
+      >
+        <TeamItems
+          teamId={undefined}
+          onChange={(teamId) => verbs.setCardsFields(ids, { teamId })}
+        />
+      </Menu>
+      <Button kind="quiet" size="s" icon={<Copy />} onClick={() => actions.duplicate(spot)}>
+        {words.duplicate}
+      </Button>
+      <Button kind="quiet" size="s" icon={<Trash2 />} onClick={() => actions.remove(spot)}>
+        {words.remove}
+      </Button>
+      <IconButton size="s" side="top" label={words.giveUp} icon={<X />} onClick={giveUp} />
+    </div>
+  );
+}

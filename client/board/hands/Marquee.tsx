@@ -1,0 +1,117 @@
+import { useEffect, useState } from "react";
+import { type CardId, idOf } from "../../../shared/journey/index.ts";
+import { type BoardState, type Point, useBoardState } from "../board-state.ts";
+import { type Box, boxBetween, meet } from "./box.ts";
+import styles from "./hands.module.css";
+import { boardScroller } from "./scroller.ts";
+
+/** A press that moves less is a click. */
+const SLACK = 5;
+/** How near the edge of the board the pointer scrolls it, and by how much a frame. */
+const EDGE = 32;
+const SCROLL = 14;
+
+/** Chooses the cards inside a frame that the mouse draws over empty places of the board. */
+export function Marquee() {
+  const state = useBoardState();
+  const [box, setBox] = useState<Box>();
+  useEffect(() => {
+    const board = boardScroller();
+    if (!board) return;
+    const press = (event: PointerEvent) => {
+      if (startsFrame(event)) drawFrame(board, event, state, setBox);
+    };
+    board.addEventListener("pointerdown", press);
+    return () => board.removeEventListener("pointerdown", press);
+  }, [state]);
+  if (!box) return null;
+  return (
+    <div
+      className={styles.frame}
+      aria-hidden="true"
+      style={{
+        left: box.left,
+        top: box.top,
+        width: box.right - box.left,
+        height: box.bottom - box.top,
+      }}
+    />
+  );
+}
+
+function startsFrame({ target, button, pointerType }: PointerEvent): boolean {
+  if (button !== 0 || pointerType !== "mouse" || !(target instanceof Element)) return false;
+  // The button that adds a card fills an empty cell; only a click is its own.
+  const busy = target.closest(
+    "[data-card], button:not([data-act=add]), a, input, [data-editor], [role=slider]",
+  );
+  return busy === null && target.closest("[data-holds=cards]") !== null;
+}
+
+/** Follows the pointer until it is let go; Escape gives the frame up. */
+function drawFrame(
+  board: HTMLElement,
+  { clientX, clientY, shiftKey, ctrlKey, metaKey }: PointerEvent,
+  state: BoardState,
+  show: (box: Box | undefined) => void,
+): void {
+  const before = state.current().selected;
+  const kept = shiftKey || ctrlKey || metaKey ? before : new Set<CardId>();
+  const start = { x: clientX + board.scrollLeft, y: clientY + board.scrollTop };
+  let at: Point = { x: clientX, y: clientY };
+  let drawn = false;
+  let frame = 0;
+  const draw = () => {
+    frame = requestAnimationFrame(draw);
+    scrollAtEdge(board, at);
+    const from = { x: start.x - board.scrollLeft, y: start.y - board.scrollTop };
+    const box = boxBetween(from, at);
+    drawn ||= Math.hypot(at.x - from.x, at.y - from.y) > SLACK;
+    if (!drawn) return;
+    show(box);
+    const selected = new Set([...kept, ...cardsWithin(board, box)]);
+    if (!sameCards(selected, state.current().selected)) state.set({ selected });
+  };
+  const move = (event: PointerEvent) => {
+    at = { x: event.clientX, y: event.clientY };
+  };
+  const end = () => {
+    cancelAnimationFrame(frame);
+    listening.abort();
+    show(undefined);
+    // The click that follows would give the choice up.
+    if (drawn) window.addEventListener("click", swallow, { capture: true, once: true });
+    setTimeout(() => window.removeEventListener("click", swallow, { capture: true }));
+  };
+  const giveUp = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    state.set({ selected: before });
+    end();
+  };
+  const listening = new AbortController();
+  const { signal } = listening;
+  window.addEventListener("pointermove", move, { signal });
+  window.addEventListener("pointerup", end, { signal });
+  window.addEventListener("pointercancel", end, { signal });
+  window.addEventListener("blur", end, { signal });
+  window.addEventListener("keydown", giveUp, { signal, capture: true });
+  draw();
+}
+
+const swallow = (event: Event) => event.stopPropagation();
+
+function scrollAtEdge(board: HTMLElement, at: Point): void {
+  const { left, right, top, bottom } = board.getBoundingClientRect();
+  const by = (low: number, high: number, here: number) =>
+    here < low + EDGE ? -SCROLL : here > high - EDGE ? SCROLL : 0;
+  board.scrollBy(by(left, right, at.x), by(top, bottom, at.y));
+}
+
+const cardsWithin = (board: HTMLElement, box: Box): readonly CardId[] =>
+  [...board.querySelectorAll<HTMLElement>("[data-card]")].flatMap((card) =>
+    meet(card.getBoundingClientRect(), box) ? [idOf<CardId>(card.dataset.card ?? "")] : [],
+  );
+
+const sameCards = (a: ReadonlySet<CardId>, b: ReadonlySet<CardId>): boolean =>
+  a.size === b.size && [...a].every((id) => b.has(id));

@@ -1,0 +1,50 @@
+const NAMES = {
+  stage: "stage",
+  step: "step",
+  lane: "lane",
+  cell: "cell",
+  card: "card",
+  point: "point",
+} as const;
+type Place = keyof typeof NAMES;
+
+const these = (place: Place, many: boolean): string =>
+  many ? "the chosen cards" : `this ${NAMES[place]}`;
+
+export const words = {
+  chosen: (count: number) => `${count} chosen cards`,
+  move: "Move to…",
+  team: "Team",
+  duplicate: "Duplicate",
+  remove: "Delete",
+  giveUp: "Give the choice up",
+
+  groups: {
+    add: "Add",
+    here: "Where you are",
+    choose: "Choose",
+    go: (query: string) => `In this map: “${query}”`,
+  },
+  addStage: "Add stage",
+  addStep: (stage: string) => (stage ? `Add step to “${stage}”` : "Add step"),
+  addLane: (kind: string) => `Add lane: ${kind}`,
+  selectAll: "Choose all cards",
+  open: "Open card",
+  edit: {
+    stage: "Rename stage",
+    step: "Rename step",
+    lane: "Rename lane",
+    card: "Edit title",
+    cell: "Add card here",
+  },
+  duplicateThis: (place: Place, many: boolean) => `Duplicate ${these(place, many)}`,
+  deleteThis: (place: Place, many: boolean) => `Delete ${these(place, many)}`,
+  at: {
+    stage: "Stage",
+    step: "Step",
+    lane: "Lane",
+    cell: "Cell",
+    point: "Point",
+  },
+  untitled: "Untitled",
+} as const;

@@ -1,0 +1,2 @@
+/** What opens over the map; one at a time. */
+export type MapDialog = "personas" | "settings" | "trash" | "share" | "palette" | "shortcuts";
