@@ -9,6 +9,7 @@ import { useVerbs } from "../session/index.ts";
 import { useIdle, useToasts } from "../ui/index.ts";
 import { BottomBar } from "./BottomBar.tsx";
 import { boardParts } from "./board-parts.ts";
+import { LatePresentation, LateStory, LateViewSwitch } from "./late-views.tsx";
 import styles from "./map.module.css";
 import type { MapDialog } from "./map-dialogs.ts";
 import { TopBar } from "./TopBar.tsx";
@@ -20,11 +21,6 @@ import { useZoom } from "./use-zoom.ts";
 const MapHands = lazy(async () => ({ default: (await import("./MapHands.tsx")).MapHands }));
 const CardPanel = lazy(async () => ({
   default: (await import("../cards/CardPanel.tsx")).CardPanel,
-}));
-const ViewSwitch = lazy(async () => ({ default: (await import("./ViewSwitch.tsx")).ViewSwitch }));
-const MapStory = lazy(async () => ({ default: (await import("./MapStory.tsx")).MapStory }));
-const MapPresentation = lazy(async () => ({
-  default: (await import("./MapPresentation.tsx")).MapPresentation,
 }));
 
 /** The open map: bar, board or story, and the card that is open beside it. */
@@ -63,11 +59,7 @@ export function LiveMap({
       <TopBar
         map={map}
         visitor={visitor}
-        views={
-          <Suspense fallback={null}>
-            <ViewSwitch view={view} onView={showView} onPresent={present} />
-          </Suspense>
-        }
+        views={<LateViewSwitch view={view} onView={showView} onPresent={present} />}
         account={account}
         onOpen={setDialog}
       />
@@ -76,9 +68,7 @@ export function LiveMap({
         {view === "board" ? (
           <Board parts={boardParts} zoom={zoom.factor} opened={card} onOpenCard={open} />
         ) : (
-          <Suspense fallback={null}>
-            <MapStory onOpenCard={open} />
-          </Suspense>
+          <LateStory onOpenCard={open} />
         )}
       </main>
       {view === "board" && <BottomBar zoom={zoom} />}
@@ -92,11 +82,7 @@ export function LiveMap({
           <CardPanel id={card} wish={wish} onOpen={setCard} onClose={() => setCard(undefined)} />
         </Suspense>
       )}
-      {presenting && (
-        <Suspense fallback={null}>
-          <MapPresentation onLeave={() => setPresenting(false)} />
-        </Suspense>
-      )}
+      {presenting && <LatePresentation onLeave={() => setPresenting(false)} />}
     </div>
   );
 }

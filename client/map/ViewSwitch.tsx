@@ -1,6 +1,6 @@
 import { Play } from "lucide-react";
 import { useEffect } from "react";
-import { Button, SegmentedControl, Tooltip } from "../ui/index.ts";
+import { Button, SegmentedControl, Tooltip, useCommands } from "../ui/index.ts";
 import type { MapView } from "./map-view.ts";
 import styles from "./top-bar.module.css";
 import { words } from "./words.ts";
@@ -30,6 +30,15 @@ export function ViewSwitch({
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [onPresent]);
+  useCommands(() => [
+    { id: "present", group: words.thisMap, label: words.presentMap, keys: PRESENT, run: onPresent },
+    ...VIEWS.filter(({ value }) => value !== view).map(({ value, label }) => ({
+      id: `view-${value}`,
+      group: words.thisMap,
+      label: words.showView(label),
+      run: () => onView(value),
+    })),
+  ]);
   return (
     <>
       <SegmentedControl label={words.view} value={view} segments={VIEWS} onChange={onView} />

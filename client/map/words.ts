@@ -40,6 +40,8 @@ export const words = {
   story: "Story",
   present: "Present",
   presentWhy: "Present stage by stage",
+  presentMap: "Present the map",
+  showView: (view: string) => `Show the map as ${view}`,
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   zoomReset: "Full size",

@@ -64,6 +64,14 @@ test("[STORY-7] behind a presentation nothing can be reached, and leaving gives 
   expect(document.activeElement).toBe(opener);
 });
 
+test("[STORY-7] when what began the presentation is gone, the focus goes to the map", async () => {
+  const { root, opener, unmount } = await present();
+  opener?.remove();
+  root?.insertAdjacentHTML("beforeend", '<main><div tabindex="0">A card</div></main>');
+  unmount();
+  expect(document.activeElement?.textContent).toBe("A card");
+});
+
 test("[STORY-7] Space and Enter on a button press it, and turn nothing besides", async () => {
   await present();
   fireEvent.keyDown(screen.getByRole("button", { name: "Next slide" }), { key: " " });

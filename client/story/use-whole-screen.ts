@@ -1,5 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 
+/** Where the focus goes on when what had it is gone. */
+const STOPS = "main [tabindex='0'], main button";
+
 /**
  * Gives a box the whole screen, and the page behind it nothing, for as long as it stands; afterwards
  * the focus is where it was. Without leave to fill the screen the box fills the window.
@@ -15,7 +18,9 @@ export function useWholeScreen(box: RefObject<HTMLElement | null>, onLeave: () =
     page?.setAttribute("inert", "");
     return () => {
       page?.removeAttribute("inert");
-      if (opener instanceof HTMLElement) opener.focus();
+      // A menu or palette that began it is gone by now.
+      const left = opener instanceof HTMLElement && opener.isConnected ? opener : undefined;
+      (left ?? page?.querySelector<HTMLElement>(STOPS))?.focus();
     };
   }, [opener]);
   useEffect(() => {

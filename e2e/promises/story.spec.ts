@@ -112,6 +112,12 @@ test("[STORY-7] a map is presented with arrows, and Escape leaves and gives the 
   await page.keyboard.press("Escape");
   await expect(slide).toHaveCount(0);
   await expect(board.card("Short video ad")).toBeFocused();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("Present the map");
+  await page.keyboard.press("Enter");
+  await expect(heading).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(board.grid.locator(":focus")).toHaveCount(1);
 });
 
 test("[STORY-8] what others do to the map shows on the slide and turns none", async ({
