@@ -38,7 +38,7 @@ async function start(config: Config): Promise<void> {
   });
   const server = createHttpServer(app);
   server.on("upgrade", sync.upgrade);
-  const stopEmptyingTrash = keepTrashEmptied(common);
+  const stopEmptyingTrash = await keepTrashEmptied(common);
   onStopSignal(log, async () => {
     isStopping = true;
     stopEmptyingTrash();

@@ -1,39 +1,62 @@
+import type { MapId } from "../../shared/journey/index.ts";
 import type { Catalogue, UpdateLog } from "./port.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long a map that was thrown away can be taken back. */
 const KEPT_FOR = 30 * DAY;
 
-type Parts = {
-  readonly catalogue: Pick<Catalogue, "removeDeleted">;
-  readonly updateLog: Pick<UpdateLog, "purge">;
-  readonly now: () => number;
-};
-
-/** Removes for good what has been in the trash for thirty days; tells how many maps that were. */
-export async function emptyTrash({ catalogue, updateLog, now }: Parts): Promise<number> {
-  // The list first: a map without its content could still be taken back, and would be empty.
-  const removed = await catalogue.removeDeleted(now() - KEPT_FOR);
-  for (const id of removed) await updateLog.purge(id);
-  return removed.length;
-}
-
 type Log = {
   info(details: object, message: string): void;
   warn(details: object, message: string): void;
 };
 
-/** Does so now and every day, until it is stopped. */
-export function keepTrashEmptied(parts: Parts & { readonly log: Log }): () => void {
-  const { log } = parts;
-  const sweep = (): void => {
-    emptyTrash(parts).then(
-      (maps) => maps > 0 && log.info({ maps }, "removed what was in the trash for 30 days"),
-      (error: unknown) => log.warn({ err: error }, "the trash could not be emptied"),
-    );
+type Parts = {
+  readonly catalogue: Pick<Catalogue, "removeDeleted" | "findMap">;
+  readonly updateLog: Pick<UpdateLog, "list" | "purge">;
+  readonly now: () => number;
+  readonly log: Log;
+};
+
+/**
+ * Removes for good what has been in the trash for thirty days, and those of `logs` whose map is not
+ * in the catalogue: what a crash or a failure left behind. Tells how many maps that were.
+ */
+export async function emptyTrash(parts: Parts, logs: readonly MapId[]): Promise<number> {
+  const { catalogue, now } = parts;
+  // The list first: a map without its content could still be taken back, and would be empty.
+  const removed = await catalogue.removeDeleted(now() - KEPT_FOR);
+  for (const id of new Set([...removed, ...logs])) await purgeStray(parts, id);
+  return removed.length;
+}
+
+/** One log that cannot be removed keeps none of the others. */
+async function purgeStray({ catalogue, updateLog, log }: Parts, id: MapId): Promise<void> {
+  try {
+    if (!(await catalogue.findMap(id))) await updateLog.purge(id);
+  } catch (error) {
+    log.warn({ err: error, map: id }, "a removed map's log is still there");
+  }
+}
+
+/**
+ * Does so now and every day, until it is stopped. To be awaited before maps can be made: a map's log
+ * is written before the catalogue knows it, so that only logs of the last look may be strays.
+ */
+export async function keepTrashEmptied(parts: Parts): Promise<() => void> {
+  const { updateLog, log } = parts;
+  let known: readonly MapId[] = [];
+  const look = async (): Promise<void> => {
+    try {
+      const maps = await emptyTrash(parts, known);
+      if (maps > 0) log.info({ maps }, "removed what was in the trash for 30 days");
+      known = await updateLog.list();
+    } catch (error) {
+      log.warn({ err: error }, "the trash could not be emptied");
+    }
   };
-  sweep();
-  const timer = setInterval(sweep, DAY);
+  known = await updateLog.list().catch(() => []);
+  await look();
+  const timer = setInterval(() => void look(), DAY);
   timer.unref();
   return () => clearInterval(timer);
 }

@@ -21,6 +21,8 @@ export interface UpdateLog {
   append(entries: readonly LogEntry[]): Promise<readonly number[]>;
   /** Replaces what was written up to and with `upTo` by `state`; later updates survive. Atomic. */
   compact(id: MapId, state: Uint8Array, upTo: number): Promise<void>;
+  /** The maps that have a log, whether or not the catalogue knows them. */
+  list(): Promise<readonly MapId[]>;
   /** Removes a map's log for good. */
   purge(id: MapId): Promise<void>;
   close(): Promise<void>;

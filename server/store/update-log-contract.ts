@@ -135,6 +135,15 @@ function keeping(start: Start): void {
     expect(await textsOf(log, retail)).toEqual({ texts: [], upTo: 0 });
     expect(await textsOf(log, bank)).toEqual({ texts: ["x"], upTo: 1 });
   });
+
+  test("[STO-5] the maps that have a log are listed, each once, until it is purged", async () => {
+    const { log } = await start();
+    expect(await log.list()).toEqual([]);
+    await log.append([entry(retail, "a"), entry(bank, "x"), entry(retail, "b")]);
+    expect((await log.list()).toSorted()).toEqual([bank, retail]);
+    await log.purge(bank);
+    expect(await log.list()).toEqual([retail]);
+  });
 }
 
 const mapId = (id: string): MapId => {

@@ -36,6 +36,10 @@ export function createMemoryUpdateLog({ beforeWrite }: MemoryLogOptions = {}): U
       maps.set(id, [{ seq: upTo, update: state.slice() }, ...later]);
     },
 
+    async list() {
+      return [...maps.keys()];
+    },
+
     async purge(id) {
       beforeWrite?.();
       maps.delete(id);

@@ -1,10 +1,19 @@
 import type Database from "libsql";
 import { AppError } from "../../../shared/errors/index.ts";
-import type { MapId } from "../../../shared/journey/index.ts";
+import { idOf, type MapId } from "../../../shared/journey/index.ts";
 import type { LogEntry, StoredMap, UpdateLog } from "../port.ts";
 import { inTransaction, storing } from "./open-database.ts";
 
 const VERSION = 1;
+
+/** Leaps from map to map; a plain DISTINCT would read every update's row. */
+const SELECT_IDS = `
+  WITH RECURSIVE known(id) AS (
+    SELECT min(map_id) FROM map_update
+    UNION ALL
+    SELECT (SELECT min(map_id) FROM map_update WHERE map_id > known.id) FROM known WHERE id IS NOT NULL
+  )
+  SELECT id FROM known WHERE id IS NOT NULL`;
 
 /** The update log in a database of its own; one call of `append` is one transaction and one fsync. */
 export function createSqliteUpdateLog(database: Database.Database): UpdateLog {
@@ -15,6 +24,7 @@ export function createSqliteUpdateLog(database: Database.Database): UpdateLog {
   const selectLast = database.prepare(
     "SELECT coalesce(max(seq), 0) AS seq FROM map_update WHERE map_id = ?",
   );
+  const selectIds = database.prepare(SELECT_IDS);
   const insert = database.prepare("INSERT INTO map_update (map_id, seq, bytes) VALUES (?, ?, ?)");
   const removeUpTo = database.prepare("DELETE FROM map_update WHERE map_id = ? AND seq <= ?");
   const removeAll = database.prepare("DELETE FROM map_update WHERE map_id = ?");
@@ -41,6 +51,9 @@ export function createSqliteUpdateLog(database: Database.Database): UpdateLog {
     append: async (entries) => storing(() => inTransaction(database, () => entries.map(write))),
     compact: async (id, state, upTo) =>
       storing(() => inTransaction(database, () => replace(id, state, upTo))),
+    async list() {
+      return storing(() => selectIds.all([])).map(readId);
+    },
     async purge(id) {
       storing(() => removeAll.run([id]));
     },
@@ -73,6 +86,11 @@ const asBuffer = (bytes: Uint8Array): Buffer =>
 function readSeq(row: unknown): number {
   if (isRecord(row) && typeof row.seq === "number") return row.seq;
   throw new AppError("storage_failed", "The log holds a row without a number");
+}
+
+function readId(row: unknown): MapId {
+  if (isRecord(row) && typeof row.id === "string") return idOf<MapId>(row.id);
+  throw new AppError("storage_failed", "The log holds a row without a map");
 }
 
 function readBytes(row: unknown): Uint8Array {

@@ -43,6 +43,7 @@ export class GatedLog implements UpdateLog {
     await this.#log.compact(id, state, upTo);
   };
 
+  list: UpdateLog["list"] = () => this.#log.list();
   purge: UpdateLog["purge"] = (id) => this.#log.purge(id);
   close: UpdateLog["close"] = () => this.#log.close();
 }
