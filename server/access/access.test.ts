@@ -228,6 +228,30 @@ test("[ACC-9] guessing one account's password from very many addresses ends afte
   expect((await attempt(PASSWORD, 201)).value.name).toBe("mia");
 });
 
+test("[ACC-9] who guesses from three addresses for an hour locks nobody out where they signed in before", async () => {
+  const { signInLimit, accounts, person, clock } = await openTestWorkspace();
+  await person("mia");
+  const attempt = (password: string, address: string) =>
+    signInLimit.guard({ email: "mia@example.org", address }, () =>
+      accounts.signIn("mia@example.org", password),
+    );
+  await attempt(PASSWORD, "10.0.0.9");
+  for (let round = 0; round < 4; round++) {
+    const guesses = ["10.0.0.1", "10.0.0.2", "10.0.0.3"].flatMap((address) =>
+      Array.from({ length: 10 }, () => attempt("wrong password", address)),
+    );
+    await Promise.allSettled(guesses);
+    if (round < 3) clock.now += 15 * 60_000;
+  }
+  await expect(attempt(PASSWORD, "10.0.0.8")).rejects.toMatchObject({ code: "too_many_requests" });
+  expect((await attempt(PASSWORD, "10.0.0.9")).value.name).toBe("mia");
+  const own = Array.from({ length: 11 }, () => attempt("wrong password", "10.0.0.9"));
+  const ends = (await Promise.allSettled(own)).map((result) =>
+    result.status === "rejected" ? result.reason.code : "in",
+  );
+  expect(ends.filter((code) => code === "too_many_requests")).toHaveLength(1);
+});
+
 test("[ACC-9] guessing from one address ends after fifty, and right passwords do not count", async () => {
   const { signInLimit, accounts, person } = await openTestWorkspace();
   await person("mia");

@@ -12,8 +12,10 @@ type Limit = { readonly most: number; readonly within: number };
 const FROM_ADDRESS: Limit = { most: 50, within: 15 * MINUTE };
 /** Whoever guesses somebody's password is stopped where they are, not its owner elsewhere … */
 const AT_ACCOUNT: Limit = { most: 10, within: 15 * MINUTE };
-/** … unless they guess from very many addresses. */
+/** … unless they go on from several addresses: then everywhere but where its owner is known. */
 const AT_ACCOUNT_FROM_ALL: Limit = { most: 100, within: 60 * MINUTE };
+/** How long it is remembered from where somebody signed in. */
+const KNOWN_FOR = 90 * 24 * 60 * MINUTE;
 
 export class TooManyAttempts extends AppError {
   constructor(readonly retryAfterSeconds: number) {
@@ -40,19 +42,24 @@ export function createSignInLimit(attempts: Attempts, now: () => number): SignIn
       const account = `account:${hashOf(email.toLowerCase())}`;
       const from = `address:${hashOf(networkOf(address))}`;
       const both = `${account}:${from}`;
+      const known = `known:${hashOf(both)}`;
       await count(from, FROM_ADDRESS);
       await count(both, AT_ACCOUNT);
-      await count(account, AT_ACCOUNT_FROM_ALL);
+      const isKnown = await attempts.isCounted(known, now());
+      if (!isKnown) await count(account, AT_ACCOUNT_FROM_ALL);
+      const counted = isKnown ? [from] : [from, account];
       const uncount = async (...keys: readonly string[]): Promise<void> => {
         for (const key of keys) await attempts.uncount(key);
       };
       try {
         const result = await signIn();
         await attempts.forget(both);
-        await uncount(from, account);
+        await uncount(...counted);
+        await attempts.forget(known);
+        await attempts.count(known, now(), KNOWN_FOR);
         return result;
       } catch (error) {
-        if (!isWrongPassword(error)) await uncount(from, both, account);
+        if (!isWrongPassword(error)) await uncount(...counted, both);
         throw error;
       }
     },

@@ -70,6 +70,14 @@ function countingAttempts(start: Start): void {
     await attempts.forget("mia");
     expect((await attempts.count("mia", 1510, 500)).count).toBe(1);
     await attempts.uncount("nobody");
+    const counted = await Promise.all([
+      attempts.isCounted("mia", 2009),
+      attempts.isCounted("mia", 2010),
+      attempts.isCounted("nobody", 1510),
+    ]);
+    expect(counted).toEqual([true, false, false]);
+    await attempts.uncount("mia");
+    expect(await attempts.isCounted("mia", 1511)).toBe(false);
   });
 }
 

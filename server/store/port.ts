@@ -117,6 +117,8 @@ export interface AccountBook {
 export interface Attempts {
   /** Counts one more try of `key`, in windows of `windowMs` that begin with the first of them. */
   count(key: string, now: number, windowMs: number): Promise<AttemptCount>;
+  /** Whether any try of `key` is counted in a window that is not over. */
+  isCounted(key: string, now: number): Promise<boolean>;
   /** Takes one try of `key` back, since it was no guess. */
   uncount(key: string): Promise<void>;
   forget(key: string): Promise<void>;

@@ -14,6 +14,16 @@ export const createAttempts = (db: Kysely<WorkspaceTables>): Attempts => ({
       .returning(["count", "since"])
       .executeTakeFirstOrThrow();
   },
+  async isCounted(key, now) {
+    const row = await db
+      .selectFrom("attempt")
+      .select("count")
+      .where("key", "=", key)
+      .where("count", ">", 0)
+      .where("until", ">", now)
+      .executeTakeFirst();
+    return row !== undefined;
+  },
   async uncount(key) {
     await db
       .updateTable("attempt")
