@@ -1,16 +1,16 @@
 import { KeyRound, LogOut } from "lucide-react";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { personColour } from "../../shared/protocol/index.ts";
 import type { Colleague } from "../api/account.ts";
-import { Avatar, Badge, Button, Popover } from "../ui/index.ts";
+import { Avatar, askedPart, Badge, Button, Popover } from "../ui/index.ts";
 import styles from "./account-menu.module.css";
 import { useLeaving } from "./use-leaving.tsx";
 import { useMe } from "./use-me.ts";
 import { words } from "./words.ts";
 
-const ChangePasswordDialog = lazy(async () => ({
-  default: (await import("./ChangePasswordDialog.tsx")).ChangePasswordDialog,
-}));
+const ChangePasswordDialog = askedPart(
+  async () => (await import("./ChangePasswordDialog.tsx")).ChangePasswordDialog,
+);
 
 /** The avatar at the end of the bar: who one is, settings of this device, the way out. */
 export function AccountMenu({ settings }: { readonly settings?: ReactNode }) {
@@ -70,11 +70,7 @@ function MenuOf({ user, settings }: { readonly user: Colleague; readonly setting
         </div>
       </Popover>
       {question}
-      {changing && (
-        <Suspense>
-          <ChangePasswordDialog onClose={() => setChanging(false)} />
-        </Suspense>
-      )}
+      {changing && <ChangePasswordDialog onClose={() => setChanging(false)} />}
     </>
   );
 }

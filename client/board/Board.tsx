@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { CardId } from "../../shared/journey/index.ts";
 import { useSession } from "../session/index.ts";
-import { useToasts } from "../ui/index.ts";
+import { useLatest, useToasts } from "../ui/index.ts";
 import { ActionsContext } from "./action-context.ts";
 import { boardActions } from "./actions.ts";
 import { BoardMenu } from "./BoardMenu.tsx";
@@ -15,7 +15,7 @@ import { Grid } from "./Grid.tsx";
 import { LateHands } from "./LateHands.tsx";
 import { MoveAsked } from "./MoveAsked.tsx";
 import { UnplacedTray } from "./UnplacedTray.tsx";
-import { useLatest } from "./use-latest.ts";
+
 import { WaitingRoom } from "./WaitingRoom.tsx";
 
 /** Says what others did to the focus. */

@@ -1,19 +1,17 @@
-import { lazy, Suspense, useEffect } from "react";
-import { useIdle } from "../ui/index.ts";
+import { useEffect } from "react";
+import { latePart, useIdle, useMissed } from "../ui/index.ts";
 import { useBoardState, useView } from "./board-state.ts";
 
-const Hands = lazy(async () => ({ default: (await import("./hands/Hands.tsx")).Hands }));
+const Hands = latePart(async () => (await import("./hands/Hands.tsx")).Hands);
 
 /** Clipboard, search, frame and palette of the board, fetched once there is time. */
 export function LateHands() {
   const isIdle = useIdle();
+  const state = useBoardState();
   const finding = useView((view) => view.finding);
   useFindKey();
-  return isIdle || finding ? (
-    <Suspense fallback={null}>
-      <Hands />
-    </Suspense>
-  ) : null;
+  useMissed(Hands.load, () => state.set({ finding: false }), finding);
+  return isIdle || finding ? <Hands /> : null;
 }
 
 /** Ctrl+F, wherever no dialog is open; pressed again it is the browser's own. */

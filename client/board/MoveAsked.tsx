@@ -1,14 +1,15 @@
-import { lazy, Suspense } from "react";
-import { useView } from "./board-state.ts";
+import { useEffect } from "react";
+import { askedPart } from "../ui/index.ts";
+import { useBoardState, useView } from "./board-state.ts";
 
-const MoveDialog = lazy(async () => ({ default: (await import("./MoveDialog.tsx")).MoveDialog }));
+const MoveDialog = askedPart(async () => (await import("./MoveDialog.tsx")).MoveDialog);
 
-/** "Move to…", loaded when it is asked for the first time. */
+/** "Move to…", fetched before it is asked for. */
 export function MoveAsked() {
+  useEffect(MoveDialog.preload, []);
+  const state = useBoardState();
   const moving = useView((view) => view.moving);
   return moving ? (
-    <Suspense fallback={null}>
-      <MoveDialog key={moving.join()} ids={moving} />
-    </Suspense>
+    <MoveDialog key={moving.join()} ids={moving} onClose={() => state.set({ moving: undefined })} />
   ) : null;
 }

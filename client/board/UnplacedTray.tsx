@@ -1,14 +1,11 @@
-import { lazy, Suspense } from "react";
+import { useEffect } from "react";
 import { useJourney } from "../session/index.ts";
+import { latePart } from "../ui/index.ts";
 
-const Tray = lazy(async () => ({ default: (await import("./Tray.tsx")).Tray }));
+const Tray = latePart(async () => (await import("./Tray.tsx")).Tray);
 
-/** The tray at the foot of the board, fetched when a card is without a place. */
+/** The tray at the foot of the board; fetched early, for others may delete a stage while one is offline. */
 export function UnplacedTray() {
-  const needed = useJourney((map) => map.unplaced.length > 0);
-  return needed ? (
-    <Suspense fallback={null}>
-      <Tray />
-    </Suspense>
-  ) : null;
+  useEffect(Tray.preload, []);
+  return useJourney((map) => map.unplaced.length > 0) ? <Tray /> : null;
 }

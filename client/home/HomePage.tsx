@@ -1,5 +1,5 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
-import { usePageTitle } from "../ui/index.ts";
+import { type ReactNode, useState } from "react";
+import { askedPart, usePageTitle } from "../ui/index.ts";
 import { HomeBar } from "./HomeBar.tsx";
 import { HomeHead, type Tab } from "./HomeHead.tsx";
 import styles from "./home.module.css";
@@ -8,9 +8,7 @@ import type { RenderImport, Start } from "./start.ts";
 import { TrashedMaps } from "./TrashedMaps.tsx";
 import { words } from "./words.ts";
 
-const NewMapDialog = lazy(async () => ({
-  default: (await import("./NewMapDialog.tsx")).NewMapDialog,
-}));
+const NewMapDialog = askedPart(async () => (await import("./NewMapDialog.tsx")).NewMapDialog);
 
 /** All maps that one may see, and how to start another. */
 export function HomePage({
@@ -49,15 +47,13 @@ export function HomePage({
         )}
       </main>
       {start !== undefined && (
-        <Suspense fallback={null}>
-          <NewMapDialog
-            start={start}
-            onStart={setStart}
-            onMade={() => setMade(made + 1)}
-            onClose={() => setStart(undefined)}
-            renderImport={renderImport}
-          />
-        </Suspense>
+        <NewMapDialog
+          start={start}
+          onStart={setStart}
+          onMade={() => setMade(made + 1)}
+          onClose={() => setStart(undefined)}
+          renderImport={renderImport}
+        />
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import type { CardId } from "../../shared/journey/index.ts";
 import type { MapSummary } from "../../shared/protocol/index.ts";
 import type { Visitor } from "../account/visitor.ts";
@@ -6,7 +6,7 @@ import { Board } from "../board/Board.tsx";
 import { preloadEditor } from "../cards/index.ts";
 import { ConnectionNotice } from "../connection/ConnectionNotice.tsx";
 import { useVerbs } from "../session/index.ts";
-import { useIdle, useToasts } from "../ui/index.ts";
+import { askedPart, latePart, useIdle, useMissed, useToasts } from "../ui/index.ts";
 import { BottomBar } from "./BottomBar.tsx";
 import { boardParts } from "./board-parts.ts";
 import { LatePresentation, LateStory, LateViewSwitch } from "./late-views.tsx";
@@ -18,10 +18,8 @@ import { useMapView } from "./use-map-view.ts";
 import { useUndoKeys } from "./use-undo-keys.ts";
 import { useZoom } from "./use-zoom.ts";
 
-const MapHands = lazy(async () => ({ default: (await import("./MapHands.tsx")).MapHands }));
-const CardPanel = lazy(async () => ({
-  default: (await import("../cards/CardPanel.tsx")).CardPanel,
-}));
+const MapHands = latePart(async () => (await import("./MapHands.tsx")).MapHands);
+const CardPanel = askedPart(async () => (await import("../cards/CardPanel.tsx")).CardPanel);
 
 /** The open map: bar, board or story, and the card that is open beside it. */
 export function LiveMap({
@@ -50,6 +48,8 @@ export function LiveMap({
   const zoom = useZoom();
   useUndoKeys();
   useMapKeys({ zoom, onOpen: setDialog });
+  useMissed(MapHands.load, () => setDialog(undefined), dialog !== undefined);
+  useEffect(CardPanel.preload, []);
   const canWrite = useVerbs() !== undefined;
   useEffect(() => (canWrite ? preloadEditor() : undefined), [canWrite]);
   const { withdrawOffers } = useToasts();
@@ -73,14 +73,10 @@ export function LiveMap({
       </main>
       {view === "board" && <BottomBar zoom={zoom} />}
       {(isIdle || dialog) && (
-        <Suspense fallback={null}>
-          <MapHands {...{ zoom, map, visitor }} opened={dialog} onOpen={setDialog} />
-        </Suspense>
+        <MapHands {...{ zoom, map, visitor }} opened={dialog} onOpen={setDialog} />
       )}
       {card && (
-        <Suspense fallback={null}>
-          <CardPanel id={card} wish={wish} onOpen={setCard} onClose={() => setCard(undefined)} />
-        </Suspense>
+        <CardPanel id={card} wish={wish} onOpen={setCard} onClose={() => setCard(undefined)} />
       )}
       {presenting && <LatePresentation onLeave={() => setPresenting(false)} />}
     </div>

@@ -1,27 +1,26 @@
-import { lazy, Suspense } from "react";
+import { useEffect } from "react";
 import type { MapSummary } from "../../shared/protocol/index.ts";
 import type { Visitor } from "../account/visitor.ts";
 import { useJourney, useSessionInfo } from "../session/index.ts";
-import { Dialog } from "../ui/index.ts";
+import { askedPart, Dialog } from "../ui/index.ts";
+import { LatePersonas } from "./late-personas.ts";
 import type { MapDialog } from "./map-dialogs.ts";
 import { words } from "./words.ts";
 
-const PersonasPanel = lazy(async () => ({
-  default: (await import("./PersonasPanel.tsx")).PersonasPanel,
-}));
-const MapSettings = lazy(async () => ({
-  default: (await import("./MapSettings.tsx")).MapSettings,
-}));
-const TrashDialog = lazy(async () => ({
-  default: (await import("./TrashDialog.tsx")).TrashDialog,
-}));
-const ShareDialog = lazy(async () => ({
-  default: (await import("../sharing/ShareDialog.tsx")).ShareDialog,
-}));
-const Palette = lazy(async () => ({ default: (await import("../palette/Palette.tsx")).Palette }));
-const ShortcutSheet = lazy(async () => ({
-  default: (await import("../palette/ShortcutSheet.tsx")).ShortcutSheet,
-}));
+const MapSettings = askedPart(async () => (await import("./MapSettings.tsx")).MapSettings);
+const TrashDialog = askedPart(async () => (await import("./TrashDialog.tsx")).TrashDialog);
+const ShareDialog = askedPart(async () => (await import("../sharing/ShareDialog.tsx")).ShareDialog);
+const Palette = askedPart(async () => (await import("../palette/Palette.tsx")).Palette);
+const ShortcutSheet = askedPart(
+  async () => (await import("../palette/ShortcutSheet.tsx")).ShortcutSheet,
+);
+const ALL = [Palette, ShortcutSheet, LatePersonas, TrashDialog, MapSettings, ShareDialog];
+
+/** Fetches them while nothing else is to be done: they are asked for without a network too. */
+function preloadAll(): () => void {
+  const stops = ALL.map(({ preload }) => preload());
+  return () => stops.forEach((stop) => void stop());
+}
 
 type Props = {
   readonly opened: MapDialog | undefined;
@@ -30,21 +29,16 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** The dialogs of the map's page, each fetched when it is asked for. */
-export const MapDialogs = (props: Props) => (
-  <Suspense fallback={null}>
-    <Opened {...props} />
-  </Suspense>
-);
-
-function Opened({ opened, map, visitor, onClose }: Props) {
+/** The dialogs of the map's page. */
+export function MapDialogs({ opened, map, visitor, onClose }: Props) {
+  useEffect(preloadAll, []);
   const title = useJourney(({ meta }) => meta.title);
   const { role } = useSessionInfo();
   switch (opened) {
     case "personas":
       return (
         <Dialog open onOpenChange={onClose} title={words.personas} width="s">
-          <PersonasPanel />
+          <LatePersonas onClose={onClose} />
         </Dialog>
       );
     case "settings":

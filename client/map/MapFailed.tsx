@@ -1,5 +1,4 @@
 import { CloudOff } from "lucide-react";
-import { lazy, Suspense } from "react";
 import { useLocation } from "wouter";
 import type { MapId } from "../../shared/journey/index.ts";
 import { signInPath } from "../account/return-path.ts";
@@ -8,10 +7,9 @@ import { ApiProblem } from "../api/api-problem.ts";
 import { wordsFor } from "../api/words.ts";
 import { Button, EmptyState } from "../ui/index.ts";
 import { BackHome } from "./BackHome.tsx";
+import { LateGone } from "./late-gone.ts";
 import styles from "./map.module.css";
 import { words } from "./words.ts";
-
-const MapGone = lazy(async () => ({ default: (await import("./MapGone.tsx")).MapGone }));
 
 /** What stands in the map's place when the server would not even tell what it is. */
 export function MapFailed({
@@ -31,9 +29,7 @@ export function MapFailed({
   return (
     <main className={styles.failed}>
       {gone ? (
-        <Suspense>
-          <MapGone mapId={mapId} visitor={visitor} wasOpen={false} onSignIn={signIn} />
-        </Suspense>
+        <LateGone mapId={mapId} visitor={visitor} wasOpen={false} onSignIn={signIn} />
       ) : (
         <EmptyState
           icon={<CloudOff />}

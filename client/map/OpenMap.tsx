@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback } from "react";
+import { type ReactNode, useCallback } from "react";
 import { useLocation } from "wouter";
 import { idOf } from "../../shared/journey/index.ts";
 import type { MapSummary } from "../../shared/protocol/index.ts";
@@ -10,10 +10,9 @@ import { MapFailure } from "../connection/MapFailure.tsx";
 import { newId, SessionProvider, useConnection, useOpenedSession } from "../session/index.ts";
 import { BackHome } from "./BackHome.tsx";
 import { LiveMap } from "./LiveMap.tsx";
+import { LateGone } from "./late-gone.ts";
 import { MapSkeleton } from "./MapSkeleton.tsx";
 import styles from "./map.module.css";
-
-const MapGone = lazy(async () => ({ default: (await import("./MapGone.tsx")).MapGone }));
 
 type Props = {
   readonly map: MapSummary;
@@ -55,9 +54,7 @@ function Shown(props: Props) {
       <MapFailure
         onSignIn={() => signIn()}
         gone={(wasOpen) => (
-          <Suspense>
-            <MapGone mapId={map.id} visitor={visitor} wasOpen={wasOpen} onSignIn={() => signIn()} />
-          </Suspense>
+          <LateGone mapId={map.id} visitor={visitor} wasOpen={wasOpen} onSignIn={() => signIn()} />
         )}
         wayOut={visitor.kind === "colleague" && <BackHome kind="quiet" />}
       />

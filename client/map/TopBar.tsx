@@ -1,5 +1,5 @@
 import { ChevronLeft, Download, Eye, Share2, UsersRound } from "lucide-react";
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { MapSummary } from "../../shared/protocol/index.ts";
 import type { Visitor } from "../account/visitor.ts";
@@ -8,6 +8,7 @@ import { ExportMenu } from "../exchange/ExportMenu.tsx";
 import { Avatars } from "../presence/Avatars.tsx";
 import { useJourney, useSessionInfo, useVerbs } from "../session/index.ts";
 import { Badge, Button, IconButton, Popover, Tooltip } from "../ui/index.ts";
+import { LatePersonas } from "./late-personas.ts";
 import { MapTitle } from "./MapTitle.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 import type { MapDialog } from "./map-dialogs.ts";
@@ -15,9 +16,6 @@ import styles from "./top-bar.module.css";
 import { UndoButtons } from "./UndoButtons.tsx";
 import { words } from "./words.ts";
 
-const PersonasPanel = lazy(async () => ({
-  default: (await import("./PersonasPanel.tsx")).PersonasPanel,
-}));
 /** The bar over the board: which map, is it saved, who is here, what can be done with it. */
 export function TopBar({
   map,
@@ -63,9 +61,7 @@ export function TopBar({
           align="end"
           trigger={<IconButton label={words.personas} icon={<UsersRound />} />}
         >
-          <Suspense fallback={null}>
-            <PersonasPanel />
-          </Suspense>
+          <LatePersonas />
         </Popover>
         <ExportMenu
           {...exported}

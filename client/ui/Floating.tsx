@@ -1,5 +1,5 @@
-import { type ReactNode, Suspense, use, useState } from "react";
-import { type FloatingParts, loadedFloating, loadFloating } from "./load-floating.ts";
+import { type ReactNode, useState } from "react";
+import { type FloatingParts, useFloating } from "./load-floating.ts";
 
 type Draw = (parts: FloatingParts) => ReactNode;
 
@@ -16,13 +16,10 @@ export function Floating({
   const [wasWanted, setWasWanted] = useState(wanted);
   if (wanted && !wasWanted) setWasWanted(true);
   if (!wanted && !wasWanted) return instead;
-  return (
-    <Suspense fallback={instead}>
-      <Drawn draw={children} />
-    </Suspense>
-  );
+  return <Drawn draw={children} instead={instead} />;
 }
 
-function Drawn({ draw }: { readonly draw: Draw }) {
-  return draw(loadedFloating() ?? use(loadFloating()));
+function Drawn({ draw, instead }: { readonly draw: Draw; readonly instead: ReactNode }) {
+  const parts = useFloating();
+  return parts ? draw(parts) : instead;
 }

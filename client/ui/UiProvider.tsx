@@ -17,10 +17,8 @@ export function UiProvider({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Before the first press, but after the first picture. A failure shows when it matters. */
+/** Before the first press, but after the first picture. */
 function fetchFloatingWhenIdle(): () => void {
-  const timer = setTimeout(() => {
-    loadFloating().catch(() => undefined);
-  }, 200);
+  const timer = setTimeout(loadFloating, 200);
   return () => clearTimeout(timer);
 }

@@ -1,14 +1,15 @@
 import { useSyncExternalStore } from "react";
 
 const RETRY = 3_000;
+const RETRY_AT_MOST = 60_000;
 const IDLE_WITHIN = 5_000;
 /** For browsers that do not tell when they are idle. */
 const IDLE_AFTER = 1_500;
 
 /** A part of the program that is fetched once the first picture stands. */
 export type LateModule<T> = {
-  /** Resolves when it is there or could not be fetched this time. */
-  readonly load: () => Promise<void>;
+  /** Whether it is there now, or could not be fetched this time. */
+  readonly load: () => Promise<boolean>;
   /** The part once it is there; asking for it fetches it. */
   readonly use: () => T | undefined;
   /** Fetches it while nothing else is to be done. Answers how to call that off. */
@@ -18,17 +19,21 @@ export type LateModule<T> = {
 /** Without a network the part is fetched again for as long as somebody waits for it. */
 export function lateModule<T>(fetch: () => Promise<T>): LateModule<T> {
   let loaded: T | undefined;
-  let loading: Promise<void> | undefined;
+  let loading: Promise<boolean> | undefined;
+  let pause = RETRY;
   const waiting = new Set<() => void>();
-  const load = (): Promise<void> => {
+  const load = (): Promise<boolean> => {
     loading ??= fetch().then(
       (module) => {
         loaded = module;
         for (const wake of [...waiting]) wake();
+        return true;
       },
       () => {
         loading = undefined;
-        if (waiting.size > 0) setTimeout(() => void load(), RETRY);
+        if (waiting.size > 0) setTimeout(() => void load(), pause);
+        pause = Math.min(pause * 2, RETRY_AT_MOST);
+        return false;
       },
     );
     return loading;

@@ -10,4 +10,5 @@ export const words = {
   brokenTitle: "Something went wrong here",
   brokenText: "Your changes on this device are safe. Reloading the page usually helps.",
   reload: "Reload",
+  notFetched: "This could not be fetched. Try again once you are online.",
 } as const;
