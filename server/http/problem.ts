@@ -18,6 +18,7 @@ const TITLES: Record<ErrorCode, string> = {
   lane_not_found: "There is no such lane",
   card_not_found: "There is no such card",
   persona_not_found: "There is no such persona",
+  task_not_found: "There is no such task",
   conflict: "This does not fit what is there",
   too_large: "This is too large",
   wrong_content_type: "The content type is not right",

@@ -2,12 +2,19 @@ export { createCard, createEntity, exists, type Fields } from "./create.ts";
 export { glanceAt } from "./glance-at.ts";
 export { grouped } from "./grouped.ts";
 export { repair, type Violation, violationsIn } from "./heal.ts";
-export { placeAfterEach, placeAllNew, placeAt, siblingsIn, standAt } from "./place.ts";
+export {
+  placeAfterEach,
+  placeAllNew,
+  placeAt,
+  placeInEach,
+  siblingsIn,
+  standAt,
+} from "./place.ts";
 export { ON_THE_MAP, readDeletionMark, readPlacement } from "./placement.ts";
 export { readCard, readLane, readStage, readStep } from "./read-entities.ts";
 export { emotionAt, readMeta, standingIn } from "./read-frame.ts";
 export { readJourney } from "./read-journey.ts";
-export { fragmentFrom, richTextFrom, setTicked, tasksIn } from "./rich-text.ts";
+export { fragmentFrom, isTicked, richTextFrom, setTicked, tasksIn } from "./rich-text.ts";
 export { sameValue } from "./same-value.ts";
 export {
   asJourneyDoc,

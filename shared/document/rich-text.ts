@@ -44,6 +44,11 @@ export function tasksIn(parent: Y.XmlFragment, depth = 1): readonly Y.XmlElement
   });
 }
 
+export function isTicked(task: Y.XmlElement): boolean {
+  const checked: unknown = task.getAttribute("checked");
+  return checked === true;
+}
+
 /** Ticks a task, or takes its tick away. */
 export const setTicked = (task: Y.XmlElement, done: boolean): void =>
   setAttribute(task, "checked", done);

@@ -12,6 +12,7 @@ export const STATUS = {
   lane_not_found: 404,
   card_not_found: 404,
   persona_not_found: 404,
+  task_not_found: 404,
   conflict: 409,
   too_large: 413,
   wrong_content_type: 415,

@@ -1,5 +1,6 @@
 import type { Actor } from "../access/index.ts";
-import { fragmentOf, type JourneyDoc, setTicked, tasksIn } from "../document/index.ts";
+import { fragmentOf, isTicked, type JourneyDoc, setTicked, tasksIn } from "../document/index.ts";
+import { AppError } from "../errors/index.ts";
 import type { CardId } from "../journey/index.ts";
 import { mustHave } from "./entity.ts";
 
@@ -12,5 +13,7 @@ export function tickTask(
 ): void {
   const text = fragmentOf(mustHave(doc, "cards", id));
   const task = text && tasksIn(text)[index];
-  if (task) doc.transact(() => setTicked(task, done), by);
+  if (!task) throw new AppError("task_not_found", `Card ${id} has no task ${index}.`);
+  if (isTicked(task) === done) return;
+  doc.transact(() => setTicked(task, done), by);
 }
