@@ -1,26 +1,42 @@
 import {
   type CardFields,
   type CardId,
+  type Cell,
   cut,
   type LaneId,
   LIMITS,
   type StageId,
+  type Standing,
   type StepId,
+  standingOf,
 } from "../../shared/journey/index.ts";
 import * as journey from "../../shared/operations/index.ts";
 import { act, type VerbContext } from "./verb-context.ts";
 import type { PastedCard, Verbs } from "./verbs-port.ts";
 
+type Growth = Parameters<Verbs["pasteCards"]>[1];
+
 /** Puts cards that come from a clipboard into the map, with the stages and lanes they need. */
 export const pasteVerbs = (context: VerbContext): Pick<Verbs, "pasteCards"> => ({
-  pasteCards: (cards, grow) => {
+  pasteCards: (wanted, grow) => {
+    // Before anything is written: what half of a paste has added cannot be taken back by an error.
+    const { columns, lanes } = context.map();
+    const standing = standingOf(columns, lanes);
+    const cards = wanted.filter((card) => hasPlace(standing, card));
+    if (cards.length === 0) return [];
     const name = cards.length === 1 ? "paste a card" : `paste ${cards.length} cards`;
     const { doc, by } = context;
     return act(context, name, () => doc.transact(() => paste(context, cards, grow), by)) ?? [];
   },
 });
 
-type Growth = Parameters<Verbs["pasteCards"]>[1];
+/** Whether others have left the step and the lane of a card, or both are yet to be added. */
+function hasPlace(standing: Standing, { step, lane }: PastedCard): boolean {
+  return (
+    (typeof step === "number" || standing.steps.has(step)) &&
+    (typeof lane === "number" || standing.lanes.has(lane))
+  );
+}
 
 function paste(
   context: VerbContext,
@@ -29,30 +45,43 @@ function paste(
 ): readonly CardId[] {
   const { doc, by, newId, map } = context;
   const frame = addFrame(context, grow);
-  const made = new Map(cards.flatMap(({ id }) => (id ? [[id, newId<CardId>()] as const] : [])));
-  return cards.flatMap(({ id: old, step, lane, index, title, fields, ...card }) => {
-    const stepId = typeof step === "number" ? frame.steps[step] : step;
-    const laneId = typeof lane === "number" ? frame.lanes[lane] : lane;
-    if (!stepId || !laneId) return [];
-    const id = (old && made.get(old)) ?? newId<CardId>();
-    journey.addCard(
-      doc,
-      by,
-      {
-        ...card,
-        id,
-        title: cut(title, LIMITS.title),
-        cell: { stepId, laneId },
-        ...(fields && { fields: relinked(fields, made, map().cards) }),
-      },
-      index,
-    );
+  const copies = new Map(cards.flatMap(({ id }) => (id ? [[id, newId<CardId>()] as const] : [])));
+  const there = new Set([...map().cards.keys(), ...copies.values()]);
+  const stacks = new Map<string, Stack>();
+  const made = cards.flatMap((card) => {
+    const cell = cellOf(card, frame);
+    if (!cell) return [];
+    const id = (card.id && copies.get(card.id)) ?? newId<CardId>();
+    const key = `${cell.stepId}|${cell.laneId}`;
+    const stack = stacks.get(key) ?? { cell, index: card.index, cards: [] };
+    const { kind, title, body, fields } = card;
+    stack.cards.push({
+      id,
+      kind,
+      title: cut(title, LIMITS.title),
+      ...(body && { body }),
+      ...(fields && { fields: relinked(fields, copies, there) }),
+    });
+    stacks.set(key, stack);
     return [id];
   });
+  journey.addStacks(doc, by, [...stacks.values()]);
+  return made;
+}
+
+type Stack = Omit<journey.NewStack, "cards"> & {
+  readonly cards: journey.NewStack["cards"][number][];
+};
+type Frame = { readonly steps: readonly StepId[]; readonly lanes: readonly LaneId[] };
+
+function cellOf({ step, lane }: PastedCard, frame: Frame): Cell | undefined {
+  const stepId = typeof step === "number" ? frame.steps[step] : step;
+  const laneId = typeof lane === "number" ? frame.lanes[lane] : lane;
+  return stepId && laneId && { stepId, laneId };
 }
 
 /** The stages and lanes that are missing, at the end of the map. */
-function addFrame({ doc, by, newId, map }: VerbContext, grow: Growth) {
+function addFrame({ doc, by, newId, map }: VerbContext, grow: Growth): Frame {
   const { columns, lanes } = map();
   const steps = Array.from({ length: grow.stages }, (_, index): StepId => {
     const made = { id: newId<StageId>(), title: grow.stageTitle, stepId: newId<StepId>() };
@@ -70,12 +99,12 @@ function addFrame({ doc, by, newId, map }: VerbContext, grow: Growth) {
 /** An opportunity that came with its pain points answers their copies, else those it did before. */
 function relinked(
   fields: CardFields,
-  made: ReadonlyMap<CardId, CardId>,
-  cards: ReadonlyMap<CardId, unknown>,
+  copies: ReadonlyMap<CardId, CardId>,
+  there: ReadonlySet<CardId>,
 ): CardFields {
   if (!fields.painPointIds) return fields;
   const painPointIds = fields.painPointIds
-    .map((id) => made.get(id) ?? id)
-    .filter((id) => [...made.values()].includes(id) || cards.has(id));
+    .map((id) => copies.get(id) ?? id)
+    .filter((id) => there.has(id));
   return { ...fields, painPointIds };
 }

@@ -25,6 +25,7 @@ export type PastedCard = {
   readonly fields?: CardFields;
   readonly step: StepId | number;
   readonly lane: LaneId | number;
+  /** Before which of the cards there; several for one cell keep their order. */
   readonly index: number;
 };
 

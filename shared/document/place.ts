@@ -88,6 +88,35 @@ export function placeAfterEach(doc: JourneyDoc, root: EntityRoot, pairs: readonl
   }
 }
 
+/** New entities, and the place where they stand: before `index` of what is there. */
+export type Drop = {
+  readonly ids: readonly AnyId[];
+  readonly parents: readonly string[];
+  readonly index: number;
+};
+
+/**
+ * Puts new entities in many places, looking through the document once for all of them. No two drops
+ * are for the same parents. To be called inside a transaction.
+ */
+export function placeInEach(doc: JourneyDoc, root: EntityRoot, drops: readonly Drop[]): void {
+  const fresh = new Set<string>(drops.flatMap(({ ids }) => ids));
+  const lists = new Map<string, readonly Sibling[]>();
+  const there = standing(doc, root).filter(({ id }) => !fresh.has(id));
+  for (const group of grouped(there, ({ parents }) => parents.join("|"))) {
+    lists.set(group[0]?.parents.join("|") ?? "", group.toSorted(byRank));
+  }
+  for (const { ids, parents, index } of drops) {
+    const siblings = lists.get(parents.join("|")) ?? [];
+    const gap = gapAt(index, siblings);
+    const { ranks, rewrites } = planInsertion(siblings, gap, ids.length, jitterOf(doc));
+    for (const [id, rank] of rewrites) rerank(doc, root, id, rank);
+    ids.forEach((id, i) => {
+      entityAt(doc, root, id)?.set(KEY.pos, [...parents, ranks[i], newStamp(doc)]);
+    });
+  }
+}
+
 /** Whether `placeAt` would leave these entities where they are. */
 export function standAt(
   doc: JourneyDoc,

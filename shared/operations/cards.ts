@@ -6,6 +6,7 @@ import {
   KEY,
   placeAfterEach,
   placeAt,
+  placeInEach,
 } from "../document/index.ts";
 import { AppError } from "../errors/index.ts";
 import {
@@ -46,6 +47,39 @@ export function addCard(doc: JourneyDoc, by: Actor, card: NewCard, index: number
   doc.transact(() => {
     createCard(doc, id, { kind, title, ...parsed }, body);
     placeAt(doc, "cards", [id], cardParents(cell), index);
+  }, by);
+}
+
+/** New cards of one cell, before the `index`-th of those that stand there. */
+export type NewStack = {
+  readonly cell: Cell;
+  readonly index: number;
+  readonly cards: readonly Omit<NewCard, "cell">[];
+};
+
+/** Adds cards to many cells, each cell named once, in time that grows with the map plus the cards. */
+export function addStacks(doc: JourneyDoc, by: Actor, stacks: readonly NewStack[]): void {
+  for (const { cell, cards } of stacks) {
+    mustHaveCell(doc, cell);
+    for (const { id, kind, title, fields = {} } of cards) {
+      mustBeNew(doc, "cards", id);
+      mustBeOneOf(kind, CARD_KINDS, "kind");
+      mustFitTitle(title);
+      parseCardFields(fields, kind);
+    }
+  }
+  doc.transact(() => {
+    for (const { id, kind, title, fields = {}, body = EMPTY_TEXT } of stacks.flatMap(
+      ({ cards }) => cards,
+    )) {
+      createCard(doc, id, { kind, title, ...fields }, body);
+    }
+    const drops = stacks.map(({ cell, index, cards }) => ({
+      ids: cards.map(({ id }) => id),
+      parents: cardParents(cell),
+      index,
+    }));
+    placeInEach(doc, "cards", drops);
   }, by);
 }
 

@@ -3,75 +3,57 @@ import {
   type CardId,
   type Cell,
   cellKey,
-  findLane,
-  holdsCards,
+  isUnplaced,
   type JourneyMap,
+  standingOf,
 } from "../../../shared/journey/index.ts";
 import { newId, useSession } from "../../session/index.ts";
 import { useToasts } from "../../ui/index.ts";
 import { useActions } from "../action-context.ts";
 import { useBoardState } from "../board-state.ts";
 import type { Spot } from "../spot.ts";
-import { cardCount } from "../words.ts";
 import { chosenCards } from "./chosen-cards.ts";
 import { PasteDialog } from "./PasteDialog.tsx";
 import { type Placement, placeSheet, withinMap } from "./place-sheet.ts";
 import { readSheet } from "./read-sheet.ts";
 import { NATIVE_TYPE, type Sheet } from "./sheet.ts";
+import { tooMuch } from "./too-much.ts";
 import { words } from "./words.ts";
 import { writeSheet } from "./write-sheet.ts";
 
-/** More at once would keep everybody waiting for one paste. */
-const MOST = 2_000;
-
-type Asked = { readonly sheet: Sheet; readonly placement: Placement };
+type Start = { readonly cell: Cell; readonly index: number };
+type Asked = { readonly sheet: Sheet; readonly spot: Spot; readonly placement: Placement };
 
 /** Ctrl+C, Ctrl+X and Ctrl+V on the board. */
 export function Clipboard() {
-  const board = useBoardClipboard();
-  const { asked, put, close } = board;
+  const { copy, cut } = useCopying();
+  const { asked, paste, put, close } = usePasting();
   useEffect(() => {
-    document.addEventListener("copy", board.copy);
-    document.addEventListener("cut", board.cut);
-    document.addEventListener("paste", board.paste);
+    document.addEventListener("copy", copy);
+    document.addEventListener("cut", cut);
+    document.addEventListener("paste", paste);
     return () => {
-      document.removeEventListener("copy", board.copy);
-      document.removeEventListener("cut", board.cut);
-      document.removeEventListener("paste", board.paste);
+      document.removeEventListener("copy", copy);
+      document.removeEventListener("cut", cut);
+      document.removeEventListener("paste", paste);
     };
   });
   if (!asked) return null;
   return (
     <PasteDialog
       {...asked}
-      onAll={() => put(asked.placement)}
-      onFitting={() => put(withinMap(asked.placement))}
+      onAll={() => put(asked, (placement) => placement)}
+      onFitting={() => put(asked, withinMap)}
       onClose={close}
     />
   );
 }
 
-function useBoardClipboard() {
+function useCopying() {
   const state = useBoardState();
   const actions = useActions();
   const { journey, verbs } = useSession();
   const toasts = useToasts();
-  const [asked, setAsked] = useState<Asked>();
-  const say = (message: string) => toasts.show({ message });
-
-  const close = () => {
-    setAsked(undefined);
-    const { spot } = state.current();
-    if (spot) state.focus(spot);
-  };
-  const put = (placement: Placement) => {
-    const { cards, stages, lanes } = placement;
-    setAsked(undefined);
-    const made = verbs()?.pasteCards(cards, { stages, lanes, ...words.added }) ?? [];
-    const [first] = made;
-    if (first) state.focus({ at: "card", id: first }, { selected: chosen(made) });
-    state.set({ told: `Pasted ${cardCount(made.length)}.` });
-  };
   const copy = (event: ClipboardEvent): readonly CardId[] => {
     if (!concernsBoard(event)) return [];
     const map = journey.current();
@@ -83,35 +65,63 @@ function useBoardClipboard() {
     event.clipboardData?.setData("text/html", html);
     event.clipboardData?.setData("text/plain", text);
     event.preventDefault();
-    say(`Copied ${cardCount(ids.length)}.`);
+    toasts.show({ message: words.copied(ids.length) });
     return ids;
   };
-  return {
-    asked,
-    put,
-    close,
-    copy,
-    cut: (event: ClipboardEvent) => {
-      const ids = verbs() ? copy(event) : [];
-      const [first] = ids;
-      if (!first) return;
-      state.set({ selected: new Set(ids) });
-      actions.remove({ at: "card", id: first });
-    },
-    paste: (event: ClipboardEvent) => {
-      const at = concernsBoard(event) && verbs() && state.current().spot;
-      if (!at || !event.clipboardData) return;
-      event.preventDefault();
-      const start = startOf(journey.current(), at);
-      const sheet = readSheet(contentOf(event.clipboardData), newId);
-      if (!start) return say(words.noPlace);
-      if (!sheet) return say(words.nothing);
-      if (sheet.cards.length > MOST) return say(words.tooMany(sheet.cards.length, MOST));
-      const placement = placeSheet(journey.current(), sheet, start);
-      if (placement.stages + placement.lanes === 0) return put(placement);
-      setAsked({ sheet, placement });
-    },
+  const cut = (event: ClipboardEvent) => {
+    const ids = verbs() ? copy(event) : [];
+    const [first] = ids;
+    if (!first) return;
+    state.set({ selected: new Set(ids) });
+    actions.remove({ at: "card", id: first });
   };
+  return { copy, cut };
+}
+
+function usePasting() {
+  const state = useBoardState();
+  const { journey, verbs } = useSession();
+  const toasts = useToasts();
+  const [asked, setAsked] = useState<Asked>();
+  const say = (message: string) => toasts.show({ message });
+  const close = () => {
+    setAsked(undefined);
+    const { spot } = state.current();
+    if (spot) state.focus(spot);
+  };
+  /** Against the map of this moment: while the question stood, others may have changed it. */
+  const put = (
+    { sheet, spot }: Omit<Asked, "placement">,
+    chosenPart: (all: Placement) => Placement,
+  ) => {
+    setAsked(undefined);
+    const start = startOf(journey.current(), spot);
+    if (!start) return say(words.noPlace);
+    const { cards, ...grow } = chosenPart(placeSheet(journey.current(), sheet, start));
+    const made = verbs()?.pasteCards(cards, { ...grow, ...words.added }) ?? [];
+    const [first] = made;
+    if (!first) return say(words.noPlace);
+    state.focus(
+      { at: "card", id: first },
+      { selected: chosen(made), told: words.pasted(made.length) },
+    );
+  };
+  const paste = (event: ClipboardEvent) => {
+    const { spot } = state.current();
+    if (!concernsBoard(event) || !spot || !verbs() || !event.clipboardData) return;
+    event.preventDefault();
+    const map = journey.current();
+    const start = startOf(map, spot);
+    if (!start) return say(words.noPlace);
+    const sheet = readSheet(contentOf(event.clipboardData), newId);
+    if (!sheet) return say(words.nothing);
+    const placement = placeSheet(map, sheet, start);
+    const refusal = tooMuch(sheet, placement);
+    if (refusal) return say(refusal);
+    if (placement.stages + placement.lanes > 0) return setAsked({ sheet, spot, placement });
+    put({ sheet, spot }, (all) => all);
+  };
+  return { asked, paste, put, close };
 }
 
 /** Several are shown as chosen, a single one just has the focus. */
@@ -131,15 +141,16 @@ const isOnGrid = ({ cards, cells }: JourneyMap, id: CardId): boolean => {
 };
 
 /** Pasted cards go below the card that has the focus, or to the end of the cell. */
-function startOf(
-  map: JourneyMap,
-  spot: Spot,
-): { readonly cell: Cell; readonly index: number } | undefined {
-  const cell = spot.at === "card" ? map.cards.get(spot.id)?.cell : "cell" in spot && spot.cell;
-  const lane = cell && findLane(map, cell.laneId);
-  if (!cell || !lane || !holdsCards(lane)) return undefined;
-  const ids = map.cells.get(cellKey(cell)) ?? [];
-  return { cell, index: spot.at === "card" ? ids.indexOf(spot.id) + 1 : ids.length };
+function startOf(map: JourneyMap, spot: Spot): Start | undefined {
+  if (spot.at === "card") {
+    const cell = map.cards.get(spot.id)?.cell;
+    const index = cell ? (map.cells.get(cellKey(cell))?.indexOf(spot.id) ?? -1) : -1;
+    return cell && index >= 0 ? { cell, index: index + 1 } : undefined;
+  }
+  if (spot.at !== "cell") return undefined;
+  const { cell } = spot;
+  if (isUnplaced({ cell }, standingOf(map.columns, map.lanes))) return undefined;
+  return { cell, index: map.cells.get(cellKey(cell))?.length ?? 0 };
 }
 
 const contentOf = (data: DataTransfer) => ({

@@ -31,21 +31,17 @@ export function placeSheet(
   const lanes = map.lanes.filter(holdsCards);
   const left = steps.findIndex(({ id }) => id === start.cell.stepId);
   const top = lanes.findIndex(({ id }) => id === start.cell.laneId);
-  const filled = new Map<string, number>();
   const cards = sheet.cards.map(({ row, column, kind, ...content }): PastedCard => {
     const lane = lanes[top + row];
     const step = steps[left + column];
     const first = row === 0 && column === 0 ? start.index : cardsIn(map, lane, step?.id);
-    const place = `${row}|${column}`;
-    const above = filled.get(place) ?? 0;
-    filled.set(place, above + 1);
     return {
       ...content,
       kind: kind ?? (lane ? cardKindIn(lane) : "text"),
       // Counted from 0 among those that have to be added.
       step: step?.id ?? left + column - steps.length,
       lane: lane?.id ?? top + row - lanes.length,
-      index: first + above,
+      index: first,
     };
   });
   return {

@@ -37,14 +37,42 @@ function contentOf(card: DocumentCard): Omit<SheetCard, "row" | "column"> {
 }
 
 function fromHtml(html: string): Sheet | undefined {
-  const table = new DOMParser().parseFromString(html, "text/html").querySelector("table");
-  if (!table) return undefined;
-  const words = [...table.rows].map((row) =>
-    // A cell that spans several columns leaves the others empty, as a spreadsheet shows it.
-    [...row.cells].flatMap((cell) => [wordsOf(cell), ...Array(cell.colSpan - 1).fill("")]),
-  );
-  return fromWords(words);
+  const page = new DOMParser().parseFromString(html, "text/html");
+  for (const unseen of page.querySelectorAll("script, style")) unseen.remove();
+  const table = page.querySelector("table");
+  return table ? fromWords(laidOut([...table.rows])) : undefined;
 }
+
+/** A cell that spans several leaves the others empty, as a spreadsheet shows it. */
+function laidOut(rows: readonly HTMLTableRowElement[]): readonly (readonly string[])[] {
+  const words: string[][] = rows.map(() => []);
+  const taken: boolean[][] = rows.map(() => []);
+  rows.forEach((row, top) => {
+    let left = 0;
+    for (const cell of row.cells) {
+      while (taken[top]?.[left]) left += 1;
+      words[top] = withAt(words[top] ?? [], left, wordsOf(cell));
+      const wide = Math.min(cell.colSpan, WIDEST);
+      for (let down = 0; down < cell.rowSpan && top + down < rows.length; down++) {
+        for (let across = 0; across < wide; across++) {
+          const line = taken[top + down];
+          if (line) line[left + across] = true;
+        }
+      }
+      left += wide;
+    }
+  });
+  return words;
+}
+
+/** Wider tables are asked about, but not by the thousand columns that one cell may claim. */
+const WIDEST = 100;
+
+const withAt = (row: readonly string[], index: number, text: string): string[] => [
+  ...row,
+  ...Array<string>(Math.max(0, index - row.length)).fill(""),
+  text,
+];
 
 /** The text of a cell with its line breaks, which `textContent` leaves out. */
 function wordsOf(cell: HTMLTableCellElement): string {

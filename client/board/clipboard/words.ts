@@ -8,6 +8,11 @@ export const words = {
   noPlace: "Go to a cell or a card first, then paste.",
   nothing: "There is no text to paste.",
   added: { stageTitle: "New stage", laneTitle: "New lane" },
+  copied: (count: number) => `Copied ${counted(count, "card")}.`,
+  pasted: (count: number) => `Pasted ${counted(count, "card")}.`,
+  tooWide: ({ stages, lanes }: { stages: number; lanes: number }) =>
+    `That would add ${stages > lanes ? counted(stages, "stage") : counted(lanes, "lane")}. Paste a smaller part.`,
+  tooLong: "That is too much text at once. Paste a smaller part.",
   tooMany: (count: number, most: number) =>
     `That would be ${count} cards at once. Paste at most ${most}.`,
   ask: ({ columns, rows }: { columns: number; rows: number }) => `Paste ${columns} × ${rows}?`,

@@ -50,7 +50,7 @@ type Table = readonly (readonly (readonly Card[])[])[];
 
 /** A journey document of just these cards, so that one reader serves files and the clipboard. */
 function documentOf(
-  { columns, meta }: JourneyMap,
+  { columns, meta, cards }: JourneyMap,
   lanes: readonly Lane[],
   steps: readonly Step[],
   table: Table,
@@ -61,6 +61,11 @@ function documentOf(
     steps: all.flatMap(({ id, title }) => (ids.has(id) ? [{ id, stageId: stage.id, title }] : [])),
   }));
   const kept = frame.filter((column) => column.steps.length > 0);
+  const copied = table.flat().flatMap((cell) => cell.map(documentCard));
+  const answered = answeredBy(copied, cards).map((card) => ({
+    ...documentCard(card, 0),
+    place: null,
+  }));
   return {
     throughline: 1,
     id: idOf("clipboard"),
@@ -71,12 +76,19 @@ function documentOf(
     stages: kept.map(({ stage }) => stage),
     steps: kept.flatMap((column) => column.steps),
     lanes: lanes.map(({ id, title, kind }) => ({ id, title, kind })),
-    cards: table.flat().flatMap((cell) => cell.map(documentCard)),
+    cards: [...copied, ...answered],
     emotions: [],
     links: [],
     evidence: [],
     metrics: [],
   };
+}
+
+/** The pain points that the copied opportunities answer come along without a place, for reference. */
+function answeredBy(copied: readonly DocumentCard[], cards: JourneyMap["cards"]): readonly Card[] {
+  const ids = new Set(copied.map(({ id }) => id));
+  const wanted = copied.flatMap((card) => (card.kind === "opportunity" ? card.painPointIds : []));
+  return [...new Set(wanted)].flatMap((id) => (ids.has(id) ? [] : (cards.get(id) ?? [])));
 }
 
 function documentCard(card: Card, index: number): DocumentCard {
