@@ -16,7 +16,7 @@ export function Hands() {
   const { journey } = useSession();
   const canEdit = useVerbs() !== undefined;
   useCommands((query) => boardCommands({ map: journey.current(), state, actions, canEdit }, query));
-  usePan();
+  usePan(state, actions);
   return (
     <>
       <Marquee />

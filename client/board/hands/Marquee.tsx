@@ -56,50 +56,61 @@ function drawFrame(
   show: (box: Box | undefined) => void,
 ): void {
   const before = state.current().selected;
-  const kept = shiftKey || ctrlKey || metaKey ? before : new Set<CardId>();
+  const selected = new Set(shiftKey || ctrlKey || metaKey ? before : []);
+  const kept = new Set(selected);
   const start = { x: clientX + board.scrollLeft, y: clientY + board.scrollTop };
   let at: Point = { x: clientX, y: clientY };
   let drawn = false;
   let frame = 0;
   const draw = () => {
     frame = requestAnimationFrame(draw);
-    scrollAtEdge(board, at);
-    const from = { x: start.x - board.scrollLeft, y: start.y - board.scrollTop };
-    const box = boxBetween(from, at);
-    drawn ||= Math.hypot(at.x - from.x, at.y - from.y) > SLACK;
     if (!drawn) return;
+    scrollAtEdge(board, at);
+    const box = boxBetween({ x: start.x - board.scrollLeft, y: start.y - board.scrollTop }, at);
     show(box);
-    const selected = new Set([...kept, ...cardsWithin(board, box)]);
-    if (!sameCards(selected, state.current().selected)) state.set({ selected });
+    // Cards far from the view are not drawn: what the frame has met of them stays chosen.
+    for (const [id, within] of cardsAgainst(board, box)) {
+      if (within) selected.add(id);
+      else if (!kept.has(id)) selected.delete(id);
+    }
+    if (!sameCards(selected, state.current().selected)) state.set({ selected: new Set(selected) });
   };
-  const move = (event: PointerEvent) => {
-    at = { x: event.clientX, y: event.clientY };
-  };
+  const listening = new AbortController();
+  const { signal } = listening;
   const end = () => {
     cancelAnimationFrame(frame);
     listening.abort();
     show(undefined);
-    // The click that follows would give the choice up.
-    if (drawn) window.addEventListener("click", swallow, { capture: true, once: true });
-    setTimeout(() => window.removeEventListener("click", swallow, { capture: true }));
+  };
+  const move = (event: PointerEvent) => {
+    at = { x: event.clientX, y: event.clientY };
+    drawn ||= Math.hypot(at.x - clientX, at.y - clientY) > SLACK;
   };
   const giveUp = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
+    if (event.key !== "Escape" || !drawn) return;
     event.stopPropagation();
     state.set({ selected: before });
     end();
+    window.addEventListener("pointerup", swallowClick, { once: true });
   };
-  const listening = new AbortController();
-  const { signal } = listening;
+  const release = () => {
+    end();
+    if (drawn) swallowClick();
+  };
   window.addEventListener("pointermove", move, { signal });
-  window.addEventListener("pointerup", end, { signal });
+  window.addEventListener("pointerup", release, { signal });
   window.addEventListener("pointercancel", end, { signal });
   window.addEventListener("blur", end, { signal });
   window.addEventListener("keydown", giveUp, { signal, capture: true });
   draw();
 }
 
-const swallow = (event: Event) => event.stopPropagation();
+/** The click that follows a release would give the choice up, or start a card. */
+function swallowClick(): void {
+  const swallow = (event: Event) => event.stopPropagation();
+  window.addEventListener("click", swallow, { capture: true, once: true });
+  setTimeout(() => window.removeEventListener("click", swallow, { capture: true }));
+}
 
 function scrollAtEdge(board: HTMLElement, at: Point): void {
   const { left, right, top, bottom } = board.getBoundingClientRect();
@@ -108,10 +119,12 @@ function scrollAtEdge(board: HTMLElement, at: Point): void {
   board.scrollBy(by(left, right, at.x), by(top, bottom, at.y));
 }
 
-const cardsWithin = (board: HTMLElement, box: Box): readonly CardId[] =>
-  [...board.querySelectorAll<HTMLElement>("[data-card]")].flatMap((card) =>
-    meet(card.getBoundingClientRect(), box) ? [idOf<CardId>(card.dataset.card ?? "")] : [],
-  );
+/** Each drawn card, and whether the frame meets it. */
+const cardsAgainst = (board: HTMLElement, box: Box): readonly (readonly [CardId, boolean])[] =>
+  [...board.querySelectorAll<HTMLElement>("[data-card]")].map((card) => [
+    idOf<CardId>(card.dataset.card ?? ""),
+    meet(card.getBoundingClientRect(), box),
+  ]);
 
 const sameCards = (a: ReadonlySet<CardId>, b: ReadonlySet<CardId>): boolean =>
   a.size === b.size && [...a].every((id) => b.has(id));

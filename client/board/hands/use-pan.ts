@@ -1,41 +1,75 @@
 import { useEffect } from "react";
+import type { Actions } from "../actions.ts";
+import type { BoardState } from "../board-state.ts";
 import { boardScroller, isOwnWorld } from "./scroller.ts";
 
-/** Space and a press, or the middle button, move the board under the pointer. */
-export function usePan(): void {
+/**
+ * Space and a press, or the middle button, move the board under the pointer. Space is also the
+ * grid's own key for choosing: while the pointer is over the board it chooses when it is let go
+ * without having moved anything.
+ */
+export function usePan(state: BoardState, actions: Actions): void {
   useEffect(() => {
     const board = boardScroller();
     if (!board) return;
-    const listening = new AbortController();
-    const { signal } = listening;
-    let space = false;
-    const hold = (held: boolean) => {
-      space = held;
-      board.toggleAttribute("data-pan", held);
+    const choose = () => {
+      const { spot } = state.current();
+      const focused = document.activeElement?.closest("[data-card]");
+      if (spot?.at === "card" && focused) actions.toggle(spot.id);
     };
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== " " || event.repeat || event.ctrlKey || event.shiftKey) return;
-      if (!isOwnWorld(event.target) && board.matches(":hover")) hold(true);
-    };
-    const onKeyUp = (event: KeyboardEvent) => {
-      if (event.key === " ") hold(false);
-    };
-    const onPointerDown = (event: PointerEvent) => {
-      if (event.button !== 1 && !(space && event.button === 0)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      drag(board, event);
-    };
-    window.addEventListener("keydown", onKeyDown, { signal, capture: true });
-    window.addEventListener("keyup", onKeyUp, { signal, capture: true });
-    window.addEventListener("blur", () => hold(false), { signal });
-    board.addEventListener("pointerdown", onPointerDown, { signal, capture: true });
-    return () => {
-      hold(false);
-      listening.abort();
-    };
-  }, []);
+    return watchSpace(board, choose);
+  }, [state, actions]);
 }
+
+function watchSpace(board: HTMLElement, choose: () => void): () => void {
+  const listening = new AbortController();
+  const capturing = { signal: listening.signal, capture: true };
+  let space: "up" | "down" | "used" = "up";
+  const set = (next: typeof space) => {
+    space = next;
+    board.toggleAttribute("data-pan", next !== "up");
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== " " || event.ctrlKey || event.shiftKey || isOwnWorld(event.target)) return;
+    const concerned = space !== "up" || board.matches(":hover");
+    if (!concerned || (event.target instanceof Element && event.target.closest("button, a")))
+      return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (space === "up") set("down");
+  };
+  const onKeyUp = (event: KeyboardEvent) => {
+    if (event.key !== " ") return;
+    if (space === "down") choose();
+    set("up");
+  };
+  const onPress = (event: PointerEvent) => {
+    if (event.button !== 1 && !(space !== "up" && event.button === 0)) return;
+    if (space !== "up") set("used");
+    stop(event);
+    drag(board, event);
+  };
+  // A press that pans neither focuses, chooses nor drags what lies under it.
+  const unlessFree = (event: Event) => {
+    if (space === "used") stop(event);
+  };
+  window.addEventListener("keydown", onKeyDown, capturing);
+  window.addEventListener("keyup", onKeyUp, capturing);
+  window.addEventListener("blur", () => set("up"), capturing);
+  board.addEventListener("pointerdown", onPress, capturing);
+  for (const type of ["mousedown", "click", "dragstart"]) {
+    board.addEventListener(type, unlessFree, capturing);
+  }
+  return () => {
+    set("up");
+    listening.abort();
+  };
+}
+
+const stop = (event: Event) => {
+  event.preventDefault();
+  event.stopPropagation();
+};
 
 function drag(board: HTMLElement, { clientX, clientY, pointerId }: PointerEvent): void {
   const { scrollLeft, scrollTop } = board;
