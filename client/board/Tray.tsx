@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, Inbox } from "lucide-react";
-import { useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { useJourney } from "../session/index.ts";
 import { cx } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
@@ -18,6 +18,13 @@ export function Tray() {
     const card = editing?.what === "title" && editing.spot.at === "card" && editing.spot.id;
     return card !== undefined && card !== false && ids.includes(card);
   });
+  const called = useView(({ found, spot, wish }) => {
+    if (found?.at === "card" && ids.includes(found.id)) return found.id;
+    return spot?.at === "card" && ids.includes(spot.id) ? `${spot.id} ${wish}` : undefined;
+  });
+  useLayoutEffect(() => {
+    if (called !== undefined) setOpen(true);
+  }, [called]);
   // The grid keeps its own tab stop while a card out here has the focus.
   const { onFocus: _, ...input } = useBoardInput(useActions());
   const shown = open || writtenHere;

@@ -1,5 +1,13 @@
 import { ChevronDown, ChevronUp, Search, X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useJourney } from "../../session/index.ts";
 import { IconButton } from "../../ui/index.ts";
 import { useBoardState, useView } from "../board-state.ts";
@@ -17,7 +25,8 @@ export function Find() {
 
 function FindBar({ onClose }: { readonly onClose: () => void }) {
   const state = useBoardState();
-  const map = useJourney((whole) => whole);
+  // Others' edits may wait while somebody types what to look for.
+  const map = useDeferredValue(useJourney((whole) => whole));
   const [query, setQuery] = useState("");
   const [key, setKey] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
