@@ -9,6 +9,7 @@ import type { Deleted, Verbs } from "../session/index.ts";
 import type { ToastAction } from "../ui/index.ts";
 import { addActions } from "./add-actions.ts";
 import type { BoardState } from "./board-state.ts";
+import { chooseActions } from "./choose-actions.ts";
 import { indexOfGap } from "./drop-place.ts";
 import { editActions } from "./edit-actions.ts";
 import { spotAfterDeletion } from "./focus-fallback.ts";
@@ -40,6 +41,7 @@ export function boardActions(context: ActionContext) {
   return {
     ...adding,
     ...editActions(context, adding.addCardAtEnd),
+    ...chooseActions(context),
 
     openCard,
 

@@ -24,6 +24,9 @@ test("[BRD-4] the keys of a card", () => {
   expect(press("Alt+Shift+ArrowLeft")).toEqual({ do: "move", to: "left" });
   expect(press("Shift+ArrowDown")).toEqual({ do: "go", to: "down", extend: true });
   expect(press("Shift+F10")).toEqual({ do: "menu" });
+  expect(press(" ")).toEqual({ do: "toggle" });
+  expect(press("Shift+ ")).toEqual({ do: "select-line", along: "lane" });
+  expect(press("Ctrl+ ", "cell")).toEqual({ do: "select-line", along: "stage" });
 });
 
 test("[BRD-4] typing starts a card only on an empty cell", () => {

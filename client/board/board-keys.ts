@@ -16,6 +16,7 @@ export type Command =
   | { readonly do: "menu" }
   | { readonly do: "toggle" }
   | { readonly do: "select-all" }
+  | { readonly do: "select-line"; readonly along: "lane" | "stage" }
   | { readonly do: "leave" }
   | { readonly do: "rate"; readonly by: number };
 
@@ -87,6 +88,9 @@ function onAnything(key: Key): Command | undefined {
 function onPlainKey(key: Key, context: KeyContext): Command | undefined {
   if (key.key === "Enter") return onEnter(key);
   if (key.key === "F2") return { do: "edit" };
+  if (key.key === " " && !key.alt && key.shift !== key.ctrl) {
+    return { do: "select-line", along: key.shift ? "lane" : "stage" };
+  }
   if (key.alt) return undefined;
   const extend = false;
   if (key.key === "Home") return { do: "go", to: key.ctrl ? "first" : "lane-start", extend };

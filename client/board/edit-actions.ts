@@ -10,12 +10,11 @@ import {
 import type { ActionContext } from "./actions.ts";
 import type { Caret, Point } from "./board-state.ts";
 import { personasOf } from "./feelings.ts";
-import { inOrder } from "./keyboard-moves.ts";
 import type { Spot } from "./spot.ts";
 
 type CellSpot = Extract<Spot, { at: "cell" }>;
 
-/** How titles, texts and feelings are changed, and cards chosen. */
+/** How titles, texts and feelings are changed. */
 export function editActions(context: ActionContext, addCardAtEnd: (cell: Cell) => void) {
   const { state, map, verbs } = context;
   const holds = ({ cell }: CellSpot): boolean => {
@@ -39,32 +38,8 @@ export function editActions(context: ActionContext, addCardAtEnd: (cell: Cell) =
       state.set({ spot: { at: "card", id }, editing, menu: undefined });
     },
 
-    /** Chooses a card or gives it up. `from` had the focus before and is chosen with the first. */
-    toggle(id: CardId, from?: Spot) {
-      const selected = new Set(state.current().selected);
-      if (selected.size === 0 && from?.at === "card" && from.id !== id) selected.add(from.id);
-      if (!selected.delete(id)) selected.add(id);
-      state.focus({ at: "card", id }, { selected });
-    },
-
-    /** Chooses every card from the one that had the focus to this one. */
-    selectTo(id: CardId, start: Spot | undefined) {
-      const all = inOrder(map(), new Set(map().cards.keys()));
-      const from = start?.at === "card" ? all.indexOf(start.id) : -1;
-      const to = all.indexOf(id);
-      if (from < 0 || to < 0) return state.focus({ at: "card", id });
-      const range = all.slice(Math.min(from, to), Math.max(from, to) + 1);
-      state.focus({ at: "card", id }, { selected: new Set(range) });
-    },
-
     openMenu(spot: Spot, at: Point) {
       state.set({ spot, menu: { of: "spot", spot, at } });
-    },
-
-    clearSelection: state.clearSelection,
-
-    selectAll() {
-      state.set({ selected: new Set([...map().cells.values()].flat()) });
     },
 
     leave(spot: Spot) {

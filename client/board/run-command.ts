@@ -41,6 +41,8 @@ export function runCommand(context: CommandContext, spot: Spot, command: Command
       return spot.at === "card" ? actions.toggle(spot.id) : undefined;
     case "select-all":
       return actions.selectAll();
+    case "select-line":
+      return actions.selectLine(spot, command.along);
     case "leave":
       return actions.leave(spot);
     case "rate":
