@@ -13,7 +13,7 @@ import { chooseActions } from "./choose-actions.ts";
 import { indexOfGap } from "./drop-place.ts";
 import { editActions } from "./edit-actions.ts";
 import { spotAfterDeletion } from "./focus-fallback.ts";
-import { followBack } from "./follow-back.ts";
+import { followingBack } from "./follow-back.ts";
 import { type Arrow, inOrder, type Move, moveBy } from "./keyboard-moves.ts";
 import type { Spot } from "./spot.ts";
 import { cardCount, quoted, words } from "./words.ts";
@@ -38,6 +38,7 @@ export type Actions = ReturnType<typeof boardActions>;
 export function boardActions(context: ActionContext) {
   const { state, map, verbs, openCard } = context;
   const adding = addActions(context);
+  const followBack = followingBack(context);
   return {
     ...adding,
     ...editActions(context, adding.addCardAtEnd),
@@ -79,7 +80,7 @@ export function boardActions(context: ActionContext) {
       if (next && verbs()) state.focus(next);
       if (!deleted) return;
       sayDeleted(context, deleted, spot, ids.length);
-      if (next) followBack(context, deleted.batch, { spot, beside: next });
+      if (next) followBack(deleted.batch, { spot, beside: next });
     },
   };
 }
