@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { CardId } from "../../shared/journey/index.ts";
-import { oneLine, useSession, useUnwritten, useVerbsOnceHeld } from "../session/index.ts";
+import { oneLine, useSession, useUnwritten, useVerbs, useVerbsOnceHeld } from "../session/index.ts";
 import { type Editing, type EditingOf, useBoardState } from "./board-state.ts";
 import { landingIn } from "./grid-navigation.ts";
 import { type Onward, TitleEditor } from "./TitleEditor.tsx";
@@ -12,6 +12,7 @@ export function NewCardEditor({ editing }: { readonly editing: EditingOf<"new-ca
   const state = useBoardState();
   const { journey } = useSession();
   const verbs = useVerbsOnceHeld();
+  const mayGoOn = useVerbs() !== undefined;
   const title = oneLine(text);
   const add = (): CardId | undefined => {
     const id = verbs?.addCard({ kind, title, cell, index });
@@ -27,6 +28,10 @@ export function NewCardEditor({ editing }: { readonly editing: EditingOf<"new-ca
     const above = Math.max(0, index - 1);
     state.focus(landingIn(journey.current(), cell, above), { editing: undefined });
   };
+  const nextAfter = (id: CardId, onward: Onward): Editing | undefined => {
+    if (onward === "body") return { what: "body", id };
+    return onward === "below" ? { ...editing, index: index + 1, typed: "" } : undefined;
+  };
   const done = (onward: Onward) => {
     if (state.current().editing !== editing) return;
     if (title === "") return giveUp(onward);
@@ -34,13 +39,7 @@ export function NewCardEditor({ editing }: { readonly editing: EditingOf<"new-ca
     // Its step or lane has just been deleted: the text stays where it is until they are back.
     if (!id) return;
     if (onward === "away") return state.set({ editing: undefined });
-    const next: Editing | undefined =
-      onward === "body"
-        ? { what: "body", id }
-        : onward === "below"
-          ? { ...editing, index: index + 1, typed: "" }
-          : undefined;
-    state.focus({ at: "card", id }, { editing: next });
+    state.focus({ at: "card", id }, { editing: mayGoOn ? nextAfter(id, onward) : undefined });
   };
   return (
     <TitleEditor

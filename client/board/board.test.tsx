@@ -130,6 +130,17 @@ test("[DRAFT-5, DRAFT-6] a card that is being started is not Saved, and is not l
   expect(titlesIn(session, "pay", "pains")).toEqual(["Error 402"]);
 });
 
+test("[BRD-31] no next card is started once the right to write has gone", async () => {
+  focusOn(/Pays, Pain points/, "gridcell");
+  press("Enter");
+  act(() => board.server.close(CLOSE.notAllowed));
+  type("Error");
+  press("Ctrl+Enter");
+  expect(titlesIn(session, "pay", "pains")).toEqual(["Error"]);
+  expect(focused()).toMatch(/^Error/);
+  expect(document.querySelector("textarea")).toBeNull();
+});
+
 test("[BRD-7] a title is kept on Enter, on Escape and on leaving, and only if it changed", () => {
   focusOn(/Card c1/);
   press("F2");

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { LIMITS, type MapState } from "../../shared/journey/index.ts";
-import { useJourney, useVerbs } from "../session/index.ts";
+import { LIMITS, type MapMeta } from "../../shared/journey/index.ts";
+import { oneLine, useJourney, useVerbs } from "../session/index.ts";
 import {
   Button,
   Dialog,
@@ -17,16 +17,20 @@ const STATES = [
   { value: "to-be", label: "To‑be" },
 ] as const;
 
+type Changes = Partial<Pick<MapMeta, "title" | "description" | "state">>;
+
 /** What is said of the map as a whole. */
 export function MapSettings({ onClose }: { readonly onClose: () => void }) {
   const meta = useJourney((map) => map.meta);
   const verbs = useVerbs();
-  const [title, setTitle] = useState(meta.title);
-  const [description, setDescription] = useState(meta.description);
-  const [state, setState] = useState<MapState>(meta.state);
+  // What was not touched here follows the map, for others may write it meanwhile.
+  const [changed, setChanged] = useState<Changes>({});
+  const { title, description, state } = { ...meta, ...changed };
+  const change = (changes: Changes) => setChanged({ ...changed, ...changes });
   const save = () => {
+    const named = oneLine(title);
     verbs?.setMap({
-      ...(title.trim() && title !== meta.title && { title: title.trim() }),
+      ...(named && named !== meta.title && { title: named }),
       ...(description !== meta.description && { description }),
       ...(state !== meta.state && { state }),
     });
@@ -39,7 +43,7 @@ export function MapSettings({ onClose }: { readonly onClose: () => void }) {
         value={title}
         maxLength={LIMITS.title}
         readOnly={!verbs}
-        onChange={(event) => setTitle(event.target.value)}
+        onChange={(event) => change({ title: event.target.value })}
       />
       <TextArea
         label={words.description}
@@ -47,7 +51,7 @@ export function MapSettings({ onClose }: { readonly onClose: () => void }) {
         maxLength={LIMITS.note}
         rows={4}
         readOnly={!verbs}
-        onChange={(event) => setDescription(event.target.value)}
+        onChange={(event) => change({ description: event.target.value })}
       />
       <Field label={words.state} hint={words.stateHint}>
         {() => (
@@ -56,7 +60,7 @@ export function MapSettings({ onClose }: { readonly onClose: () => void }) {
               label={words.state}
               value={state}
               segments={STATES}
-              onChange={setState}
+              onChange={(chosen) => change({ state: chosen })}
             />
           </fieldset>
         )}

@@ -35,6 +35,10 @@ export class ConnectionMonitor {
     return this.#way.refusal !== undefined;
   }
 
+  get answering(): boolean {
+    return this.#way.answering;
+  }
+
   get kept(): boolean {
     return this.#way.kept;
   }

@@ -495,3 +495,14 @@ test("[SES-16] leaving asks first while changes wait that the device does not ke
   await pass(5_000);
   expect(asks()).toBe(false);
 });
+
+test("[SES-42] an editor whose page is older than the server is told to reload, not left to look", async () => {
+  const session = come(undefined, {
+    around: { loadVerbs: () => Promise.reject(new Error("404")) },
+  });
+  await pass(1_000);
+  expect(stateOf(session)).toEqual({ state: "saved" });
+  await pass(10_000);
+  expect(session.verbs()).toBeUndefined();
+  expect(stateOf(session)).toMatchObject({ state: "not-saved", reason: "new-version" });
+});

@@ -53,9 +53,10 @@ export class MapSession {
     const by = new Actor(userId);
     this.undoStack = new UndoStack(this.doc, by, { now, newId });
     const context = { doc: this.doc, by, newId, now, undo: this.undoStack };
-    this.#ownVerbs = new OwnVerbs({ ...context, map: this.journey.current }, loadVerbs, () =>
-      this.accessChanged.emit(),
-    );
+    this.#ownVerbs = new OwnVerbs({ ...context, map: this.journey.current }, loadVerbs, {
+      arrived: () => this.accessChanged.emit(),
+      missed: () => this.#outlive(),
+    });
     // Before the copy: what the ledger knows of, the copy must hold.
     const title = () => readMeta(this.doc).title;
     const ledger = openLedger({ mapId, userId, title }, this.doc.clientID, storage);
@@ -95,7 +96,11 @@ export class MapSession {
   readonly info = (): SessionInfo => this.#info;
 
   /** Undefined for those who may not, or cannot, change this map now. */
-  readonly verbs = (): Verbs | undefined => (this.#mayEdit() ? this.#ownVerbs.current : undefined);
+  readonly verbs = (): Verbs | undefined =>
+    this.#mayEdit() ? this.#ownVerbs.current() : undefined;
+
+  /** The same for what was begun while they might. */
+  readonly verbsOnceHeld = (): Verbs | undefined => this.#ownVerbs.current();
 
   readonly undo = (): void => {
     if (this.#mayEdit()) this.undoStack.undo();
@@ -143,6 +148,7 @@ export class MapSession {
     this.#stopWatching();
     this.presence.leave();
     this.people.stop();
+    this.#ownVerbs.stop();
     this.#link.close();
     this.#savings.stop();
     this.connection.stop();
@@ -194,6 +200,13 @@ export class MapSession {
         },
       },
     );
+  }
+
+  /** A server that is there but no longer has what we are made of has a newer version. */
+  #outlive(): void {
+    if (!this.connection.answering) return;
+    this.connection.refuse(CLOSE.oldSchema);
+    this.accessChanged.emit();
   }
 
   /** Rights may have changed while nobody could tell us. */

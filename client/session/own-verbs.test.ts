@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { Actor } from "../../shared/access/index.ts";
 import { readJourney } from "../../shared/document/index.ts";
 import { idOf } from "../../shared/journey/index.ts";
@@ -16,15 +16,22 @@ function context(): VerbContext {
 }
 
 test("[SES-41] what changes a map is fetched once, and anew after it could not be", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   const load = vi.fn(async () => bindVerbs).mockRejectedValueOnce(new Error("no network"));
-  const onArrival = vi.fn();
-  const verbs = new OwnVerbs(context(), load, onArrival);
+  const on = { arrived: vi.fn(), missed: vi.fn() };
+  const verbs = new OwnVerbs(context(), load, on);
   expect(load).not.toHaveBeenCalled();
   verbs.fetch();
-  expect(verbs.current).toBeUndefined();
   verbs.fetch();
-  await vi.waitFor(() => expect(verbs.current).toBeDefined());
-  expect(onArrival).toHaveBeenCalledTimes(1);
+  expect(load).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(verbs.current()).toBeUndefined();
+  verbs.fetch();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(verbs.current()).toBeDefined();
   verbs.fetch();
   expect(load).toHaveBeenCalledTimes(2);
+  expect(on.arrived).toHaveBeenCalledTimes(1);
+  expect(on.missed).not.toHaveBeenCalled();
 });

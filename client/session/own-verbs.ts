@@ -3,30 +3,56 @@ import type { Verbs } from "./verbs-port.ts";
 
 export type BindVerbs = (context: VerbContext) => Verbs;
 
+const RETRY = 3_000;
+/** Who fails so often in a row is not just unlucky. */
+const TRIES = 3;
+
 /** What this person can do to the map. Fetched beside the map, and never by those who only look. */
 export class OwnVerbs {
   #bound: Verbs | undefined;
+  #loading = false;
+  #failures = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly context: VerbContext,
     readonly load: () => BindVerbs | Promise<BindVerbs>,
-    readonly onArrival: () => void,
+    readonly on: {
+      arrived(): void;
+      /** They could not be fetched, several times over. */
+      missed(): void;
+    },
   ) {}
 
   /** Undefined until they are here. */
-  get current(): Verbs | undefined {
-    return this.#bound;
+  readonly current = (): Verbs | undefined => this.#bound;
+
+  /** Asks for them unless they are here or on their way; where that goes on failing, ask again. */
+  readonly fetch = (): void => {
+    if (this.#bound || this.#loading) return;
+    const loaded = this.load();
+    if (loaded instanceof Promise) {
+      this.#loading = true;
+      loaded.then(this.#bind, this.#fail);
+    } else {
+      this.#bind(loaded);
+    }
+  };
+
+  stop(): void {
+    clearTimeout(this.#timer);
   }
 
-  /** Asks for them unless they are here; after a failure, for want of a network, ask again. */
-  fetch(): void {
-    if (this.#bound) return;
-    const bind = (bindVerbs: BindVerbs) => {
-      this.#bound ??= bindVerbs(this.context);
-      this.onArrival();
-    };
-    const loaded = this.load();
-    if (loaded instanceof Promise) loaded.then(bind, () => undefined);
-    else bind(loaded);
-  }
+  readonly #bind = (bindVerbs: BindVerbs): void => {
+    this.#bound = bindVerbs(this.context);
+    this.on.arrived();
+  };
+
+  readonly #fail = (): void => {
+    this.#loading = false;
+    this.#failures = (this.#failures + 1) % TRIES;
+    clearTimeout(this.#timer);
+    if (this.#failures === 0) this.on.missed();
+    else this.#timer = setTimeout(this.fetch, RETRY);
+  };
 }

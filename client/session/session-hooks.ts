@@ -9,17 +9,13 @@ export function useVerbs(): Verbs | undefined {
   return useSyncExternalStore(accessChanged.subscribe, verbs);
 }
 
-const held = new WeakMap<object, Verbs>();
-
 /**
  * What was begun with edit access is finished without it too: the server refuses it, and says so,
  * and then it can be copied. Thrown away here it would be gone without a word.
  */
 export function useVerbsOnceHeld(): Verbs | undefined {
-  const session = useSession();
-  const verbs = useVerbs();
-  if (verbs) held.set(session, verbs);
-  return held.get(session);
+  const { accessChanged, verbsOnceHeld } = useSession();
+  return useSyncExternalStore(accessChanged.subscribe, verbsOnceHeld);
 }
 
 export function useSessionInfo(): SessionInfo {

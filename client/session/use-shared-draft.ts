@@ -2,7 +2,6 @@ import {
   type ChangeEvent,
   useEffect,
   useLayoutEffect,
-  useRef,
   useState,
   useSyncExternalStore,
 } from "react";
@@ -41,8 +40,10 @@ export function useSharedDraft({
 }: Options) {
   const { drafts, undoStack, journey } = useSession();
   const verbs = useVerbsOnceHeld();
-  const known = useRef("");
-  known.current = useJourney(read) ?? known.current;
+  const now = useJourney(read);
+  const [last, setLast] = useState(now ?? "");
+  if (now !== undefined && now !== last) setLast(now);
+  const known = now ?? last;
   const place = {
     read: () => read(journey.current()),
     write: (text: string) => verbs && write(verbs, text),
@@ -50,18 +51,20 @@ export function useSharedDraft({
     tidy: lines ? trimmed : oneLine,
   };
   const [draft] = useState(() => new SharedDraft(drafts, undoStack, place));
-  draft.place = place;
+  useLayoutEffect(() => {
+    draft.place = place;
+  });
   const typed = useSyncExternalStore(draft.changed.subscribe, draft.current);
   useLayoutEffect(() => draft.leave, [draft]);
   useEffect(() => {
     if (!locked) draft.keep();
   }, [draft, locked]);
   // What others wrote since it was last put into the map is what the map says.
-  const mine = typed && (typed.written === undefined || typed.written === known.current);
+  const mine = typed && (typed.written === undefined || typed.written === known);
   return {
     /** What the field gets. */
     field: {
-      value: mine ? typed.text : known.current,
+      value: mine ? typed.text : known,
       onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
         draft.type(target.value),
       onCompositionStart: () => draft.compose(true),
