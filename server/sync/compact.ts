@@ -14,7 +14,9 @@ export async function compact(
   room: Room,
 ): Promise<void> {
   const state = Y.encodeStateAsUpdate(room.doc);
-  const isTrue = state.length > room.house.tuning.compareUpTo || isShownBy(room.doc, state);
+  // It was compared when it was first tried.
+  const isCompared = state.length <= room.house.tuning.compareUpTo && !room.size.cannotCompact;
+  const isTrue = !isCompared || isShownBy(room.doc, state);
   try {
     await room.size.compact(state.length, (upTo) => updateLog.compact(room.id, state, upTo));
   } catch (error) {

@@ -13,6 +13,8 @@ export class MapSize {
   /** An estimate that only grows, until it is measured. */
   #bytes: number;
   #isCompacting = false;
+  #failures = 0;
+  #compactAgainAt = Number.NEGATIVE_INFINITY;
   #measuredAt = Number.NEGATIVE_INFINITY;
 
   constructor(
@@ -49,8 +51,14 @@ export class MapSize {
   isWorthCompacting(busy: boolean): boolean {
     const { compactAfterUpdates, compactBusyAfterUpdates } = this.tuning;
     if (this.#updates < 2 || this.#isCompacting) return false;
+    if (performance.now() < this.#compactAgainAt) return false;
     if (busy) return this.#updates > compactBusyAfterUpdates;
     return this.#updates > compactAfterUpdates || this.#hasGrown;
+  }
+
+  /** The last try to compact failed. */
+  get cannotCompact(): boolean {
+    return this.#failures > 0;
   }
 
   get #hasGrown(): boolean {
@@ -72,6 +80,12 @@ export class MapSize {
       this.#logBytes += stateBytes - before.bytes;
       this.#stateBytes = stateBytes;
       this.#bytes = Math.min(this.#bytes, this.#logBytes);
+      this.#failures = 0;
+    } catch (error) {
+      const { compactAgainFirst, compactAgainLongest } = this.tuning;
+      const wait = compactAgainFirst * 2 ** Math.min(this.#failures++, 20);
+      this.#compactAgainAt = performance.now() + Math.min(wait, compactAgainLongest);
+      throw error;
     } finally {
       this.#isCompacting = false;
     }

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import * as Y from "yjs";
 import { metaOf } from "../../shared/document/index.ts";
+import { AppError } from "../../shared/errors/index.ts";
 import { idOf, type MapId, type UserId } from "../../shared/journey/index.ts";
 import {
   edit,
@@ -189,6 +190,33 @@ test("[SYNC-13] a busy room is compacted too, and what is written meanwhile surv
   await write();
   expect((await stored(log)).getMap("emotions").size).toBe(edits);
   expect((await log.load(MAP)).updates.length).toBeLessThan(6);
+});
+
+test("[SYNC-13] a log that cannot be compacted is tried again later and later, and not compared meanwhile", async () => {
+  const log = new GatedLog();
+  const { compact } = log;
+  let fails = 0;
+  const tuning = { compactAfterUpdates: 2, compactBusyAfterUpdates: 2, tickEvery: 5 };
+  const at = await server({ updateLog: log, tuning: { ...tuning, compactAgainFirst: 1 } });
+  let forge = () => {};
+  log.compact = async (...args) => {
+    forge();
+    if (++fails <= 2) throw new AppError("storage_failed", "the disk is full");
+    return compact(...args);
+  };
+  const { openMaps } = at.sync;
+  await openMaps.change(MAP, (doc) => {
+    forge = () => metaOf(doc)._map.delete("title");
+    metaOf(doc).set("title", "Returns");
+  });
+  const write = (i: number) =>
+    openMaps.change(MAP, (doc) => doc.getMap("emotions").set(`p|${i}`, { value: i }));
+  for (let i = 0; i < 4; i++) await write(i);
+  await until(() => log.compactions === 1);
+  expect([fails, at.sync.stats().reloads]).toEqual([3, 0]);
+  forge = () => {};
+  for (let i = 4; i < 8; i++) await write(i);
+  await until(() => at.sync.stats().reloads === 1);
 });
 
 test("[SYNC-14] a change of the server's own resolves once it is on disk and sent to everybody", async () => {

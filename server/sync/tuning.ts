@@ -50,6 +50,8 @@ export const TUNING = {
   slowReaderBytes: 4 * MIB,
   /** A client that has so much of an answer still to read is not given another. */
   largeAnswerBytes: 256 * KIB,
+  /** Frames larger than that are not counted either, until there is so much of them. */
+  largeFramesBytes: 32 * MIB,
   /** What may wait for the disk, per room. */
   queueBytes: 16 * MIB,
 
@@ -57,8 +59,11 @@ export const TUNING = {
   compactAfterUpdates: 500,
   compactAfterGrowth: 2,
   compactFromBytes: 64 * KIB,
-  /** Up to this size a state is compared with what the room shows; loading a larger one takes long. */
-  compareUpTo: 8 * MIB,
+  /** Up to this size a state is compared with what the room shows: all rooms wait meanwhile. */
+  compareUpTo: 1 * MIB,
+  /** When compacting fails, it is tried again after this, twice this, … */
+  compactAgainFirst: 30_000,
+  compactAgainLongest: 30 * 60_000,
   /** A room that is never quiet is compacted all the same. */
   compactBusyAfterUpdates: 5_000,
 
