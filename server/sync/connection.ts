@@ -80,12 +80,17 @@ export class Connection {
   }
 
   send(frame: Frame): void {
-    if (this.#state.state !== "joined") return;
     const { length } = frame.wire;
-    // What somebody did offline arrives at once, and is larger than a slow reader may have waiting.
-    if (length > this.tuning.largeAnswerBytes && !this.isReceivingAnswer) {
-      this.#answerBytes = this.#answerOnItsWay + length;
+    const { largeAnswerBytes, largeFramesBytes } = this.tuning;
+    // What people did offline arrives at once, and is larger than a slow reader may have waiting.
+    if (length > largeAnswerBytes && this.#answerOnItsWay + length <= largeFramesBytes) {
+      this.#answerBytes += length;
     }
+    this.#write(frame);
+  }
+
+  #write(frame: Frame): void {
+    if (this.#state.state !== "joined") return;
     this.socket.write(frame.wire);
     this.sentAt = performance.now();
     if (this.waitingBytes > this.tuning.slowReaderBytes + this.#answerBytes) this.drop();
@@ -94,7 +99,7 @@ export class Connection {
   /** Sends what may be far larger than anything else that waits. */
   sendAnswer(frame: Frame): void {
     this.#answerBytes = this.#answerOnItsWay + frame.wire.length;
-    this.send(frame);
+    this.#write(frame);
   }
 
   /** Asks for a sign of life, to be given within so many milliseconds. */

@@ -74,11 +74,13 @@ async function answerFromDisk(room: Room, { connection }: Seat, vector: Uint8Arr
 
 function hearEdit(room: Room, edit: Edit): Goodbye | undefined {
   const { seat, update, kind } = edit;
+  const { limits } = room.house;
   if (!can(seat.member.role, "edit")) {
-    if (kind === "live" || bringsEdits(room, update)) seat.deny();
+    // Whoever has nothing to bring says so in a few bytes; looking at many is dear.
+    const isLarge = update.length > limits.maxUpdateBytes;
+    if (kind === "live" || isLarge || bringsEdits(room, update)) seat.deny();
     return undefined;
   }
-  const { limits } = room.house;
   if (update.length > (kind === "live" ? limits.maxUpdateBytes : maxStep2Bytes(limits))) {
     return TOO_LARGE;
   }

@@ -268,6 +268,21 @@ describe("[SYNC-28] a document that cannot be trusted any more is loaded afresh"
     await until(() => again.saved.length === 1);
   });
 
+  test("whoever cannot have broken it is sent back before it is found out who did", async () => {
+    const log = new GatedLog();
+    const at = await server({ updateLog: log });
+    const ana = await seated(at, "ana");
+    const mallory = await seated(at, "cem");
+    const explosive = edit(new Y.Doc(), (doc) => doc.getMap("meta").set("state", "explosive"));
+    explodeWhereStateIs("explosive");
+    log.hold();
+    mallory.step2(explosive);
+    expect(await closing(ana)).toBe(1012);
+    expect(mallory.closed).toBeUndefined();
+    log.release();
+    await closing(mallory);
+  });
+
   test("when a reload of it would show something else, as after forged structs", async () => {
     const tuning = { compactAfterUpdates: 3, compactBusyAfterUpdates: 3, tickEvery: 5 };
     const at = await server({ tuning });
@@ -480,7 +495,7 @@ describe("[SYNC-29] client ids are whoever's who spoke with them first", () => {
 
 describe("[SYNC-30] whoever does not read is dropped, and nobody waits for them", () => {
   test("a slow reader", async () => {
-    const at = await server({ tuning: { slowReaderBytes: 100_000 } });
+    const at = await server({ tuning: { slowReaderBytes: 100_000, largeFramesBytes: 1_000_000 } });
     const slow = await seated(at, "cem");
     slow.socket.pause();
     const ana = person(at, "ana");
@@ -514,6 +529,26 @@ describe("[SYNC-30] whoever does not read is dropped, and nobody waits for them"
     await until(() => titleIn(reader.doc) === "Meanwhile");
     expect(reader.doc.getMap("emotions").size).toBe(3_000);
   });
+});
+
+test("[SYNC-30] what several people did offline is no sign of a slow reader, up to a bound", async () => {
+  const tuning = { slowReaderBytes: 100_000, largeFramesBytes: 40_000_000 };
+  const at = await server({ tuning });
+  const reader = await seated(at, "ben");
+  reader.socket.pause();
+  const bring = (key: string) =>
+    at.sync.openMaps.change(MAP, (doc) => {
+      for (let i = 0; i < 700; i++) {
+        doc.getMap("emotions").set(`p|${key}-${i}`, { value: 1, note: "n".repeat(10_000) });
+      }
+    });
+  for (const key of ["a", "b", "c", "d"]) await bring(key);
+  expect(at.sync.stats().connections).toBe(1);
+  reader.socket.resume();
+  await until(() => reader.updates === 4, 15_000);
+  reader.socket.pause();
+  for (let i = 0; i < 12 && at.sync.stats().connections === 1; i++) await bring(`e${i}`);
+  expect(at.sync.stats().connections).toBe(0);
 });
 
 describe("[SYNC-31] the dead are noticed and the quiet are kept", () => {

@@ -39,9 +39,8 @@ test("[SYNC-37] seven megabytes are acknowledged, and throw out nobody who is se
   expect(ben.closed).toBeUndefined();
 });
 
-test("[SYNC-37] more than that is too large, and so is a live edit or a reader's that large", async () => {
+test("[SYNC-37] more than that is too large, and so is a live edit that large", async () => {
   const at = await server({ limits: { maxUpdateBytes: 10_000 } });
-  at.access.let("vic", "viewer");
   const bytes = (size: number) => new Uint8Array(size);
   const ana = await seated(at, "ana");
   ana.step2(bytes(80_001));
@@ -52,7 +51,22 @@ test("[SYNC-37] more than that is too large, and so is a live edit or a reader's
   const cem = await seated(at, "cem");
   cem.say([1], bytes(10_001));
   expect(await closing(cem)).toBe(4413);
+});
+
+test("[SYNC-21] an editor who came back demoted, with much work, is told that there is no access", async () => {
+  const at = await server();
+  at.access.let("vic", "viewer");
   const vic = await seated(at, "vic");
-  vic.step2(bytes(12_000));
-  expect(await closing(vic)).toBe(4413);
+  vic.step2(Y.encodeStateAsUpdate(writtenOffline(2)));
+  vic.ask();
+  await until(() => vic.answers === 1 || vic.closed !== undefined);
+  expect([vic.denials.length, vic.closed]).toEqual([1, undefined]);
+});
+
+test("[SYNC-21] a guest who may only read has no access to bring that much", async () => {
+  const at = await server({ limits: { maxUpdateBytes: 10_000 } });
+  at.access.let("link-1", "viewer");
+  const guest = await seated(at, "link-1");
+  guest.step2(new Uint8Array(12_000));
+  expect(await closing(guest)).toBe(4403);
 });

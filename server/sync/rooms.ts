@@ -7,6 +7,7 @@ import { findCulprit } from "./find-culprit.ts";
 import type { Edit } from "./intake.ts";
 import type { Logger } from "./logger.ts";
 import { type House, Room } from "./room.ts";
+import type { Seat } from "./seat.ts";
 
 type Deps = {
   readonly updateLog: UpdateLog;
@@ -131,14 +132,15 @@ export class Rooms {
     });
     this.#closing.set(room.id, closing);
     this.#forget(room);
+    // Nobody is heard in here any more: those who cannot be the culprit need not wait for it.
+    const suspects = new Set(edits.map((edit) => edit.seat));
+    for (const seat of [...room.seats]) if (!suspects.has(seat)) sendBack(seat);
     // Somebody who is not found out would break the map again and again.
     const culprit = await findCulprit(room, edits).catch(() => undefined);
-    for (const seat of [...room.seats]) {
-      const isCulprit = seat === culprit;
-      seat.connection.close(
-        isCulprit ? CLOSE.refused : CLOSE.reload,
-        isCulprit ? "the update cannot be applied" : "the map is loaded afresh",
-      );
-    }
+    culprit?.connection.close(CLOSE.refused, "the update cannot be applied");
+    for (const seat of [...room.seats]) sendBack(seat);
   }
 }
+
+const sendBack = (seat: Seat): void =>
+  seat.connection.close(CLOSE.reload, "the map is loaded afresh");

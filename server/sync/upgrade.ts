@@ -4,7 +4,7 @@ import { WebSocket, WebSocketServer } from "ws";
 import { can } from "../../shared/access/index.ts";
 import { readMeta } from "../../shared/document/index.ts";
 import type { MapId } from "../../shared/journey/index.ts";
-import { CLOSE } from "../../shared/protocol/index.ts";
+import { CLOSE, type CloseCode } from "../../shared/protocol/index.ts";
 import type { Access, Grant } from "../access/port.ts";
 import type { AccessWatch } from "./access-watch.ts";
 import { Connection } from "./connection.ts";
@@ -21,12 +21,13 @@ import { maxStep2Bytes, type SyncLimits, type Tuning } from "./tuning.ts";
 const ENVELOPE = 1_024;
 const WS_TOO_BIG = 1009;
 
-/** Too large is final for a client; y-websocket would repeat what 1009 refused for ever. */
-class SyncSocket extends WebSocket {
-  override close(code?: number, reason?: string | Buffer): void {
-    super.close(code === WS_TOO_BIG ? CLOSE.tooLarge : code, reason);
-  }
-}
+/** What is refused for its size is final for a client; y-websocket would repeat after 1009 for ever. */
+const socketThatSays = (tooBig: CloseCode) =>
+  class extends WebSocket {
+    override close(code?: number, reason?: string | Buffer): void {
+      super.close(code === WS_TOO_BIG ? tooBig : code, reason);
+    }
+  };
 
 type Deps = {
   readonly access: Access;
@@ -50,14 +51,17 @@ type Admission = {
 /** Where sockets come in: decides whether one gets a seat, and how the others are told. */
 export class Door {
   isOpen = true;
-  readonly #readers: WebSocketServer;
-  /** Only those who may edit bring back what they did offline. */
-  readonly #editors: WebSocketServer;
+  readonly #strangers: WebSocketServer;
+  /**
+   * Those who bring back what they did offline: who may edit, and people who may have done so before
+   * they were away. Those are heard out, and told that they may not any more.
+   */
+  readonly #members: WebSocketServer;
 
   constructor(readonly deps: Deps) {
     const { limits } = deps;
-    this.#readers = serverFor(limits.maxUpdateBytes);
-    this.#editors = serverFor(maxStep2Bytes(limits));
+    this.#strangers = serverFor(limits.maxUpdateBytes, CLOSE.notAllowed);
+    this.#members = serverFor(maxStep2Bytes(limits), CLOSE.tooLarge);
   }
 
   async greet(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
@@ -139,7 +143,8 @@ export class Door {
     const others = [...room.seats].map((seat) => seat.member);
     const member = memberOf(caller, grant.role, target.guestName, others);
     const seat = new Seat(connection, member, grant.until);
-    const server = can(grant.role, "edit") ? this.#editors : this.#readers;
+    const isMember = can(grant.role, "edit") || caller.kind === "user";
+    const server = isMember ? this.#members : this.#strangers;
     this.#handshake(connection, head, (ws) => connection.join(ws, room, seat), server);
     return undefined;
   }
@@ -158,18 +163,18 @@ export class Door {
     connection: Connection,
     head: Buffer,
     then: (ws: WebSocket) => void,
-    server = this.#readers,
+    server = this.#strangers,
   ): void {
     if (connection.state.state !== "greeting") return;
     server.handleUpgrade(connection.request, connection.socket, head, then);
   }
 }
 
-const serverFor = (largestUpdate: number): WebSocketServer =>
+const serverFor = (largestUpdate: number, tooBig: CloseCode): WebSocketServer =>
   new WebSocketServer({
     noServer: true,
     clientTracking: false,
     perMessageDeflate: false,
     maxPayload: largestUpdate + ENVELOPE,
-    WebSocket: SyncSocket,
+    WebSocket: socketThatSays(tooBig),
   });
