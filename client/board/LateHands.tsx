@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { latePart, useIdle, useMissed } from "../ui/index.ts";
+import { isInLayer, isWithin, latePart, useIdle, useMissed } from "../ui/index.ts";
 import { useBoardState, useView } from "./board-state.ts";
 
 const Hands = latePart(async () => (await import("./hands/Hands.tsx")).Hands);
@@ -21,9 +21,7 @@ function useFindKey(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event;
       if (key.toLowerCase() !== "f" || !(ctrlKey || metaKey) || shiftKey || altKey) return;
-      if (state.current().finding || (target instanceof Element && target.closest(ELSEWHERE))) {
-        return;
-      }
+      if (state.current().finding || isInLayer(target) || isWithin(target, "aside")) return;
       event.preventDefault();
       state.set({ finding: true });
     };
@@ -31,5 +29,3 @@ function useFindKey(): void {
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [state]);
 }
-
-const ELSEWHERE = "[role=dialog], [role=alertdialog], [role=menu], aside";

@@ -7,6 +7,7 @@ import {
   useRef,
 } from "react";
 import { LIMITS } from "../../shared/journey/index.ts";
+import { fitHeight } from "../ui/index.ts";
 import type { Caret } from "./board-state.ts";
 import { EditorHomeContext } from "./EditorSlot.tsx";
 import styles from "./title-editor.module.css";
@@ -34,7 +35,7 @@ export function TitleEditor({
   const area = useRef<HTMLTextAreaElement>(null);
   useOpened(area, caret);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text's height follows the text
-  useLayoutEffect(() => grow(area.current), [field.value]);
+  useLayoutEffect(() => fitHeight(area.current), [field.value]);
   const onBlur = (event: FocusEvent) => {
     if (home?.moving) return;
     if (document.activeElement === event.target) onPause?.();
@@ -79,17 +80,10 @@ function useOpened(area: { readonly current: HTMLTextAreaElement | null }, caret
   useLayoutEffect(() => {
     const { current } = area;
     if (!current) return;
-    grow(current);
+    fitHeight(current);
     current.focus({ preventScroll: true });
     if (caret === "all") current.select();
     else current.setSelectionRange(caret, caret);
     current.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [area, caret]);
-}
-
-/** Browsers without `field-sizing` need to be told how high a text is. */
-function grow(area: HTMLTextAreaElement | null): void {
-  if (!area || globalThis.CSS?.supports("field-sizing", "content")) return;
-  area.style.blockSize = "auto";
-  area.style.blockSize = `${area.scrollHeight}px`;
 }

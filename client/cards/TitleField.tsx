@@ -2,6 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
 import { type CardId, LIMITS } from "../../shared/journey/index.ts";
 import { UNTITLED_CARD } from "../looks/index.ts";
 import { useSharedDraft } from "../session/index.ts";
+import { fitHeight } from "../ui/index.ts";
 import styles from "./title-field.module.css";
 
 /** A card's title, written in place. Enter, Escape and leaving finish it. */
@@ -40,11 +41,4 @@ export function TitleField({ id, locked }: { readonly id: CardId; readonly locke
       onKeyDown={onKeyDown}
     />
   );
-}
-
-/** Browsers without `field-sizing` need to be told how high a text is. */
-function fitHeight(area: HTMLTextAreaElement | null): void {
-  if (!area || globalThis.CSS?.supports("field-sizing", "content")) return;
-  area.style.blockSize = "auto";
-  area.style.blockSize = `${area.scrollHeight}px`;
 }

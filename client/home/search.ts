@@ -1,7 +1,10 @@
-import { holdsWords } from "../ui/index.ts";
+import { wordsMatcher } from "../ui/index.ts";
 
 /** Those whose title contains every word of the query, in any order, case and accents aside. */
 export const titled = <T extends { readonly title: string }>(
   maps: readonly T[],
   query: string,
-): readonly T[] => maps.filter(({ title }) => holdsWords(title, query.trim()));
+): readonly T[] => {
+  const holds = wordsMatcher(query);
+  return maps.filter(({ title }) => holds(title));
+};

@@ -1,5 +1,6 @@
 import { Command, Download, Ellipsis, Keyboard, Settings2, Trash2, UsersRound } from "lucide-react";
-import { type Exported, ExportItems } from "../exchange/ExportMenu.tsx";
+import type { Exported } from "../exchange/export-deeds.ts";
+import { LateExportItems } from "../exchange/late-export.ts";
 import { IconButton, Menu, MenuItem, MenuMore, MenuSeparator } from "../ui/index.ts";
 import type { MapDialog } from "./map-dialogs.ts";
 import { words } from "./words.ts";
@@ -25,7 +26,7 @@ export function MoreMenu({
       </MenuItem>
       <MenuSeparator />
       <MenuMore icon={<Download />} label={words.export}>
-        <ExportItems {...exported} />
+        <LateExportItems {...exported} />
       </MenuMore>
       <MenuSeparator />
       <MenuItem icon={<Command />} shortcut="Ctrl+K" onSelect={() => onOpen("palette")}>

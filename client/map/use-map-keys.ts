@@ -1,4 +1,5 @@
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
+import { isInLayer, isInText, useLatest } from "../ui/index.ts";
 import type { MapDialog } from "./map-dialogs.ts";
 import type { Zoom } from "./use-zoom.ts";
 
@@ -9,21 +10,18 @@ type Wanted = {
 
 /** The keys of the page itself; those of the board are the grid's own. */
 export function useMapKeys(wanted: Wanted): void {
-  const latest = useRef(wanted);
-  useEffect(() => {
-    latest.current = wanted;
-  });
+  const latest = useLatest(wanted);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const run = runOf(event, latest.current);
-      if (!run || event.defaultPrevented || isDialog(event.target)) return;
+      if (!run || event.defaultPrevented || isInLayer(event.target)) return;
       event.preventDefault();
       run();
     };
     // After the grid has had its say: a sign typed into an empty cell starts a card.
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
+  }, [latest]);
 }
 
 function runOf(event: KeyboardEvent, { zoom, onOpen }: Wanted): (() => void) | undefined {
@@ -31,21 +29,13 @@ function runOf(event: KeyboardEvent, { zoom, onOpen }: Wanted): (() => void) | u
   const ctrl = ctrlKey || metaKey;
   if (ctrl && !altKey && !shiftKey && key.toLowerCase() === "k") return () => onOpen("palette");
   if (key === "F6" && !ctrl && !altKey) return () => nextRegion(shiftKey ? -1 : 1);
-  if (ctrl || altKey || isText(event.target)) return undefined;
+  if (ctrl || altKey || isInText(event.target)) return undefined;
   if (key === "?") return () => onOpen("shortcuts");
   // By place, not by sign: what Shift+1 writes differs between keyboards.
   if (shiftKey && code === "Digit1") return zoom.fit;
   if (shiftKey && code === "Digit0") return zoom.reset;
   return undefined;
 }
-
-const isDialog = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.closest("[role=dialog], [role=alertdialog], [role=menu]") !== null;
-
-const isText = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.closest("input, textarea, select, [contenteditable]") !== null;
 
 /** Bar, board, open card, foot: the focus goes to the first stop of the next one. */
 function nextRegion(by: 1 | -1): void {

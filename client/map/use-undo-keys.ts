@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useUndo } from "../session/index.ts";
+import { keepsKeys } from "../ui/index.ts";
 
 /** Ctrl+Z and Ctrl+Shift+Z take back and repeat one's own steps, wherever no text is being written. */
 export function useUndoKeys() {
@@ -7,7 +8,7 @@ export function useUndoKeys() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const wanted = wantedBy(event);
-      if (!wanted || event.defaultPrevented || isText(event.target)) return;
+      if (!wanted || event.defaultPrevented || keepsKeys(event.target)) return;
       event.preventDefault();
       if (wanted === "undo") undo();
       else redo();
@@ -24,8 +25,3 @@ function wantedBy({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) {
   if (letter !== "z") return undefined;
   return shiftKey ? "redo" : "undo";
 }
-
-/** Texts and dialogs have an undo of their own, or none. */
-const isText = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.closest("input, textarea, select, [contenteditable], [role=dialog], [role=menu]") !== null;

@@ -1,4 +1,4 @@
-import { type Command, holdsWords, plainWords } from "../ui/index.ts";
+import { type Command, plainWords, wordsMatcher } from "../ui/index.ts";
 
 /** Commands of one heading, as they are listed. */
 export type CommandGroup = { readonly name: string; readonly commands: readonly Command[] };
@@ -8,9 +8,8 @@ const MOST = 40;
 /** What a query finds: those whose name begins with it first, else in the order offered. */
 export function matching(commands: readonly Command[], query: string): readonly Command[] {
   const wanted = plainWords(query.trim());
-  const found = commands.filter(({ label, group }) =>
-    holdsWords(`${label} ${group}`, query.trim()),
-  );
+  const holds = wordsMatcher(query);
+  const found = commands.filter(({ label, group }) => holds(`${label} ${group}`));
   const rank = ({ label }: Command) => (plainWords(label).startsWith(wanted) ? 0 : 1);
   const sorted = wanted === "" ? found : found.toSorted((a, b) => rank(a) - rank(b));
   return sorted.slice(0, MOST);

@@ -1,4 +1,5 @@
 import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef } from "react";
+import { useLatest } from "../ui/index.ts";
 import { type Turn, turnOf } from "./slides.ts";
 
 /** A finger that moved this many pixels sideways has turned the slide. */
@@ -8,10 +9,7 @@ const BACK = 0.25;
 
 /** Turns slides by keys, clicks and swipes; buttons in the slide keep their own. */
 export function useTurning(box: RefObject<HTMLElement | null>, turn: (to: Turn) => void) {
-  const latest = useRef(turn);
-  useEffect(() => {
-    latest.current = turn;
-  });
+  const latest = useLatest(turn);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
@@ -24,7 +22,7 @@ export function useTurning(box: RefObject<HTMLElement | null>, turn: (to: Turn) 
     };
     document.addEventListener("keydown", onKeyDown, true);
     return () => document.removeEventListener("keydown", onKeyDown, true);
-  }, [box]);
+  }, [box, latest]);
   const touched = useRef<{ readonly x: number; readonly y: number }>(undefined);
   return {
     onClick({ target, clientX, currentTarget }: MouseEvent<HTMLElement>) {

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
+import { useLatest } from "../ui/index.ts";
 
 /** Where the focus goes on when what had it is gone. */
 const STOPS = "main [tabindex='0'], main button";
@@ -9,10 +10,7 @@ const STOPS = "main [tabindex='0'], main button";
  */
 export function useWholeScreen(box: RefObject<HTMLElement | null>, onLeave: () => void): void {
   const [opener] = useState(() => document.activeElement);
-  const latest = useRef(onLeave);
-  useEffect(() => {
-    latest.current = onLeave;
-  });
+  const latest = useLatest(onLeave);
   useEffect(() => {
     const page = document.getElementById("root");
     page?.setAttribute("inert", "");
@@ -38,5 +36,5 @@ export function useWholeScreen(box: RefObject<HTMLElement | null>, onLeave: () =
       document.removeEventListener("fullscreenchange", onChange);
       if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
     };
-  }, [box]);
+  }, [box, latest]);
 }

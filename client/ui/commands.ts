@@ -1,4 +1,5 @@
-import { createContext, useContext, useEffect, useRef } from "react";
+import { createContext, useContext, useEffect } from "react";
+import { useLatest } from "./use-latest.ts";
 
 /** Something a person can do by choosing its name. */
 export type Command = {
@@ -33,9 +34,6 @@ export const CommandsContext = createContext(new CommandStore());
 /** Offers commands for as long as the caller is on the page. */
 export function useCommands(list: ListCommands): void {
   const store = useContext(CommandsContext);
-  const latest = useRef(list);
-  useEffect(() => {
-    latest.current = list;
-  });
-  useEffect(() => store.add((query) => latest.current(query)), [store]);
+  const latest = useLatest(list);
+  useEffect(() => store.add((query) => latest.current(query)), [store, latest]);
 }

@@ -5,10 +5,14 @@ export const plainWords = (text: string): string =>
     .replaceAll(/\p{Diacritic}/gu, "")
     .toLocaleLowerCase();
 
-/** Whether a text holds every word of a query, in any order. */
-export function holdsWords(text: string, query: string): boolean {
-  const heard = plainWords(text);
-  return plainWords(query)
-    .split(/\s+/)
-    .every((word) => heard.includes(word));
+/** Tells of texts whether they hold every word of a query, in any order. */
+export function wordsMatcher(query: string): (text: string) => boolean {
+  const words = plainWords(query.trim()).split(/\s+/);
+  return (text) => {
+    const heard = plainWords(text);
+    return words.every((word) => heard.includes(word));
+  };
 }
+
+/** The same of a single text. */
+export const holdsWords = (text: string, query: string): boolean => wordsMatcher(query)(text);

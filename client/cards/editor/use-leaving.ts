@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from "react";
+import { useLatest } from "../../ui/index.ts";
 
 /**
  * Tells when the focus has really left the text and its toolbar: not when it only moves between the
@@ -10,10 +11,7 @@ export function useLeaving(
   onLeave: () => void,
 ): () => void {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef(onLeave);
-  useEffect(() => {
-    latest.current = onLeave;
-  });
+  const latest = useLatest(onLeave);
   useEffect(() => () => clearTimeout(timer.current), []);
   return useCallback(() => {
     clearTimeout(timer.current);
@@ -22,5 +20,5 @@ export function useLeaving(
       const inside = [host, bar].some(({ current }) => current?.contains(activeElement));
       if (!inside) latest.current();
     });
-  }, [host, bar]);
+  }, [host, bar, latest]);
 }
