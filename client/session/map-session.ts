@@ -16,6 +16,7 @@ import { Link } from "./link.ts";
 import type { LocalCopy } from "./local-copy.ts";
 import { OpenDrafts } from "./open-drafts.ts";
 import { OwnPresence } from "./own-presence.ts";
+import { OwnTexts } from "./own-texts.ts";
 import { OwnVerbs } from "./own-verbs.ts";
 import { watchPage } from "./page-life.ts";
 import { People } from "./people.ts";
@@ -38,6 +39,7 @@ export class MapSession {
   readonly accessChanged = new Emitter();
   #info: SessionInfo;
   readonly #ownVerbs: OwnVerbs;
+  readonly #ownTexts: OwnTexts;
   readonly #link: Link;
   readonly #copy: LocalCopy;
   readonly #savings: SaveTracker;
@@ -51,6 +53,7 @@ export class MapSession {
     const { storage, openCopy, page, loadVerbs } = surroundingsOf(options);
     this.#info = { mapId, userId, role };
     const by = new Actor(userId);
+    this.#ownTexts = new OwnTexts(this.doc, by);
     this.undoStack = new UndoStack(this.doc, by, { now, newId });
     const context = { doc: this.doc, by, newId, now, undo: this.undoStack };
     this.#ownVerbs = new OwnVerbs({ ...context, map: this.journey.current }, loadVerbs, {
@@ -152,6 +155,7 @@ export class MapSession {
     this.#link.close();
     this.#savings.stop();
     this.connection.stop();
+    this.#ownTexts.stop();
     this.undoStack.stop();
     this.journey.stop();
     this.#copy.close();

@@ -1,4 +1,5 @@
 import { Emitter } from "./emitter.ts";
+import { mergeTexts } from "./merge-texts.ts";
 import type { OpenDrafts } from "./open-drafts.ts";
 import type { UndoStack } from "./undo-stack.ts";
 
@@ -24,8 +25,7 @@ type Typed = {
 
 /**
  * What somebody types into one field, from the first letter until they leave it: one step of undo.
- * Each pause puts it into the map. Until then it overlays what others write there; after that it
- * gives way to it.
+ * Each pause puts it into the map, merged with what others wrote there meanwhile.
  */
 export class SharedDraft {
   readonly changed = new Emitter();
@@ -33,6 +33,8 @@ export class SharedDraft {
   #composing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #step: ((write: () => void) => void) | undefined;
+  /** What the map said when the words that are not in it yet were begun. */
+  #base: string | undefined;
   /** What this visit wrote last, and what stood there before it did. */
   #own: string | undefined;
   #before = "";
@@ -46,6 +48,7 @@ export class SharedDraft {
   readonly current = (): Typed | undefined => this.#typed;
 
   readonly type = (text: string): void => {
+    if (!this.#typed || this.#typed.written !== undefined) this.#base = this.place.read();
     this.#set({ text, written: undefined });
     this.drafts.open(this, this.#put);
     this.#wait();
@@ -80,7 +83,8 @@ export class SharedDraft {
     const { read, write, tidy, required } = this.place;
     const was = read();
     if (!this.#typed || this.#typed.written !== undefined || was === undefined) return;
-    const { text } = this.#typed;
+    // Others may have written there since: both are kept.
+    const text = mergeTexts(this.#base ?? was, this.#typed.text, was);
     const own = was === this.#own;
     const next = tidy(text) || (required ? (own ? this.#before : was) : "");
     if (next !== was) {

@@ -88,13 +88,14 @@ test("[DRAFT-1] two visits are two steps, and what comes between is never taken 
   expect(title()).toBe("Card c1");
 });
 
-test("[DRAFT-2] a field shows what others write once its own words are in the map", async () => {
+test("[DRAFT-2, DRAFT-9] a field shows what others write once its own words are in the map, both kept", async () => {
   show();
-  type("Ana's");
-  others((doc) => renameCard(doc, SEEDER, C1, "Ben's"));
-  expect(field().value).toBe("Ana's");
+  type("Card c1, Ana's");
+  others((doc) => renameCard(doc, SEEDER, C1, "Ben's Card c1"));
+  expect(field().value).toBe("Card c1, Ana's");
   await pass(400);
-  expect(title()).toBe("Ana's");
+  expect(title()).toBe("Ben's Card c1, Ana's");
+  expect(field().value).toBe("Ben's Card c1, Ana's");
   others((doc) => renameCard(doc, SEEDER, C1, "Ben's again"));
   expect(field().value).toBe("Ben's again");
   fireEvent.blur(field());
