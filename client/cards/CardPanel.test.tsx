@@ -1,9 +1,11 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import * as Y from "yjs";
+import { asJourneyDoc } from "../../shared/document/index.ts";
 import { CARD_KINDS, type CardId, type Cell, idOf } from "../../shared/journey/index.ts";
+import { deleteStage } from "../../shared/operations/index.ts";
 import { CLOSE } from "../../shared/protocol/index.ts";
-import { sampleDoc } from "../../shared/testing/index.ts";
+import { SEEDER, sampleDoc } from "../../shared/testing/index.ts";
 import { type MapSession, SessionProvider } from "../session/index.ts";
 import { visit } from "../session/testing/device.ts";
 import { FakeServer } from "../session/testing/fake-server.ts";
@@ -166,6 +168,20 @@ test("[TXT-26] a card that another person deletes meanwhile can be brought back"
     fireEvent.click(screen.getByText("Bring it back"));
     expect(session.journey.card(C1)?.deleted).toBeUndefined();
   });
+});
+
+test("[TXT-26] a card that went with its stage says so, and all of it comes back", async () => {
+  show(C1);
+  act(() =>
+    server.edit((doc) =>
+      deleteStage(asJourneyDoc(doc), SEEDER, idOf("buy"), { at: 1, batch: idOf("b1") }),
+    ),
+  );
+  expect(
+    await screen.findByText(/^Somebody deleted '.+' with this card.* while you were/),
+  ).toBeDefined();
+  fireEvent.click(screen.getByText("Bring all of it back"));
+  expect(session.journey.card(C1)?.deleted).toBeUndefined();
 });
 
 test("[TXT-34] who may only look is not told that they were editing", async () => {

@@ -1,4 +1,4 @@
-import type { Confidence } from "../../shared/journey/index.ts";
+import type { Confidence, DeletedTogether } from "../../shared/journey/index.ts";
 import { UNTITLED_CARD } from "../looks/index.ts";
 
 export const CONFIDENCE_HINTS: Readonly<Record<Confidence, string>> = {
@@ -8,6 +8,19 @@ export const CONFIDENCE_HINTS: Readonly<Record<Confidence, string>> = {
 };
 
 export const words = {
+  thisCard: "this card",
+  wentWith: ({ what, title, cards }: DeletedTogether) => {
+    const others = cards === 2 ? "1 other" : `${cards - 1} others`;
+    const self = cards > 1 ? `this card and ${others}` : "this card";
+    if (what === "card") return self;
+    return `${title.trim() ? `'${title.trim()}'` : `a ${what}`} with ${self}`;
+  },
+  somebody: "Somebody",
+  youDeleted: (what: string) => `You deleted ${what}.`,
+  otherDeleted: (name: string, what: string, editing: boolean) =>
+    `${name} deleted ${what}${editing ? " while you were editing" : ""}.`,
+  bringBack: "Bring it back",
+  bringAllBack: "Bring all of it back",
   placeholder: "Add details…",
   unfit: "This text has parts that this version can't edit. Reload the page to get the newer one.",
 } as const;

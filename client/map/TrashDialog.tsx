@@ -1,9 +1,9 @@
 import { Undo2 } from "lucide-react";
 import { useMemo } from "react";
+import { type DeletedTogether, deletionsOf } from "../../shared/journey/index.ts";
 import { useDeleter } from "../board/use-deleter.ts";
 import { useJourney, useVerbs } from "../session/index.ts";
 import { Ago, Button, Dialog } from "../ui/index.ts";
-import { type Deleted, deletionsOf } from "./deletions.ts";
 import styles from "./trash.module.css";
 import { words } from "./words.ts";
 
@@ -34,7 +34,7 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function Told({ deleted }: { readonly deleted: Deleted }) {
+function Told({ deleted }: { readonly deleted: DeletedTogether }) {
   const name = useDeleter(deleted.by);
   return (
     <div className={styles.told}>

@@ -3,13 +3,13 @@ import {
   type BatchId,
   type CardId,
   type Deletion,
+  deletionsOf,
   idOf,
   type StageId,
   type StepId,
   type UserId,
 } from "../../shared/journey/index.ts";
 import { aMap } from "../board/testing/a-map.ts";
-import { deletionsOf } from "./deletions.ts";
 import { words } from "./words.ts";
 
 const map = aMap({

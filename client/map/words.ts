@@ -1,4 +1,4 @@
-import type { Deleted } from "./deletions.ts";
+import type { DeletedTogether } from "../../shared/journey/index.ts";
 
 const KINDS = {
   stage: "Stage",
@@ -74,7 +74,7 @@ export const words = {
   trashText: "What was deleted on this map. Bringing it back changes nothing else.",
   trashEmpty: "Nothing was deleted.",
   bringBack: "Bring back",
-  whatWent: ({ what, title, cards }: Deleted): string => {
+  whatWent: ({ what, title, cards }: DeletedTogether): string => {
     const named = title.trim() ? `'${title.trim()}'` : "untitled";
     const others = what === "card" ? cards - 1 : cards;
     const more =

@@ -1,6 +1,7 @@
 export * from "./card.ts";
 export * from "./cut.ts";
 export * from "./deletion.ts";
+export * from "./deletions.ts";
 export * from "./emotion.ts";
 export * from "./ids.ts";
 export * from "./journey-document.ts";

@@ -1,7 +1,9 @@
-import type { BatchId, Deletion, JourneyMap, UserId } from "../../shared/journey/index.ts";
+import type { Deletion } from "./deletion.ts";
+import type { BatchId, UserId } from "./ids.ts";
+import type { JourneyMap } from "./journey-map.ts";
 
 /** What one deletion took away. */
-export type Deleted = {
+export type DeletedTogether = {
   readonly batch: BatchId;
   readonly at: number;
   readonly by: UserId;
@@ -15,9 +17,9 @@ export type Deleted = {
 type Gone = { readonly deleted?: Deletion };
 
 /** What can be brought back, the latest first. */
-export function deletionsOf({ removed, trash, cards }: JourneyMap): readonly Deleted[] {
-  const batches = new Map<BatchId, Deleted>();
-  const add = (what: Deleted["what"], title: string, { deleted }: Gone) => {
+export function deletionsOf({ removed, trash, cards }: JourneyMap): readonly DeletedTogether[] {
+  const batches = new Map<BatchId, DeletedTogether>();
+  const add = (what: DeletedTogether["what"], title: string, { deleted }: Gone) => {
     if (!deleted) return;
     const known = batches.get(deleted.batch);
     const card = what === "card" ? 1 : 0;
