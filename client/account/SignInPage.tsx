@@ -18,7 +18,7 @@ export function SignInPage() {
   const { me, refresh } = useMe();
   const { submit, tried, busy, problem } = useSignIn(email.trim(), password, refresh);
   if (me.state === "ready" && me.value.state === "signed-in") {
-    return <Redirect to={returnPath(window.location.search, window.location.origin)} replace />;
+    return <Redirect to={returnPath(window.location.hash, window.location.origin)} replace />;
   }
   if (me.state === "ready" && me.value.state === "setup-needed") {
     return <WaitingForSetup onCheck={refresh} />;

@@ -71,5 +71,5 @@ test("[SES-32] who turns out to be signed out is led to sign in, not told that t
   me = { state: "signed-out" };
   answer = refusal(404, "map_not_found");
   fireEvent.click(retry);
-  await waitFor(() => expect(location.pathname + location.search).toBe("/sign-in?to=%2Fm%2Fm1"));
+  await waitFor(() => expect(location.pathname + location.hash).toBe("/sign-in#to=%2Fm%2Fm1"));
 });
