@@ -28,8 +28,8 @@ export function EmotionRow({
   const { CurveLines } = useBoardParts();
   const everyone = useJourney((map) => map.personas);
   const emotions = useJourney((map) => map.emotions);
-  const personas = useMemo(() => personasOf(lane, everyone), [lane, everyone]);
   const chosen = useView((view) => view.persona);
+  const personas = useMemo(() => personasOf(lane, everyone, chosen), [lane, everyone, chosen]);
   const active = personas.find(({ id }) => id === chosen) ?? personas[0];
   const canEdit = useVerbs() !== undefined;
   const [draft, setDraft] = useState<FeelingDraft>();
@@ -45,7 +45,12 @@ export function EmotionRow({
   return (
     <GridBox role="row" className={styles.row} style={{ gridRow }} aria-rowindex={rowIndex}>
       <LaneLabel lane={lane}>
-        <PersonaLegend personas={personas} everyone={everyone} active={active?.id} />
+        <PersonaLegend
+          personas={personas}
+          everyone={everyone}
+          active={active?.id}
+          hidden={lane.personaId ? 0 : everyone.length - personas.length}
+        />
         <EmotionAxis />
       </LaneLabel>
       <div className={styles.curve} role="presentation">

@@ -60,7 +60,8 @@ function PersonaChoice({ id }: { readonly id: LaneId }) {
   const chosen = useView((view) => view.persona);
   const lane = useJourney((map) => findLane(map, id));
   const everyone = useJourney((map) => map.personas);
-  const personas = lane ? personasOf(lane, everyone) : [];
+  const drawn = lane ? personasOf(lane, everyone, chosen) : [];
+  const personas = drawn.length > 1 ? everyone : drawn;
   if (personas.length < 2) return null;
   const active = personas.find((persona) => persona.id === chosen) ?? personas[0];
   return (

@@ -2,16 +2,20 @@ import type { Persona, PersonaId } from "../../shared/journey/index.ts";
 import { useBoardParts } from "./board-parts.ts";
 import { useBoardState } from "./board-state.ts";
 import styles from "./emotion.module.css";
+import { words } from "./words.ts";
 
 /** Whose curves are drawn; a click chooses whose is edited. The lane's menu does the same by keys. */
 export function PersonaLegend({
   personas,
   everyone,
   active,
+  hidden,
 }: {
   readonly personas: readonly Persona[];
   readonly everyone: readonly Persona[];
   readonly active: PersonaId | undefined;
+  /** How many have no curve here, because there are too many to tell apart. */
+  readonly hidden: number;
 }) {
   const { CurveSample } = useBoardParts();
   const state = useBoardState();
@@ -31,6 +35,11 @@ export function PersonaLegend({
           </button>
         </li>
       ))}
+      {hidden > 0 && (
+        <li className={styles.more} title={words.morePersonasWhy}>
+          {words.morePersonas(hidden)}
+        </li>
+      )}
     </ul>
   );
 }

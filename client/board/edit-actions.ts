@@ -74,7 +74,7 @@ function activePersona(
   cell: Cell,
 ): PersonaId | undefined {
   const lane = findLane(map(), cell.laneId);
-  const personas = lane ? personasOf(lane, map().personas) : [];
   const { persona } = state.current();
+  const personas = lane ? personasOf(lane, map().personas, persona) : [];
   return (personas.find(({ id }) => id === persona) ?? personas[0])?.id;
 }

@@ -22,10 +22,20 @@ export type FeelingDraft = {
 
 type Emotions = ReadonlyMap<EmotionKey, EmotionPoint>;
 
-/** Whose curves a lane draws: its own persona's, or everybody's as far as they can be told apart. */
-export function personasOf(lane: Lane, everyone: readonly Persona[]): readonly Persona[] {
+/**
+ * Whose curves a lane draws: its own persona's, or everybody's as far as they can be told apart, the
+ * one in hand always among them.
+ */
+export function personasOf(
+  lane: Lane,
+  everyone: readonly Persona[],
+  inHand: PersonaId | undefined,
+): readonly Persona[] {
   const own = everyone.filter(({ id }) => id === lane.personaId);
-  return own.length > 0 ? own : everyone.slice(0, MOST_PERSONAS);
+  if (own.length > 0) return own;
+  const first = everyone.slice(0, MOST_PERSONAS);
+  const wanted = everyone.find(({ id }) => id === inHand);
+  return wanted && !first.includes(wanted) ? [...first.slice(0, -1), wanted] : first;
 }
 
 export function feelingsAt(

@@ -2,7 +2,7 @@ import { type CardId, cellKey, type JourneyMap } from "../../shared/journey/inde
 import { firstSpot, landingIn, nextSpot } from "./grid-navigation.ts";
 import type { Spot } from "./spot.ts";
 
-type Frame = Pick<JourneyMap, "columns" | "lanes" | "cells" | "cards">;
+type Frame = Pick<JourneyMap, "columns" | "lanes" | "cells" | "cards" | "emotions">;
 
 /** Where the focus goes when what has it is about to be deleted: the next one, else the one before. */
 export function spotAfterDeletion(

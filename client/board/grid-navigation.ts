@@ -2,6 +2,7 @@ import {
   type CardId,
   type Cell,
   cellKey,
+  emotionKey,
   holdsCards,
   type JourneyMap,
   type StepId,
@@ -21,7 +22,7 @@ export type Direction =
   | "page-up"
   | "page-down";
 
-type Frame = Pick<JourneyMap, "columns" | "lanes" | "cells" | "cards">;
+type Frame = Pick<JourneyMap, "columns" | "lanes" | "cells" | "cards" | "emotions">;
 
 /** How many lanes PgUp and PgDn walk. */
 const PAGE = 5;
@@ -107,17 +108,23 @@ function nextHeader(map: Frame, from: number, by: 1 | -1): Spot | undefined {
   return headerAt(map, STEPS, index) ?? headerAt(map, STAGES, index);
 }
 
-/** From a point of the curve, left and right lead to the neighbouring steps; the rest is its value. */
+/** From a point of the curve, left and right lead to that persona's next ones; the rest is its value. */
 function pointBeside(
   map: Frame,
   from: Spot & { at: "point" },
   direction: Direction,
 ): Spot | undefined {
+  const { personaId } = from;
   const steps = stepIds(map);
   const index = steps.indexOf(from.cell.stepId);
-  const to = direction === "left" ? index - 1 : direction === "right" ? index + 1 : -1;
-  const stepId = steps[to];
-  return stepId && { at: "point", cell: { ...from.cell, stepId }, personaId: from.personaId };
+  const judged = (stepId: StepId) => map.emotions.has(emotionKey(personaId, stepId));
+  const stepId =
+    direction === "left"
+      ? steps.slice(0, Math.max(0, index)).findLast(judged)
+      : direction === "right"
+        ? steps.slice(index + 1).find(judged)
+        : undefined;
+  return stepId && { at: "point", cell: { ...from.cell, stepId }, personaId };
 }
 
 /** Where a spot lies, or undefined when what it names is gone from the grid. */

@@ -28,6 +28,8 @@ export const words = {
     count === 1
       ? "Its stage or lane was deleted. Drag it into a cell."
       : "Their stage or lane was deleted. Drag them into a cell.",
+  morePersonas: (count: number) => `+${count} more`,
+  morePersonasWhy: "A lane draws five curves. Choose whose in its menu.",
   noStages: "No stages yet",
   viewOnly: "You can view this map",
 } as const;
