@@ -7,8 +7,8 @@ import { words } from "./words.ts";
 /** "−0.7": a mean, to a tenth. */
 export const told = (mood: number): string => signed(Math.round(mood * 10) / 10 || 0);
 
-/** The word for a mean: that of the half next to it. */
-export const moodName = (mood: number): string => emotionName(emotionOf(mood));
+/** The word for a mean: that of the whole next to it. */
+export const moodName = (mood: number): string => emotionName(emotionOf(Math.round(mood)));
 
 export const titleOf = (card: { readonly title: string }): string => card.title || UNTITLED_CARD;
 export const stageName = ({ stage, number }: Chapter): string =>

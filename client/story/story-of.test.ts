@@ -159,11 +159,11 @@ describe("the story of a map", () => {
 
   test("[STORY-5] map and stage are summed up in a plain sentence each", () => {
     expect(mapSentence(story)).toBe(
-      "From Awareness to Loyalty in 3 stages. Lowest at Checkout (−1.3, Angry); 4 open pain points, the worst “Card declined”.",
+      "From Awareness to Loyalty in 3 stages. Lowest on average at Checkout (−1.3, Frustrated); 4 open pain points, the worst “Card declined”.",
     );
     expect(story.chapters.map(chapterSentence)).toEqual([
       "Pleased (+1) over 1 step; 1 open pain point, “Loud”.",
-      "Angry (−1.3) over 2 steps; 3 open pain points, the worst “Card declined”, answered by “Retry by itself”.",
+      "Frustrated (−1.3) over 2 steps; 3 open pain points, the worst “Card declined”, answered by “Retry by itself”.",
       "No steps yet; no open pain points.",
     ]);
   });

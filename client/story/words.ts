@@ -13,7 +13,8 @@ export const words = {
   extent: (first: string, last: string, stages: number) =>
     `From ${first} to ${last} in ${stages} stages.`,
   oneStage: (name: string) => `One stage, ${name}.`,
-  lowest: (stage: string, value: string, name: string) => `Lowest at ${stage} (${value}, ${name})`,
+  lowest: (stage: string, value: string, name: string) =>
+    `Lowest on average at ${stage} (${value}, ${name})`,
   pains: (count: number, worst: string | undefined): string => {
     if (count === 0 || worst === undefined) return "no open pain points";
     return count === 1

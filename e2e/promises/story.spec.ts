@@ -29,7 +29,7 @@ test("[STORY-9] a viewer reads the map chapter by chapter, sees it change, and f
   const { page } = await workshop.join(mapId, "Vic", { role: "viewer" });
   const story = storyOf(page);
   await expect(story.getByRole("heading", { level: 3 })).toHaveText([...STAGES, "In short"]);
-  await expect(story).toContainText("From Awareness to Advocacy in 7 stages. Lowest at");
+  await expect(story).toContainText("From Awareness to Advocacy in 7 stages. Lowest on average at");
   const purchase = chapterOf(page, "Purchase");
   await expect(purchase).toContainText("Stage 3 of 7");
   await expect(purchase.getByRole("button", { name: /^Delivery cost appears/ })).toContainText(
