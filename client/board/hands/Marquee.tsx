@@ -95,7 +95,11 @@ function drawFrame(
   };
   const release = () => {
     end();
-    if (drawn) swallowClick();
+    if (!drawn) return;
+    swallowClick();
+    // The keys that follow are meant for what was chosen.
+    const [first] = selected;
+    if (first) state.focus({ at: "card", id: first }, { selected: new Set(selected) });
   };
   window.addEventListener("pointermove", move, { signal });
   window.addEventListener("pointerup", release, { signal });
