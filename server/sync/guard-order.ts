@@ -1,7 +1,8 @@
 import * as Y from "yjs";
+import { Crowding } from "./crowding.ts";
 import type { Fault } from "./guard.ts";
 import { Nesting } from "./nesting.ts";
-import type { Block, Struct } from "./update-blocks.ts";
+import { type Block, type Struct, structAt } from "./update-blocks.ts";
 
 /** How far one client's structs have been gone through, on the way to `until`. */
 type Errand = { readonly walk: Walk; readonly until: number };
@@ -18,8 +19,16 @@ export function orderFault(doc: Y.Doc, blocks: ReadonlyMap<number, Block>): Faul
     walks.set(block.client, { block, next: 0, reached });
   }
   const nesting = new Nesting(doc.store, blocks);
+  const crowding = new Crowding(doc, ({ client, clock }) =>
+    structAt(blocks.get(client)?.structs ?? [], clock),
+  );
+  const judge = (struct: Struct): Fault | undefined => {
+    if (nesting.tooDeep(struct)) return { kind: "forbidden", reason: "nested too deep" };
+    if (crowding.tooMuch(struct)) return { kind: "forbidden", reason: "too much at one spot" };
+    return undefined;
+  };
   for (const walk of walks.values()) {
-    const fault = walkThrough(doc, walks, walk, nesting);
+    const fault = walkThrough(doc, walks, walk, judge);
     if (fault) return fault;
   }
   return undefined;
@@ -29,7 +38,7 @@ function walkThrough(
   doc: Y.Doc,
   walks: ReadonlyMap<number, Walk>,
   first: Walk,
-  nesting: Nesting,
+  judge: (struct: Struct) => Fault | undefined,
 ): Fault | undefined {
   const under: Errand[] = [{ walk: first, until: Number.POSITIVE_INFINITY }];
   const busy = new Set([first]);
@@ -46,7 +55,8 @@ function walkThrough(
     }
     const missing = needsOf(struct).find((id) => !isThere(id));
     if (!missing) {
-      if (nesting.tooDeep(struct)) return { kind: "forbidden", reason: "nested too deep" };
+      const fault = judge(struct);
+      if (fault) return fault;
       walk.next++;
       walk.reached = struct.id.clock + struct.length;
       continue;

@@ -4,6 +4,7 @@ import { LIMITS } from "../../shared/journey/index.ts";
 import { SeededRandom } from "../../shared/testing/index.ts";
 import { inspectUpdate } from "./guard.ts";
 import { type CraftedBlock, type CraftedStruct, crafted } from "./testing/crafted-update.ts";
+import { edit } from "./testing/index.ts";
 
 const nobodyElses = (_id: number): boolean => false;
 const inspect = (update: Uint8Array, doc = new Y.Doc(), isForeign = nobodyElses) =>
@@ -105,6 +106,20 @@ describe("[GUARD-1] what honest clients send is let through", () => {
         writers: expect.arrayContaining([5, 9]),
       });
     }
+  });
+
+  test("very many things put first in a list, one key set again and again, and all taken back", () => {
+    const doc = sample();
+    const words = textIn(doc);
+    const meta = doc.getMap("meta");
+    const undo = new Y.UndoManager([words, meta], { captureTimeout: 0 });
+    for (let i = 0; i < 5_000; i++) {
+      words.insertEmbed(0, { image: `${i}` });
+      meta.set("title", `${i}`);
+    }
+    while (undo.undo());
+    while (undo.redo());
+    expect(faultOf(Y.encodeStateAsUpdate(doc))).toBe("none");
   });
 
   test("a nested list eight levels deep", () => {
@@ -266,6 +281,27 @@ describe("[GUARD-4] what no honest client writes is refused", () => {
       structs.push({ parent: [7, i - 1], key: "x", content: { map: true } });
     expect(faultOf(crafted([block(7, 0, ...structs)]))).toBe("forbidden");
     expect(faultOf(crafted([block(7, 0, ...structs.slice(0, 15))]))).toBe("none");
+  });
+
+  const many = Array.from({ length: 8_000 }, (_, i) => i);
+
+  test("very many values of one key that know nothing of each other", () => {
+    const values = many.map((i) => ({ parent: "meta", key: "title", content: { any: [i] } }));
+    const update = (count: number) => crafted([block(7, 0, ...values.slice(0, count))]);
+    expect([500, 8_000].map((count) => faultOf(update(count)))).toEqual(["none", "forbidden"]);
+  });
+
+  test("things put in a long list, each as if the ones before were not there", () => {
+    const doc = sample();
+    edit(doc, () => textIn(doc).applyDelta(many.map((i) => ({ insert: { image: `${i}` } }))));
+    const first = textIn(doc)._start;
+    if (!first) throw new Error("it is not empty");
+    const { client, clock } = first.id;
+    const crowd = many.map((i) => ({
+      rightOrigin: [client, clock + 5 + i] as const,
+      content: { any: [i] },
+    }));
+    expect(faultOf(crafted([block(9_000, 0, ...crowd)]), doc)).toBe("forbidden");
   });
 
   test("shared types nested one a message", () => {
