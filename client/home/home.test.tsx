@@ -158,9 +158,11 @@ test("[HOME-7] the trash tells who deleted a map, and brings it back", async () 
     "POST /api/maps/m1/restore-from-trash": { json: MAP },
   });
   openHome("trash");
-  expect((await screen.findByText(/Deleted by Ben Köhler/)).textContent).toMatch(/2026/);
+  const row = await screen.findByText(/Deleted by Ben Köhler/);
+  expect(row.textContent).toMatch(/2026.*kept for 30 days/);
   fireEvent.click(screen.getByRole("button", { name: "Restore" }));
   expect(await screen.findByText("The trash is empty")).toBeDefined();
+  expect(screen.getByText(/kept for 30 days/)).toBeDefined();
   expect(screen.getByText("“Returns” is back.")).toBeDefined();
 });
 

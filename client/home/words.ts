@@ -34,9 +34,9 @@ export const words = {
   clearSearch: "Clear search",
   trash: {
     emptyTitle: "The trash is empty",
-    emptyText: "Maps that are moved here can be brought back.",
-    deletedBy: (name: string, date: string) => `Deleted by ${name} on ${date}`,
-    deleted: (date: string) => `Deleted on ${date}`,
+    emptyText: "Maps that are moved here are kept for 30 days, and can be brought back until then.",
+    deletedBy: (name: string, date: string) => `Deleted by ${name} on ${date}, kept for 30 days`,
+    deleted: (date: string) => `Deleted on ${date}, kept for 30 days`,
     restore: "Restore",
   },
   firstRun: {
