@@ -5,6 +5,19 @@ import { type KnownCaller, type Member, memberOf } from "./member.ts";
 
 const GUEST: KnownCaller = { kind: "guest", linkId: "l1", mapId: idOf("m1") };
 
+test("[PRE-14] people have colours of their own, and one person's tabs have one", () => {
+  const room: Member[] = [];
+  const user = (index: number): KnownCaller => ({
+    kind: "user",
+    sessionId: "s",
+    user: { id: idOf(`u${index}`), name: "Ana", email: "a@example.com", workspaceAdmin: false },
+  });
+  for (const index of PERSON_COLOURS.keys()) room.push(memberOf(user(index), "editor", "", room));
+  expect(new Set(room.map(({ user }) => user.colour)).size).toBe(PERSON_COLOURS.length);
+  const again = memberOf(user(3), "editor", undefined, room);
+  expect(again.user.colour).toBe(room[3]?.user.colour);
+});
+
 test("[PRE-14] guests get colours that nobody in the room has, as long as there are any", () => {
   const room: Member[] = [];
   for (const _colour of PERSON_COLOURS) room.push(memberOf(GUEST, "editor", "Gus", room));

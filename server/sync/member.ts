@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Role } from "../../shared/access/index.ts";
 import { idOf, type UserId } from "../../shared/journey/index.ts";
-import { type PresenceUser, personColour } from "../../shared/protocol/index.ts";
+import { freeColour, type PresenceUser, personColour } from "../../shared/protocol/index.ts";
 import type { Caller } from "../access/port.ts";
 
 /** A person in a room, through one socket. */
@@ -25,35 +25,34 @@ export function memberOf(
   others: Iterable<Member> = [],
 ): Member {
   const tag = newTag();
+  const seated = [...others];
   switch (caller.kind) {
     case "user":
-      return member(caller.user.id, caller.user.name, role, undefined);
+      return member(caller.user, personal(caller.user.id), role, seated);
     case "automation":
-      return member(idOf("automation"), "Automation", role, tag);
-    case "guest":
-      return guest(role, guestName, new Set([...others].map(({ user }) => user.colour)));
+      return member({ id: idOf("automation"), name: "Automation" }, alone(tag), role, seated);
+    case "guest": {
+      const name = guestName ?? `Guest ${tag.slice(0, 4)}`;
+      return member({ id: idOf(`guest-${tag}`), name }, alone(tag), role, seated);
+    }
   }
 }
 
 const newTag = (): string => randomBytes(6).toString("hex");
-/** So often an id is drawn anew for a colour that nobody in the room has yet. */
-const DRAWS = 40;
 
-function guest(role: Role, name: string | undefined, taken: ReadonlySet<string>): Member {
-  let tag = newTag();
-  const isTaken = () => taken.has(personColour(idOf(`guest-${tag}`)));
-  for (let draw = 1; draw < DRAWS && isTaken(); draw++) tag = newTag();
-  return member(idOf(`guest-${tag}`), name ?? `Guest ${tag.slice(0, 4)}`, role, tag);
+function member(
+  { id, name }: { readonly id: UserId; readonly name: string },
+  owner: string,
+  role: Role,
+  others: readonly Member[],
+): Member {
+  const self = others.find((other) => other.owner === owner);
+  const taken = new Set(others.map(({ user }) => user.colour));
+  const colour = self?.user.colour ?? freeColour(personColour(id), taken);
+  return { user: { id, name, colour }, role, owner };
 }
 
-function member(id: UserId, name: string, role: Role, socketTag: string | undefined): Member {
-  return {
-    user: { id, name, colour: personColour(id) },
-    role,
-    owner: socketTag === undefined ? personal(id) : `socket:${socketTag}`,
-  };
-}
-
+const alone = (socketTag: string): string => `socket:${socketTag}`;
 const personal = (id: UserId): string => `person:${id}`;
 
 /** Whether a caller is who sits here; guests without their link are nobody, yet nobody else. */

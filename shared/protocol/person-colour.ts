@@ -17,9 +17,18 @@ export const PERSON_COLOURS = [
   "#6b7689",
 ] as const;
 
-/** The same person has the same colour on every map, page and device. */
-export function personColour(id: UserId): string {
+export type PersonColour = (typeof PERSON_COLOURS)[number];
+
+/** The colour of a person on every map, page and device, unless somebody else there has it. */
+export function personColour(id: UserId): PersonColour {
   let mixed = 0x811c9dc5;
   for (const letter of id) mixed = Math.imul(mixed ^ letter.charCodeAt(0), 0x01000193) >>> 0;
   return PERSON_COLOURS[(mixed ^ (mixed >>> 15)) % PERSON_COLOURS.length] ?? PERSON_COLOURS[0];
+}
+
+/** That colour, or the next that nobody has yet; with everybody's taken, that colour after all. */
+export function freeColour(wanted: PersonColour, taken: ReadonlySet<string>): PersonColour {
+  const at = PERSON_COLOURS.indexOf(wanted);
+  const turned = [...PERSON_COLOURS.slice(at), ...PERSON_COLOURS.slice(0, at)];
+  return turned.find((colour) => !taken.has(colour)) ?? wanted;
 }
