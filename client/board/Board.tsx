@@ -32,12 +32,14 @@ function Told() {
 export function Board({
   parts,
   zoom,
+  onZoom,
   opened,
   onOpenCard,
 }: {
   readonly parts: BoardParts;
   /** 1 is full size. */
   readonly zoom: number;
+  readonly onZoom: (factor: number) => void;
   /** The card that is open beside the board. */
   readonly opened?: CardId | undefined;
   readonly onOpenCard: (id: CardId) => void;
@@ -74,7 +76,7 @@ export function Board({
               <BoardMenu />
               <MoveAsked />
               <Told />
-              <LateHands />
+              <LateHands zoom={zoom} onZoom={onZoom} />
             </div>
           </ActionsContext>
         </EditorHomeContext>

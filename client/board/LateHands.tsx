@@ -1,17 +1,18 @@
 import { useEffect } from "react";
 import { isInLayer, isWithin, latePart, useIdle, useMissed } from "../ui/index.ts";
 import { useBoardState, useView } from "./board-state.ts";
+import type { HandsProps } from "./hands/Hands.tsx";
 
 const Hands = latePart(async () => (await import("./hands/Hands.tsx")).Hands);
 
 /** Clipboard, search, frame and palette of the board, fetched once there is time. */
-export function LateHands() {
+export function LateHands(props: HandsProps) {
   const isIdle = useIdle();
   const state = useBoardState();
   const finding = useView((view) => view.finding);
   useFindKey();
   useMissed(Hands.load, () => state.set({ finding: false }), finding);
-  return isIdle || finding ? <Hands /> : null;
+  return isIdle || finding ? <Hands {...props} /> : null;
 }
 
 /** Ctrl+F, wherever no dialog is open; pressed again it is the browser's own. */

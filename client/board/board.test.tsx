@@ -130,7 +130,7 @@ test("[DRAFT-5, DRAFT-6] a card that is being started is not Saved, and is not l
   expect(titlesIn(session, "pay", "pains")).toEqual(["Error 402"]);
 });
 
-test("[BRD-31] no next card is started once the right to write has gone", async () => {
+test("[BRD-32] no next card is started once the right to write has gone", async () => {
   focusOn(/Pays, Pain points/, "gridcell");
   press("Enter");
   act(() => board.server.close(CLOSE.notAllowed));

@@ -105,7 +105,7 @@ const elementOf = (spot: Spot): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-spot="${CSS.escape(spotKey(spot))}"]`);
 
 /** A menu opened by keys or a button hangs below the place's upper end corner. */
-function menuPoint(spot: Spot): Point {
+export function menuPoint(spot: Spot): Point {
   const box = elementOf(spot)?.getBoundingClientRect();
   return box ? { x: box.right - 8, y: box.top + 32 } : { x: 0, y: 0 };
 }

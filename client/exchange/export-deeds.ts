@@ -34,6 +34,9 @@ export function useExportDeeds({ mapId, title, token }: Exported) {
   return EXPORT_FORMATS.map((format) => ({
     format,
     name: words.export[format],
+    /** What they are called where no heading stands over them. */
+    saveAs: words.export.saveAs(words.export[format]),
+    copyAs: words.export.copyAs(words.export[format]),
     save: () => attempt(save(format)),
     copy: () => attempt(copy(format)),
   }));

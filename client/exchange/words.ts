@@ -33,6 +33,8 @@ export const words = {
     copy: "Copy as text",
     json: "Journey document (JSON)",
     mermaid: "Mermaid journey",
+    saveAs: (format: string) => `Save as a file: ${format}`,
+    copyAs: (format: string) => `Copy as text: ${format}`,
     copied: "Copied.",
     copyFailed: "The browser did not allow copying. Save it as a file instead.",
   },

@@ -47,7 +47,8 @@ export function LiveMap({
   const present = useCallback(() => setPresenting(true), []);
   const zoom = useZoom();
   useUndoKeys();
-  useMapKeys({ zoom, onOpen: setDialog });
+  const boardZoom = view === "board" ? zoom : undefined;
+  useMapKeys({ zoom: boardZoom, onOpen: setDialog });
   useMissed(MapHands.load, () => setDialog(undefined), dialog !== undefined);
   useEffect(CardPanel.preload, []);
   const canWrite = useVerbs() !== undefined;
@@ -66,14 +67,20 @@ export function LiveMap({
       <ConnectionNotice onSignIn={onSignIn} />
       <main className={styles.main} data-region="">
         {view === "board" ? (
-          <Board parts={boardParts} zoom={zoom.factor} opened={card} onOpenCard={open} />
+          <Board
+            parts={boardParts}
+            zoom={zoom.factor}
+            onZoom={zoom.to}
+            opened={card}
+            onOpenCard={open}
+          />
         ) : (
           <LateStory onOpenCard={open} />
         )}
       </main>
       {view === "board" && <BottomBar zoom={zoom} />}
       {(isIdle || dialog) && (
-        <MapHands {...{ zoom, map, visitor }} opened={dialog} onOpen={setDialog} />
+        <MapHands {...{ map, visitor }} zoom={boardZoom} opened={dialog} onOpen={setDialog} />
       )}
       {card && (
         <CardPanel id={card} wish={wish} onOpen={setCard} onClose={() => setCard(undefined)} />

@@ -1,6 +1,7 @@
 import type { MapSummary } from "../../shared/protocol/index.ts";
 import type { Visitor } from "../account/visitor.ts";
-import { useUndo, useVerbs } from "../session/index.ts";
+import { useExportDeeds } from "../exchange/export-deeds.ts";
+import { useJourney, useUndo } from "../session/index.ts";
 import { type Command, useCommands } from "../ui/index.ts";
 import { MapDialogs } from "./MapDialogs.tsx";
 import type { MapDialog } from "./map-dialogs.ts";
@@ -8,7 +9,8 @@ import type { Zoom } from "./use-zoom.ts";
 import { words } from "./words.ts";
 
 type Props = {
-  readonly zoom: Zoom;
+  /** Undefined where nothing can be drawn larger. */
+  readonly zoom: Zoom | undefined;
   readonly opened: MapDialog | undefined;
   readonly map: MapSummary;
   readonly visitor: Visitor;
@@ -18,23 +20,32 @@ type Props = {
 /** The page's keys, commands and dialogs; fetched once the map stands. */
 export function MapHands({ zoom, opened, map, visitor, onOpen }: Props) {
   const { names, undo, redo } = useUndo();
-  const canEdit = useVerbs() !== undefined;
+  const title = useJourney(({ meta }) => meta.title);
+  const exports = useExportDeeds({ mapId: map.id, title, token: visitor.token });
   const canShare = visitor.kind === "colleague";
   useCommands(() => [
     ...(names.undo ? [command("undo", words.undo(names.undo), undo, "Ctrl+Z")] : []),
     ...(names.redo ? [command("redo", words.redo(names.redo), redo, "Ctrl+Shift+Z")] : []),
     ...(canShare ? [command("share", words.share, () => onOpen("share"))] : []),
     command("personas", words.personas, () => onOpen("personas")),
-    ...(canEdit ? [command("settings", words.settings, () => onOpen("settings"))] : []),
+    command("settings", words.settings, () => onOpen("settings")),
     command("trash", words.trash, () => onOpen("trash")),
-    command("fit", words.fitAll, zoom.fit, "Shift+1"),
-    command("full-size", words.fullSize, zoom.reset, "Shift+0"),
-    command("zoom-in", words.zoomIn, () => zoom.by(1)),
-    command("zoom-out", words.zoomOut, () => zoom.by(-1)),
+    ...exports.flatMap(({ format, saveAs, copyAs, save, copy }) => [
+      command(`save-${format}`, saveAs, save),
+      command(`copy-${format}`, copyAs, copy),
+    ]),
+    ...(zoom ? zooming(zoom) : []),
     command("shortcuts", words.shortcuts, () => onOpen("shortcuts"), "?"),
   ]);
   return <MapDialogs {...{ opened, map, visitor }} onClose={() => onOpen(undefined)} />;
 }
+
+const zooming = ({ fit, reset, by }: Zoom): readonly Command[] => [
+  command("fit", words.fitAll, fit, "Shift+1"),
+  command("full-size", words.fullSize, reset, "Shift+0"),
+  command("zoom-in", words.zoomIn, () => by(1)),
+  command("zoom-out", words.zoomOut, () => by(-1)),
+];
 
 const command = (id: string, label: string, run: () => void, keys?: string): Command => ({
   id,

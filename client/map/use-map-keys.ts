@@ -1,10 +1,12 @@
 import { useEffect } from "react";
 import { isInLayer, isInText, useLatest } from "../ui/index.ts";
 import type { MapDialog } from "./map-dialogs.ts";
+import { type MapKey, mapKeyOf } from "./map-keys.ts";
 import type { Zoom } from "./use-zoom.ts";
 
 type Wanted = {
-  readonly zoom: Zoom;
+  /** Undefined where nothing can be drawn larger. */
+  readonly zoom: Zoom | undefined;
   readonly onOpen: (dialog: MapDialog) => void;
 };
 
@@ -13,7 +15,8 @@ export function useMapKeys(wanted: Wanted): void {
   const latest = useLatest(wanted);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const run = runOf(event, latest.current);
+      const key = mapKeyOf(event, isInText(event.target));
+      const run = key && runOf(key, latest.current);
       if (!run || event.defaultPrevented || isInLayer(event.target)) return;
       event.preventDefault();
       run();
@@ -24,17 +27,19 @@ export function useMapKeys(wanted: Wanted): void {
   }, [latest]);
 }
 
-function runOf(event: KeyboardEvent, { zoom, onOpen }: Wanted): (() => void) | undefined {
-  const { key, code, ctrlKey, metaKey, shiftKey, altKey } = event;
-  const ctrl = ctrlKey || metaKey;
-  if (ctrl && !altKey && !shiftKey && key.toLowerCase() === "k") return () => onOpen("palette");
-  if (key === "F6" && !ctrl && !altKey) return () => nextRegion(shiftKey ? -1 : 1);
-  if (ctrl || altKey || isInText(event.target)) return undefined;
-  if (key === "?") return () => onOpen("shortcuts");
-  // By place, not by sign: what Shift+1 writes differs between keyboards.
-  if (shiftKey && code === "Digit1") return zoom.fit;
-  if (shiftKey && code === "Digit0") return zoom.reset;
-  return undefined;
+function runOf(key: MapKey, { zoom, onOpen }: Wanted): (() => void) | undefined {
+  switch (key) {
+    case "fit":
+      return zoom?.fit;
+    case "full-size":
+      return zoom?.reset;
+    case "next-region":
+      return () => nextRegion(1);
+    case "previous-region":
+      return () => nextRegion(-1);
+    default:
+      return () => onOpen(key);
+  }
 }
 
 /** Bar, board, open card, foot: the focus goes to the first stop of the next one. */

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import { deviceMemory } from "../ui/index.ts";
-import { clampZoom, fittingZoom, keptZoom, STEP } from "./zoom.ts";
+import { clampZoom, fittingFactor, fittingZoom, keptZoom, STEP } from "./zoom.ts";
 
 const KEY = "throughline.zoom";
 
@@ -9,6 +9,8 @@ export type Zoom = {
   readonly factor: number;
   readonly by: (steps: number) => void;
   readonly reset: () => void;
+  /** As near to that as the board can be drawn, and never enlarged. */
+  readonly to: (factor: number) => void;
   /** As much of the board as fits. */
   readonly fit: () => void;
 };
@@ -25,6 +27,7 @@ export function useZoom(): Zoom {
       factor,
       by: (steps) => set(clampZoom(factor + steps * STEP)),
       reset: () => set(1),
+      to: (wanted) => set(fittingFactor(wanted)),
       fit: () => set(fittingZoom(boardExtent(factor))),
     }),
     [factor, set],

@@ -24,6 +24,9 @@ export function fittingZoom({
   readonly room: Size;
   readonly board: Size;
 }): number {
-  const wanted = Math.min(1, room.width / board.width);
-  return Math.max(LEAST_TO_FIT, Math.floor(wanted * 100) / 100);
+  return fittingFactor(room.width / board.width);
 }
+
+/** A zoom to fit something in: never larger than full size. */
+export const fittingFactor = (wanted: number): number =>
+  Math.max(LEAST_TO_FIT, Math.floor(Math.min(1, wanted) * 100) / 100);

@@ -3,7 +3,7 @@ import { type Command, plainWords, wordsMatcher } from "../ui/index.ts";
 /** Commands of one heading, as they are listed. */
 export type CommandGroup = { readonly name: string; readonly commands: readonly Command[] };
 
-const MOST = 40;
+const MOST = 80;
 
 /** What a query finds: those whose name begins with it first, else in the order offered. */
 export function matching(commands: readonly Command[], query: string): readonly Command[] {

@@ -69,6 +69,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       key("Fit the map into the window", "Shift+1"),
       key("Fit the chosen cards", "Shift+2"),
       key("100 %", "Shift+0"),
+      key("Move the board under the pointer", "Space+drag", "Middle button+drag"),
       key("Present", "Ctrl+Alt+P"),
       key("This list", "?"),
     ],

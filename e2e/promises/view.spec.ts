@@ -127,7 +127,9 @@ test("[TXT-40] a task is ticked on the board, and its card is not opened for tha
   const cards = map.cards.map((card) => ({ ...card, body }));
   const mapId = await workshop.importJson({ ...map, cards });
   const ana = new Board((await workshop.join(mapId, "Ana")).page);
-  const ben = new Board((await workshop.join(mapId, "Ben", { role: "viewer" })).page);
+  const ben = new Board(
+    (await workshop.join(mapId, "Ben", { role: "viewer", view: "board" })).page,
+  );
   const task = (board: Board) => board.card("Card 1.").getByRole("checkbox");
   await task(ana).click();
   await expect(task(ben)).toBeChecked();
@@ -137,4 +139,53 @@ test("[TXT-40] a task is ticked on the board, and its card is not opened for tha
   await expect(task(ben)).not.toBeChecked();
   await task(ben).click({ force: true });
   await expect(task(ben)).not.toBeChecked();
+});
+
+test("[BRD-33] Shift+2 brings all chosen cards into view, as large as they fit", async ({
+  workshop,
+}) => {
+  const { page } = await workshop.join(await workshop.importJson(journey(6)), "Ana", {
+    viewport: SCREEN,
+  });
+  const board = new Board(page);
+  const [first, last] = [board.card("Card 2."), board.card("Card 10.")];
+  await first.click();
+  for (let step = 2; step < 10; step++) await page.keyboard.press("Shift+ArrowRight");
+  await expect(last).toBeFocused();
+  await expect(first).not.toBeInViewport();
+  await page.keyboard.press("Shift+Digit2");
+  await expect(first).toBeInViewport({ ratio: 1 });
+  await expect(last).toBeInViewport({ ratio: 1 });
+  const factor = page.getByRole("button", { name: /^\d+ %$/ });
+  await expect(factor).not.toHaveText("100 %");
+  await first.click();
+  await page.keyboard.press("Shift+Digit2");
+  await expect(factor).toHaveText("100 %");
+  await expect(first).toBeInViewport({ ratio: 1 });
+});
+
+test("[BRD-35] Space and a press, and the middle button, move the board under the pointer", async ({
+  workshop,
+}) => {
+  const { page } = await workshop.join(await workshop.importJson(journey(8)), "Ana", {
+    viewport: SCREEN,
+  });
+  const board = new Board(page);
+  await board.card("Card 2.").hover();
+  const place = async () => (await board.card("Card 2.").boundingBox())?.x ?? 0;
+  const drag = async (button: "left" | "middle") => {
+    await page.mouse.move(900, 600);
+    await page.mouse.down({ button });
+    await page.mouse.move(700, 600, { steps: 4 });
+    await page.mouse.up({ button });
+  };
+  const before = await place();
+  await drag("middle");
+  expect(before - (await place())).toBeCloseTo(200, 0);
+  await page.mouse.move(900, 600);
+  await page.keyboard.down("Space");
+  await drag("left");
+  await page.keyboard.up("Space");
+  expect(before - (await place())).toBeCloseTo(400, 0);
+  await expect(board.card("Card 2.")).not.toHaveAttribute("data-selected");
 });

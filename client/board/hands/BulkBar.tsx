@@ -1,4 +1,5 @@
 import { Copy, CornerDownRight, Trash2, Users, X } from "lucide-react";
+import { useRef } from "react";
 import { useJourney, useVerbs } from "../../session/index.ts";
 import { Button, IconButton, Menu } from "../../ui/index.ts";
 import { useActions } from "../action-context.ts";
@@ -7,6 +8,7 @@ import { inOrder } from "../keyboard-moves.ts";
 import { TeamItems } from "../TeamChoice.tsx";
 import { cardCount } from "../words.ts";
 import styles from "./hands.module.css";
+import { useWalking } from "./use-walking.ts";
 import { words } from "./words.ts";
 
 /** What can be done to several chosen cards at once. */
@@ -16,8 +18,11 @@ export function BulkBar() {
   const verbs = useVerbs();
   const actions = useActions();
   const state = useBoardState();
-  const map = useJourney((whole) => whole);
-  const ids = selected.size < 2 ? [] : inOrder(map, selected);
+  // Nobody's edit wakes a bar that is not there.
+  const map = useJourney((whole) => (selected.size < 2 ? undefined : whole));
+  const bar = useRef<HTMLDivElement>(null);
+  const walking = useWalking(bar);
+  const ids = map ? inOrder(map, selected) : [];
   const [first] = ids;
   if (!verbs || !first || ids.length < 2 || dragging) return null;
   const spot = { at: "card", id: first } as const;
@@ -25,7 +30,14 @@ export function BulkBar() {
     state.focus(state.current().spot ?? spot);
   };
   return (
-    <div role="toolbar" aria-label={words.chosen(ids.length)} className={styles.bulk}>
+    <div
+      ref={bar}
+      role="toolbar"
+      aria-label={words.chosen(ids.length)}
+      tabIndex={-1}
+      className={styles.bulk}
+      {...walking}
+    >
       <span className={styles.count}>{cardCount(ids.length)}</span>
       <Button
         kind="quiet"

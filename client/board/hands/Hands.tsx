@@ -7,15 +7,39 @@ import { Find } from "../find/FindBar.tsx";
 import { BulkBar } from "./BulkBar.tsx";
 import { boardCommands } from "./board-commands.ts";
 import { Marquee } from "./Marquee.tsx";
+import { useFitChosen } from "./use-fit-chosen.ts";
+import { useFitKey } from "./use-fit-key.ts";
 import { usePan } from "./use-pan.ts";
+import { words } from "./words.ts";
+
+export type HandsProps = {
+  /** 1 is full size. */
+  readonly zoom: number;
+  readonly onZoom: (factor: number) => void;
+};
 
 /** What practised hands do to the board; fetched once it stands, for nobody needs it to read. */
-export function Hands() {
+export function Hands({ zoom, onZoom }: HandsProps) {
   const state = useBoardState();
   const actions = useActions();
   const { journey } = useSession();
-  const canEdit = useVerbs() !== undefined;
-  useCommands((query) => boardCommands({ map: journey.current(), state, actions, canEdit }, query));
+  const verbs = useVerbs();
+  const fit = useFitChosen(zoom, onZoom);
+  useFitKey(fit);
+  useCommands((query) => [
+    ...boardCommands({ map: journey.current(), state, actions, verbs }, query),
+    ...(state.current().spot?.at === "card" || state.current().selected.size > 0
+      ? [
+          {
+            id: "fit-chosen",
+            group: words.groups.choose,
+            label: words.fitChosen,
+            keys: "Shift+2",
+            run: fit,
+          },
+        ]
+      : []),
+  ]);
   usePan(state, actions);
   return (
     <>

@@ -1,5 +1,6 @@
 import { type JourneyMap, LANE_KINDS, stepsOf } from "../../../shared/journey/index.ts";
 import { CARD_KIND_NAMES, UNTITLED_CARD } from "../../looks/index.ts";
+import type { Verbs } from "../../session/index.ts";
 import type { Command } from "../../ui/index.ts";
 import type { Actions } from "../actions.ts";
 import type { BoardState } from "../board-state.ts";
@@ -8,13 +9,15 @@ import { findInMap } from "../find/find-in-map.ts";
 import { laneName } from "../names.ts";
 import type { Spot } from "../spot.ts";
 import { LANE_KIND_NAMES } from "../words.ts";
+import { hereCommands } from "./here-commands.ts";
 import { words } from "./words.ts";
 
-type Desk = {
+export type Desk = {
   readonly map: JourneyMap;
   readonly state: BoardState;
   readonly actions: Actions;
-  readonly canEdit: boolean;
+  /** Undefined for those who may only look. */
+  readonly verbs: Verbs | undefined;
 };
 
 /** Places of the map listed at most; the find bar has them all. */
@@ -22,9 +25,32 @@ const PLACES = 8;
 
 /** What the palette offers on the board: deeds on what has the focus, and places to go to. */
 export const boardCommands = (desk: Desk, query: string): readonly Command[] => [
-  ...(desk.canEdit ? [...adding(desk), ...doing(desk)] : []),
+  ...writing(desk),
+  findCommand(desk),
   ...(query.trim() === "" ? [] : places(desk, query)),
 ];
+
+const writing = (desk: Desk): readonly Command[] => {
+  const { verbs } = desk;
+  return verbs
+    ? [...adding(desk), ...doing(desk), ...hereCommands({ ...desk, verbs })]
+    : opening(desk);
+};
+
+function opening({ actions, state }: Desk): readonly Command[] {
+  const { spot } = state.current();
+  if (spot?.at !== "card") return [];
+  const run = () => actions.openCard(spot.id);
+  return [{ id: "open", group: words.groups.here, label: words.open, keys: "Shift+Enter", run }];
+}
+
+const findCommand = ({ state }: Desk): Command => ({
+  id: "find",
+  group: words.groups.choose,
+  label: words.find,
+  keys: "Ctrl+F",
+  run: () => state.set({ finding: true }),
+});
 
 function adding({ map, actions, state }: Desk): readonly Command[] {
   const { columns, lanes } = map;

@@ -77,6 +77,7 @@ function Shown(props: {
         <Board
           parts={parts}
           zoom={1}
+          onZoom={() => {}}
           opened={opened}
           onOpenCard={(id) => {
             props.opened.push(id);
