@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { idOf } from "../../shared/journey/index.ts";
 import {
+  closing,
   edit,
   GatedLog,
   MAP,
@@ -15,10 +16,6 @@ import {
 
 const { server, person, seated, raw } = stage();
 
-const closing = async (client: RawClient): Promise<number | undefined> => {
-  await until(() => client.closed !== undefined);
-  return client.closed?.code;
-};
 const refusal = async (client: RawClient): Promise<number | undefined> => {
   await until(() => client.status !== undefined);
   return client.status;

@@ -4,10 +4,10 @@ import * as Y from "yjs";
 import { SeededRandom } from "../../shared/testing/index.ts";
 import { crafted } from "./testing/crafted-update.ts";
 import {
+  closing,
   edit,
   GatedLog,
   MAP,
-  type RawClient,
   stage,
   titled,
   titleIn,
@@ -15,11 +15,6 @@ import {
 } from "./testing/index.ts";
 
 const { server, person, seated, raw } = stage();
-
-const closing = async (client: RawClient): Promise<number | undefined> => {
-  await until(() => client.closed !== undefined);
-  return client.closed?.code;
-};
 
 describe("[SYNC-25] broken messages close whoever sends them, and disturb nobody else", () => {
   const bytes = (...list: number[]) => Uint8Array.from(list);

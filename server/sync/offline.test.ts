@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { type RawClient, stage, until } from "./testing/index.ts";
+import { closing, stage, until } from "./testing/index.ts";
 
 const { server, person, seated } = stage();
 
@@ -12,11 +12,6 @@ function writtenOffline(megabytes: number): Y.Doc {
   }
   return doc;
 }
-
-const closing = async (client: RawClient): Promise<number | undefined> => {
-  await until(() => client.closed !== undefined);
-  return client.closed?.code;
-};
 
 test("[SYNC-37] three megabytes of offline work come back by the stock client and are saved", async () => {
   const at = await server();

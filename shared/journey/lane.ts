@@ -1,18 +1,9 @@
-import type { CardKind } from "./card.ts";
+import { CARD_KINDS, type CardKind } from "./card.ts";
 import type { Deletion } from "./deletion.ts";
 import type { LaneId, PersonaId, TeamId } from "./ids.ts";
 
-export const LANE_KINDS = [
-  "text",
-  "touchpoint",
-  "need",
-  "expectation",
-  "motivation",
-  "pain-point",
-  "delight",
-  "opportunity",
-  "emotion",
-] as const;
+/** A lane is of one kind of card, or holds the curves. */
+export const LANE_KINDS = [...CARD_KINDS, "emotion"] as const;
 export type LaneKind = (typeof LANE_KINDS)[number];
 
 export type Lane = {

@@ -57,3 +57,9 @@ export const until = (holds: () => boolean, patience = 5_000): Promise<void> =>
     },
     { timeout: patience, interval: 2 },
   );
+
+/** The code with which somebody is sent away. */
+export const closing = async (client: RawClient): Promise<number | undefined> => {
+  await until(() => client.closed !== undefined);
+  return client.closed?.code;
+};
