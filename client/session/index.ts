@@ -1,9 +1,13 @@
 export type { CardText } from "./card-text.ts";
+export type { Company } from "./company.ts";
+export { useCompany, useFollowed, useFollowers, usePresenceChoice } from "./company-hooks.ts";
 export { useCard, useCardText, useCell, useJourney } from "./journey-hooks.ts";
 export { type MapSession, openSession } from "./map-session.ts";
 export { newId } from "./new-id.ts";
 export type { PresenceVerbs } from "./own-presence.ts";
 export { usePeople, usePeopleAt, usePointers, usePresence } from "./people-hooks.ts";
+export { choiceOf, choicesChanged, choose, isOff, watchOtherTabs } from "./presence-choices.ts";
+export { type RemoteEdit, watchRemoteEdits } from "./remote-edits.ts";
 export { SessionProvider, useOpenedSession, useSession } from "./SessionProvider.tsx";
 export {
   type Undo,
@@ -22,6 +26,7 @@ export type {
   Pointer,
   SessionInfo,
 } from "./session-port.ts";
+export { titled } from "./titled.ts";
 export { oneLine, useSharedDraft } from "./use-shared-draft.ts";
 export { useUnwritten } from "./use-unwritten.ts";
 export type { Deleted, PastedCard, UndoState, Verbs } from "./verbs-port.ts";

@@ -1,6 +1,8 @@
 import type { Awareness } from "y-protocols/awareness";
 import type { CardId } from "../../shared/journey/index.ts";
 import type { Focus, Presence, PresenceUser } from "../../shared/protocol/index.ts";
+import { Company } from "./company.ts";
+import { isOff } from "./presence-choices.ts";
 
 /** At most 20 messages a second, however fast the pointer moves. */
 const EVERY = 50;
@@ -15,9 +17,12 @@ export type PresenceVerbs = {
 
 type Told = Omit<Presence, "user">;
 
+const heeding = (): Told => (isOff("followed") ? { noFollow: true } : {});
+
 /** Says where this person is, in few messages; the latest word always arrives. */
 export class OwnPresence implements PresenceVerbs {
-  #told: Told = {};
+  readonly company = new Company((following) => this.#tell({ following }));
+  #told: Told = heeding();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsaid = false;
   #away = false;
@@ -26,7 +31,11 @@ export class OwnPresence implements PresenceVerbs {
     readonly awareness: Awareness,
     readonly user: PresenceUser,
   ) {
-    awareness.setLocalState({ user });
+    awareness.setLocalState({ user, ...this.#told });
+  }
+
+  get focus(): Focus | undefined {
+    return this.#told.focus;
   }
 
   get editing(): CardId | undefined {
@@ -36,10 +45,21 @@ export class OwnPresence implements PresenceVerbs {
   readonly setFocus = (focus: Focus | undefined): void => this.#tell({ focus });
   readonly setPointer: PresenceVerbs["setPointer"] = (pointer) =>
     this.#tell({
-      pointer: pointer && { x: Math.round(pointer.x), y: Math.round(pointer.y) },
+      pointer:
+        pointer && !isOff("pointer")
+          ? { x: Math.round(pointer.x), y: Math.round(pointer.y) }
+          : undefined,
     });
   readonly setEditing = (editing: CardId | undefined): void => this.#tell({ editing });
   readonly setIdle = (idle: boolean): void => this.#tell({ idle: idle ? true : undefined });
+
+  /** What may be seen of this person has been chosen anew. */
+  readonly heed = (): void =>
+    this.#tell({
+      noFollow: undefined,
+      ...heeding(),
+      ...(isOff("pointer") && { pointer: undefined }),
+    });
 
   /** Says it anew after a reconnection: the others have taken what was said before as ended. */
   readonly sayAgain = (): void => {
@@ -64,7 +84,9 @@ export class OwnPresence implements PresenceVerbs {
   };
 
   #tell(change: { [K in keyof Told]?: Told[K] | undefined }): void {
-    const told = Object.entries({ ...this.#told, ...change }).filter(([, value]) => value);
+    const told = Object.entries({ ...this.#told, ...change }).filter(
+      ([, value]) => value !== undefined,
+    );
     const next: Told = Object.fromEntries(told);
     if (JSON.stringify(next) === JSON.stringify(this.#told)) return;
     this.#told = next;

@@ -3,6 +3,7 @@ import { idOf } from "../../shared/journey/index.ts";
 import { sampleDoc } from "../../shared/testing/index.ts";
 import type { MapSession } from "./map-session.ts";
 import { IDLE_AFTER } from "./page-life.ts";
+import { choose } from "./presence-choices.ts";
 import { visit } from "./testing/device.ts";
 import { FakeServer } from "./testing/fake-server.ts";
 
@@ -145,4 +146,43 @@ test("[PRE-7] nobody is shown while the server is away", async () => {
   server.setNetwork("up");
   await vi.advanceTimersByTimeAsync(3_000);
   expect(names()).toEqual(["Ana Ruiz"]);
+});
+
+test("[PRE-17] who does not let people follow them says so from the first word on, and who hides their pointer sends none", async () => {
+  const { presence } = session;
+  presence.setPointer({ x: 1, y: 2 });
+  await vi.advanceTimersByTimeAsync(60);
+  choose("followed", "off");
+  choose("pointer", "off");
+  presence.heed();
+  await vi.advanceTimersByTimeAsync(60);
+  expect(told()).toHaveProperty("noFollow", true);
+  expect(told()).not.toHaveProperty("pointer");
+  presence.setPointer({ x: 3, y: 4 });
+  await vi.advanceTimersByTimeAsync(60);
+  expect(told()).not.toHaveProperty("pointer");
+  const other = visit(server);
+  await vi.advanceTimersByTimeAsync(20);
+  expect(server.presenceOf(other.doc.clientID)).toHaveProperty("noFollow", true);
+  other.close();
+  choose("followed", "on");
+  choose("pointer", "on");
+  presence.heed();
+  await vi.advanceTimersByTimeAsync(60);
+  expect(told()).not.toHaveProperty("noFollow");
+});
+
+test("[PRE-18] following is told to whom it concerns, and ends with the board", async () => {
+  await shows(7, ANA);
+  const { company } = session.presence;
+  const [ana] = session.people.list();
+  company.follow(ana);
+  await vi.advanceTimersByTimeAsync(60);
+  expect(told()).toHaveProperty("following", 7);
+  const leave = company.led(() => {});
+  expect(company.atBoard).toBe(true);
+  leave();
+  await vi.advanceTimersByTimeAsync(60);
+  expect(told()).not.toHaveProperty("following");
+  expect(company.atBoard).toBe(false);
 });

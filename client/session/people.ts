@@ -77,12 +77,10 @@ export class People {
   }
 }
 
-const personFrom = (clientId: number, { user, focus, editing, idle }: Presence): Person => ({
+const personFrom = (clientId: number, { pointer: _, ...said }: Presence): Person => ({
   clientId,
-  user,
-  ...(focus && { focus }),
-  ...(editing && { editing }),
-  idle: idle === true,
+  ...said,
+  idle: said.idle === true,
 });
 
 const saysTheSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

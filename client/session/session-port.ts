@@ -30,6 +30,10 @@ export type Person = {
   readonly focus?: Focus;
   readonly editing?: CardId;
   readonly idle: boolean;
+  /** The client id of whom they go along with. */
+  readonly following?: number;
+  /** They do not let people follow them. */
+  readonly noFollow?: true;
 };
 
 /** Somebody else's pointer, in board pixels at 100 % zoom. */

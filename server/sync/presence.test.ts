@@ -52,6 +52,20 @@ test("[SYNC-32] nobody can call themselves what they are not, or say what presen
   expect(ben.states.get(5)).not.toHaveProperty("cursor");
 });
 
+test("[SYNC-32] whom somebody follows is a client id, and whether they may be followed is plain", async () => {
+  const at = await server();
+  const ben = await seated(at, "ben");
+  const ana = await seated(at, "ana");
+  ana.be(5, 1, { following: 4_294_967_295, noFollow: true });
+  expect(await heardOf(ben, 5)).toMatchObject({ following: 4_294_967_295, noFollow: true });
+  for (const [index, odd] of [-1, 1.5, 4_294_967_296, "6", [6], null].entries()) {
+    ana.be(5, 2 + index, { following: odd, noFollow: odd, pointer: { x: index, y: 0 } });
+    await until(() => JSON.stringify(ben.states.get(5)).includes(`"x":${index}`));
+    expect(ben.states.get(5)).not.toHaveProperty("following");
+    expect(ben.states.get(5)).not.toHaveProperty("noFollow");
+  }
+});
+
 test("[SYNC-33] what others say about somebody is not heard", async () => {
   const at = await server();
   const ben = await seated(at, "ben");

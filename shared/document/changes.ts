@@ -23,7 +23,7 @@ export function changesIn(transaction: Y.Transaction, doc: JourneyDoc): readonly
   return changes;
 }
 
-function pathTo(type: { readonly _item: Y.Item | null }) {
+export function pathTo(type: { readonly _item: Y.Item | null }) {
   let top = type;
   let id: string | null = null;
   let depth = 0;

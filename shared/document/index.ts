@@ -1,4 +1,5 @@
 export { createCard, createEntity, exists, type Fields } from "./create.ts";
+export { type Edit, editsIn } from "./edits.ts";
 export { glanceAt } from "./glance-at.ts";
 export { grouped } from "./grouped.ts";
 export { repair, type Violation, violationsIn } from "./heal.ts";

@@ -18,6 +18,10 @@ export type Presence = {
   readonly pointer?: { readonly x: number; readonly y: number };
   readonly editing?: CardId;
   readonly idle?: true;
+  /** The Yjs client id of whom they go along with. */
+  readonly following?: number;
+  /** They do not let people follow them. */
+  readonly noFollow?: true;
 };
 
 /** What a client may say; undefined when it is unusable. Unknown keys are dropped. */
@@ -28,12 +32,15 @@ export function readPresence(input: unknown): Presence | undefined {
   const focus = readFocus(input.focus);
   const pointer = readPointer(input.pointer);
   const editing = readId<CardId>(input.editing);
+  const following = readClientId(input.following);
   return {
     user,
     ...(focus && { focus }),
     ...(pointer && { pointer }),
     ...(editing && { editing }),
     ...(input.idle === true && { idle: true as const }),
+    ...(following !== undefined && { following }),
+    ...(input.noFollow === true && { noFollow: true as const }),
   };
 }
 
@@ -65,6 +72,9 @@ function readPointer(input: unknown): { x: number; y: number } | undefined {
   const { x, y } = input;
   return Number.isFinite(x) && Number.isFinite(y) ? { x: Number(x), y: Number(y) } : undefined;
 }
+
+const readClientId = (input: unknown): number | undefined =>
+  typeof input === "number" && input === input >>> 0 ? input : undefined;
 
 const isRecord = (input: unknown): input is Record<string, unknown> =>
   typeof input === "object" && input !== null && !Array.isArray(input);
