@@ -60,6 +60,8 @@ function Actions({
       );
     case "storage":
       return null;
+    // Access may have been given back meanwhile.
+    case "no-access":
     case "too-large":
       return (
         <>
@@ -67,7 +69,5 @@ function Actions({
           <Button onClick={retry}>{words.retry}</Button>
         </>
       );
-    case "no-access":
-      return <CopyChanges />;
   }
 }

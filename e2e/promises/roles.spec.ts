@@ -197,6 +197,24 @@ test("[ROLE-8] who is taken off a map sees it close in words, and finds the way 
   await expect(page.getByRole("button", { name: "New map" })).toBeVisible();
 });
 
+test("[ROLE-11] who is taken off a map and added again sends what they had written", async ({
+  workshop,
+}) => {
+  const mapId = await workshop.newMap("Back again");
+  const { page, userId } = await workshop.join(mapId, "Olga");
+  const board = new Board(page);
+  await board.cell("Buys", "Doing").focus();
+  await page.keyboard.type("Unfinished");
+  await workshop.call("DELETE", `/api/maps/${mapId}/members/${userId}`);
+  await expect(page.getByRole("alert")).toContainText("Not saved");
+  await workshop.call("PUT", `/api/maps/${mapId}/members/${userId}`, { role: "editor" });
+  await page.getByRole("button", { name: "Retry" }).click();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(board.status).toHaveText("Saved");
+  const { cards } = await workshop.document(mapId);
+  expect(cards.map(({ title }) => title)).toEqual(["Unfinished"]);
+});
+
 test("[ROLE-9] a title that is half written when edit access ends can be copied", async ({
   workshop,
 }) => {
