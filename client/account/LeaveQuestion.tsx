@@ -6,16 +6,16 @@ import { leaveWords } from "./leave-words.ts";
 export function LeaveQuestion({
   unsaved,
   onLeave,
-  onStay,
+  onClose,
 }: {
   readonly unsaved: readonly Unsaved[];
   readonly onLeave: () => void;
-  readonly onStay: () => void;
+  readonly onClose: () => void;
 }) {
   return (
     <AlertDialog
       open
-      onOpenChange={onStay}
+      onOpenChange={onClose}
       title={leaveWords.title}
       confirm={leaveWords.action}
       onConfirm={onLeave}

@@ -70,3 +70,11 @@ test("[SES-35] what only this device has is named, map by map, before signing ou
   await waitFor(() => expect(left()).toEqual(["map:ben:m1:1"]));
   expect(Object.keys(localStorage)).toEqual(["throughline:waiting:ben:m1:9"]);
 });
+
+test("[SES-35] where the browser does not let the copies be removed, that is said", async () => {
+  databases("map:ana:m1:1");
+  vi.stubGlobal("indexedDB", { deleteDatabase: () => new EventTarget() });
+  const signedOut = await pressSignOut();
+  await screen.findByText(/^This browser did not let us remove your maps from it/);
+  expect(signedOut()).toBe(true);
+});

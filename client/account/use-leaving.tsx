@@ -1,13 +1,12 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { UserId } from "../../shared/journey/index.ts";
 import { wordsFor } from "../api/words.ts";
 import type { Unsaved } from "../session/device-copies.ts";
-import { useToasts } from "../ui/index.ts";
+import { askedPart, useToasts } from "../ui/index.ts";
 import { useMe } from "./use-me.ts";
+import { words } from "./words.ts";
 
-const LeaveQuestion = lazy(async () => ({
-  default: (await import("./LeaveQuestion.tsx")).LeaveQuestion,
-}));
+const LeaveQuestion = askedPart(async () => (await import("./LeaveQuestion.tsx")).LeaveQuestion);
 
 /**
  * The way out: signs out and takes the maps' copies off this device. Where that would lose changes,
@@ -26,7 +25,9 @@ export function useLeaving(userId: UserId): {
   const go = async () => {
     const { forgetCopies } = await loadCopies();
     await signOut();
-    await forgetCopies(userId).catch(() => undefined);
+    await forgetCopies(userId).catch(() =>
+      toasts.show({ message: words.menu.notForgotten, tone: "danger" }),
+    );
   };
   const ask = async () => {
     const { unsavedHere } = await loadCopies();
@@ -35,13 +36,11 @@ export function useLeaving(userId: UserId): {
     setUnsaved(found);
   };
   const question = unsaved && (
-    <Suspense>
-      <LeaveQuestion
-        unsaved={unsaved}
-        onLeave={() => attempt(go())}
-        onStay={() => setUnsaved(undefined)}
-      />
-    </Suspense>
+    <LeaveQuestion
+      unsaved={unsaved}
+      onLeave={() => attempt(go())}
+      onClose={() => setUnsaved(undefined)}
+    />
   );
   return { leave: () => attempt(ask()), question };
 }

@@ -55,6 +55,8 @@ export const words = {
     workspaceAdmin: "Workspace admin",
     password: "Change password",
     signOut: "Sign out",
+    notForgotten:
+      "This browser did not let us remove your maps from it. Delete this site's data in its settings.",
   },
   change: {
     title: "Change password",

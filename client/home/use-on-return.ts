@@ -3,14 +3,16 @@ import { useEffect } from "react";
 /** Asks again when somebody comes back to this page from another window; no answer changes nothing. */
 export function useOnReturn<T>(ask: () => Promise<T>, onAnswer: (answer: T) => void): void {
   useEffect(() => {
-    let left = false;
+    let latest = 0;
     const onFocus = async () => {
+      const mine = ++latest;
       const answer = await ask().catch(() => undefined);
-      if (answer !== undefined && !left) onAnswer(answer);
+      // What was asked first may be answered last.
+      if (answer !== undefined && mine === latest) onAnswer(answer);
     };
     addEventListener("focus", onFocus);
     return () => {
-      left = true;
+      latest++;
       removeEventListener("focus", onFocus);
     };
   }, [ask, onAnswer]);
