@@ -5,9 +5,9 @@ import { ApiProblem } from "../api/api-problem.ts";
 import { wordsFor } from "../api/words.ts";
 import { Button, Dialog, DialogActions, Notice, PasswordField, useToasts } from "../ui/index.ts";
 import { useSubmitting } from "../ui/use-submitting.ts";
+import { doorWords } from "./door-words.ts";
 import styles from "./frame.module.css";
 import { complaintAboutPassword } from "./new-person.ts";
-import { words } from "./words.ts";
 
 export function ChangePasswordDialog({ onClose }: { readonly onClose: () => void }) {
   const [current, setCurrent] = useState("");
@@ -17,32 +17,32 @@ export function ChangePasswordDialog({ onClose }: { readonly onClose: () => void
     <Dialog
       open
       onOpenChange={onClose}
-      title={words.change.title}
-      description={words.change.text}
+      title={doorWords.change.title}
+      description={doorWords.change.text}
       width="s"
     >
       <form className={styles.fields} onSubmit={submit} noValidate>
         {problem !== undefined && <Notice tone="danger">{problem}</Notice>}
         <PasswordField
-          label={words.change.current}
+          label={doorWords.change.current}
           autoComplete="current-password"
           autoFocus
           value={current}
           onChange={(event) => setCurrent(event.target.value)}
-          error={tried && current === "" ? words.signIn.passwordMissing : undefined}
+          error={tried && current === "" ? doorWords.signIn.passwordMissing : undefined}
         />
         <PasswordField
-          label={words.change.next}
+          label={doorWords.change.next}
           autoComplete="new-password"
           value={next}
           onChange={(event) => setNext(event.target.value)}
-          hint={words.setup.passwordRule(PASSWORD.shortest)}
+          hint={doorWords.setup.passwordRule(PASSWORD.shortest)}
           error={tried ? complaintAboutPassword(next) : undefined}
         />
         <DialogActions>
-          <Button onClick={onClose}>{words.change.cancel}</Button>
+          <Button onClick={onClose}>{doorWords.change.cancel}</Button>
           <Button type="submit" kind="primary" busy={busy}>
-            {words.change.action}
+            {doorWords.change.action}
           </Button>
         </DialogActions>
       </form>
@@ -56,10 +56,10 @@ function useChange(current: string, next: string, onDone: () => void) {
     complete: current !== "" && complaintAboutPassword(next) === undefined,
     send: async () => {
       await changePassword(current, next);
-      toasts.show({ message: words.change.done });
+      toasts.show({ message: doorWords.change.done });
       onDone();
     },
-    tell: (failure) => (isWrong(failure) ? words.change.wrong : wordsFor(failure)),
+    tell: (failure) => (isWrong(failure) ? doorWords.change.wrong : wordsFor(failure)),
   });
 }
 

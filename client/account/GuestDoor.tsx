@@ -7,6 +7,7 @@ import { getMap } from "../api/maps.ts";
 import { useFetched } from "../api/use-fetched.ts";
 import { wordsFor } from "../api/words.ts";
 import { Button, buttonClass, TextField } from "../ui/index.ts";
+import { doorWords } from "./door-words.ts";
 import { Frame } from "./Frame.tsx";
 import styles from "./frame.module.css";
 import { Opening } from "./Opening.tsx";
@@ -54,30 +55,30 @@ function NameForm({
   };
   return (
     <Frame
-      title={words.guest.title}
-      text={`${words.guest.text(map.title)} ${words.guest.can[map.role]}`}
+      title={doorWords.guest.title}
+      text={`${doorWords.guest.text(map.title)} ${doorWords.guest.can[map.role]}`}
     >
       <form className={styles.fields} onSubmit={submit} noValidate>
         <TextField
-          label={words.name}
+          label={doorWords.name}
           size="l"
           autoComplete="name"
           autoFocus
           maxLength={LIMITS.name}
           value={name}
           onChange={(event) => setName(event.target.value)}
-          hint={words.guest.hint}
-          error={tried && name.trim() === "" ? words.guest.nameMissing : undefined}
+          hint={doorWords.guest.hint}
+          error={tried && name.trim() === "" ? doorWords.guest.nameMissing : undefined}
         />
         <div className={styles.buttons}>
           <Button type="submit" kind="primary" size="l" wide>
-            {words.guest.action}
+            {doorWords.guest.action}
           </Button>
           <Link
             href={signInPath(window.location)}
             className={buttonClass({ kind: "quiet", size: "l", wide: true })}
           >
-            {words.guest.account}
+            {doorWords.guest.account}
           </Link>
         </div>
       </form>
@@ -95,12 +96,12 @@ function DoorClosed({
   const refused = failure instanceof ApiProblem && failure.status < 500;
   return (
     <Frame
-      title={refused ? words.guest.brokenTitle : words.failedTitle}
-      text={refused ? words.guest.brokenText : wordsFor(failure)}
+      title={refused ? doorWords.guest.brokenTitle : words.failedTitle}
+      text={refused ? doorWords.guest.brokenText : wordsFor(failure)}
     >
       {refused ? (
         <Link href={signInPath(window.location)} className={buttonClass({ size: "l" })}>
-          {words.guest.account}
+          {doorWords.guest.account}
         </Link>
       ) : (
         <Button kind="primary" size="l" onClick={onRetry}>

@@ -1,13 +1,13 @@
 import { Link } from "wouter";
 import { buttonClass } from "../ui/index.ts";
+import { doorWords } from "./door-words.ts";
 import { Frame } from "./Frame.tsx";
-import { words } from "./words.ts";
 
 export function NotFoundPage() {
   return (
-    <Frame title={words.nothing.title} text={words.nothing.text}>
+    <Frame title={doorWords.nothing.title} text={doorWords.nothing.text}>
       <Link href="/" className={buttonClass({ kind: "primary", size: "l" })}>
-        {words.nothing.home}
+        {doorWords.nothing.home}
       </Link>
     </Frame>
   );

@@ -8,11 +8,11 @@ import { type NewPerson, trimmed } from "../api/new-account.ts";
 import { wordsFor } from "../api/words.ts";
 import { Button, buttonClass, Notice, PasswordField, TextField } from "../ui/index.ts";
 import { useSubmitting } from "../ui/use-submitting.ts";
+import { doorWords } from "./door-words.ts";
 import { Frame } from "./Frame.tsx";
 import styles from "./frame.module.css";
 import { complaintsAbout } from "./new-person.ts";
 import { useMe } from "./use-me.ts";
-import { words } from "./words.ts";
 
 const NOBODY: NewPerson = { name: "", email: "", password: "" };
 
@@ -24,11 +24,11 @@ export function SetupPage({ token }: { readonly token: string }) {
   const complaints = tried ? complaintsAbout(person) : {};
   if (me.state === "ready" && me.value.state !== "setup-needed") return <AlreadySetUp />;
   return (
-    <Frame title={words.setup.title} text={words.setup.text}>
+    <Frame title={doorWords.setup.title} text={doorWords.setup.text}>
       <form className={styles.fields} onSubmit={submit} noValidate>
         {problem !== undefined && <Notice tone="danger">{problem}</Notice>}
         <TextField
-          label={words.name}
+          label={doorWords.name}
           size="l"
           name="name"
           autoComplete="name"
@@ -39,7 +39,7 @@ export function SetupPage({ token }: { readonly token: string }) {
           error={complaints.name}
         />
         <TextField
-          label={words.email}
+          label={doorWords.email}
           size="l"
           type="email"
           name="email"
@@ -49,17 +49,17 @@ export function SetupPage({ token }: { readonly token: string }) {
           error={complaints.email}
         />
         <PasswordField
-          label={words.password}
+          label={doorWords.password}
           size="l"
           name="password"
           autoComplete="new-password"
           value={person.password}
           onChange={(event) => setPerson({ ...person, password: event.target.value })}
-          hint={words.setup.passwordRule(PASSWORD.shortest)}
+          hint={doorWords.setup.passwordRule(PASSWORD.shortest)}
           error={complaints.password}
         />
         <Button type="submit" kind="primary" size="l" wide busy={busy}>
-          {words.setup.action}
+          {doorWords.setup.action}
         </Button>
       </form>
     </Frame>
@@ -68,9 +68,9 @@ export function SetupPage({ token }: { readonly token: string }) {
 
 function AlreadySetUp() {
   return (
-    <Frame title={words.setup.doneTitle} text={words.setup.doneText}>
+    <Frame title={doorWords.setup.doneTitle} text={doorWords.setup.doneText}>
       <Link href="/sign-in" className={buttonClass({ kind: "primary", size: "l" })}>
-        {words.signIn.action}
+        {doorWords.signIn.action}
       </Link>
     </Frame>
   );
@@ -87,7 +87,7 @@ function useSetup(token: string, person: NewPerson) {
       navigate("/", { replace: true });
       await refresh();
     },
-    tell: (failure) => (isWrongLink(failure) ? words.setup.wrongLink : wordsFor(failure)),
+    tell: (failure) => (isWrongLink(failure) ? doorWords.setup.wrongLink : wordsFor(failure)),
   });
 }
 

@@ -5,12 +5,12 @@ import { ApiProblem } from "../api/api-problem.ts";
 import { wordsFor } from "../api/words.ts";
 import { Button, Notice, PasswordField, TextField } from "../ui/index.ts";
 import { useSubmitting } from "../ui/use-submitting.ts";
+import { doorWords } from "./door-words.ts";
 import { Frame } from "./Frame.tsx";
 import styles from "./frame.module.css";
 import { WaitingForSetup } from "./RequireAccount.tsx";
 import { returnPath } from "./return-path.ts";
 import { useMe } from "./use-me.ts";
-import { words } from "./words.ts";
 
 export function SignInPage() {
   const [email, setEmail] = useState("");
@@ -24,11 +24,11 @@ export function SignInPage() {
     return <WaitingForSetup onCheck={refresh} />;
   }
   return (
-    <Frame title={words.signIn.title} text={words.signIn.text}>
+    <Frame title={doorWords.signIn.title} text={doorWords.signIn.text}>
       <form className={styles.fields} onSubmit={submit} noValidate>
         {problem !== undefined && <Notice tone="danger">{problem}</Notice>}
         <TextField
-          label={words.email}
+          label={doorWords.email}
           size="l"
           type="email"
           name="email"
@@ -36,19 +36,19 @@ export function SignInPage() {
           autoFocus
           value={email}
           onChange={(event) => setEmail(event.target.value)}
-          error={tried && email.trim() === "" ? words.signIn.emailMissing : undefined}
+          error={tried && email.trim() === "" ? doorWords.signIn.emailMissing : undefined}
         />
         <PasswordField
-          label={words.password}
+          label={doorWords.password}
           size="l"
           name="password"
           autoComplete="current-password"
           value={password}
           onChange={(event) => setPassword(event.target.value)}
-          error={tried && password === "" ? words.signIn.passwordMissing : undefined}
+          error={tried && password === "" ? doorWords.signIn.passwordMissing : undefined}
         />
         <Button type="submit" kind="primary" size="l" wide busy={busy}>
-          {words.signIn.action}
+          {doorWords.signIn.action}
         </Button>
       </form>
     </Frame>
@@ -62,7 +62,7 @@ function useSignIn(email: string, password: string, onSignedIn: () => Promise<vo
       await signIn(email, password);
       await onSignedIn();
     },
-    tell: (failure) => (isMismatch(failure) ? words.signIn.mismatch : wordsFor(failure)),
+    tell: (failure) => (isMismatch(failure) ? doorWords.signIn.mismatch : wordsFor(failure)),
   });
 }
 

@@ -1,14 +1,14 @@
 import { PASSWORD } from "../../shared/access/index.ts";
 import { mistakeInPassword, mistakesIn, type NewPerson } from "../api/new-account.ts";
-import { words } from "./words.ts";
+import { doorWords } from "./door-words.ts";
 
 /** What is still wrong with each field, in words; an empty object when all is well. */
 export function complaintsAbout(person: NewPerson): Partial<Record<keyof NewPerson, string>> {
   const { name, email } = mistakesIn(person);
   const password = complaintAboutPassword(person.password);
   return {
-    ...(name && { name: words.setup.nameMissing }),
-    ...(email && { email: words.setup.emailWrong }),
+    ...(name && { name: doorWords.setup.nameMissing }),
+    ...(email && { email: doorWords.setup.emailWrong }),
     ...(password !== undefined && { password }),
   };
 }
@@ -16,9 +16,9 @@ export function complaintsAbout(person: NewPerson): Partial<Record<keyof NewPers
 export function complaintAboutPassword(password: string): string | undefined {
   switch (mistakeInPassword(password)) {
     case "too-short":
-      return words.setup.passwordShort(PASSWORD.shortest - password.length);
+      return doorWords.setup.passwordShort(PASSWORD.shortest - password.length);
     case "too-long":
-      return words.setup.passwordLong(PASSWORD.longest);
+      return doorWords.setup.passwordLong(PASSWORD.longest);
     case undefined:
       return undefined;
   }

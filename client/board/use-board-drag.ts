@@ -2,9 +2,7 @@ import { type RefObject, useEffect } from "react";
 import { useSession } from "../session/index.ts";
 import { type Point, useBoardState } from "./board-state.ts";
 import { sameLanding } from "./dragging.ts";
-import { drop } from "./landing.ts";
 import { useDragKit } from "./load-drag-kit.ts";
-import { readLanding } from "./read-landing.ts";
 
 /**
  * Follows a drag over the board. What is dragged and where it would fall are kept as ids, and the
@@ -22,7 +20,7 @@ export function useBoardDrag(ref: RefObject<HTMLElement | null>): void {
       if (!dragging) return;
       const landing =
         point &&
-        readLanding(board, dragging.dragged, point, kit.getElementFromPointWithoutHoneypot);
+        kit.readLanding(board, dragging.dragged, point, kit.getElementFromPointWithoutHoneypot);
       if (!sameLanding(landing, dragging.landing))
         state.set({ dragging: { ...dragging, landing } });
     };
@@ -31,7 +29,7 @@ export function useBoardDrag(ref: RefObject<HTMLElement | null>): void {
       state.set({ dragging: undefined });
       const able = verbs();
       if (!dragging?.landing || !able || !inside) return;
-      drop(journey.current(), able, dragging.dragged, dragging.landing);
+      kit.drop(journey.current(), able, dragging.dragged, dragging.landing);
       const [card] = dragging.dragged.what === "cards" ? dragging.dragged.ids : [];
       if (card) state.focus({ at: "card", id: card }, { selected: state.current().selected });
     };
