@@ -3,7 +3,6 @@ import { Route, Switch } from "wouter";
 import { type MapId, readId } from "../shared/journey/index.ts";
 import { AccountMenu } from "./account/AccountMenu.tsx";
 import { MapGate } from "./account/MapGate.tsx";
-import { NotFoundPage } from "./account/NotFoundPage.tsx";
 import { Opening } from "./account/Opening.tsx";
 import { RequireAccount } from "./account/RequireAccount.tsx";
 import { useMe } from "./account/use-me.ts";
@@ -18,6 +17,7 @@ function later<P>(load: () => Promise<ComponentType<P>>) {
 const HomePage = later(async () => (await import("./home/HomePage.tsx")).HomePage);
 const ImportPanel = later(async () => (await import("./exchange/ImportPanel.tsx")).ImportPanel);
 const MapPage = later(async () => (await import("./map/MapPage.tsx")).MapPage);
+const NotFoundPage = later(async () => (await import("./account/NotFoundPage.tsx")).NotFoundPage);
 const SetupPage = later(async () => (await import("./account/SetupPage.tsx")).SetupPage);
 const SignInPage = later(async () => (await import("./account/SignInPage.tsx")).SignInPage);
 
