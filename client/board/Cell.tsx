@@ -94,10 +94,11 @@ function AddButton({ empty }: { readonly empty: boolean }) {
 
 /** What is open, has the focus, is being written or dragged stays drawn wherever the board is scrolled. */
 function isNeeded(view: BoardView, cell: CellAt, ids: readonly CardId[]): boolean {
-  const { spot, editing, dragging, opened, found } = view;
+  const { spot, editing, dragging, opened, found, followed } = view;
   if (opened !== undefined && ids.includes(opened)) return true;
   if (spot?.at === "card" && ids.includes(spot.id)) return true;
   if (found?.at === "card" && ids.includes(found.id)) return true;
+  if (followed?.at === "card" && ids.includes(followed.id)) return true;
   if (dragging?.dragged.what === "cards" && dragging.dragged.ids.some((id) => ids.includes(id))) {
     return true;
   }

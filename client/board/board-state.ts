@@ -41,6 +41,8 @@ export type BoardView = {
   readonly finding: boolean;
   /** What a search has come to. */
   readonly found: Spot | undefined;
+  /** Where somebody is whom this person goes along with. */
+  readonly followed: Spot | undefined;
   /** The cards that "Move to…" asks a place for. */
   readonly moving: readonly CardId[] | undefined;
   /** What a screen reader is told of what others did to the focus. */
@@ -61,6 +63,7 @@ const AT_FIRST: BoardView = {
   opened: undefined,
   finding: false,
   found: undefined,
+  followed: undefined,
   moving: undefined,
   told: "",
   persona: undefined,

@@ -10,11 +10,22 @@ import { words } from "./words.ts";
 const MapSettings = askedPart(async () => (await import("./MapSettings.tsx")).MapSettings);
 const TrashDialog = askedPart(async () => (await import("./TrashDialog.tsx")).TrashDialog);
 const ShareDialog = askedPart(async () => (await import("../sharing/ShareDialog.tsx")).ShareDialog);
+const PresenceSettings = askedPart(
+  async () => (await import("../presence/PresenceSettings.tsx")).PresenceSettings,
+);
 const Palette = askedPart(async () => (await import("../palette/Palette.tsx")).Palette);
 const ShortcutSheet = askedPart(
   async () => (await import("../palette/ShortcutSheet.tsx")).ShortcutSheet,
 );
-const ALL = [Palette, ShortcutSheet, LatePersonas, TrashDialog, MapSettings, ShareDialog];
+const ALL = [
+  Palette,
+  ShortcutSheet,
+  LatePersonas,
+  TrashDialog,
+  MapSettings,
+  ShareDialog,
+  PresenceSettings,
+];
 
 /** Fetches them while nothing else is to be done: they are asked for without a network too. */
 function preloadAll(): () => void {
@@ -49,6 +60,8 @@ export function MapDialogs({ opened, map, visitor, onClose }: Props) {
       return visitor.kind === "colleague" ? (
         <ShareDialog mapId={map.id} title={title} role={role} me={visitor.user} onClose={onClose} />
       ) : null;
+    case "presence":
+      return <PresenceSettings onClose={onClose} />;
     case "palette":
       return <Palette onClose={onClose} />;
     case "shortcuts":

@@ -1,6 +1,7 @@
 import type { MapSummary } from "../../shared/protocol/index.ts";
 import type { Visitor } from "../account/visitor.ts";
 import { useExportDeeds } from "../exchange/export-deeds.ts";
+import { PresenceHands } from "../presence/PresenceHands.tsx";
 import { useJourney, useUndo } from "../session/index.ts";
 import { type Command, useCommands } from "../ui/index.ts";
 import { MapDialogs } from "./MapDialogs.tsx";
@@ -29,6 +30,7 @@ export function MapHands({ zoom, opened, map, visitor, onOpen }: Props) {
     ...(canShare ? [command("share", words.share, () => onOpen("share"))] : []),
     command("personas", words.personas, () => onOpen("personas")),
     command("settings", words.settings, () => onOpen("settings")),
+    command("presence", words.presence, () => onOpen("presence")),
     command("trash", words.trash, () => onOpen("trash")),
     ...exports.flatMap(({ format, saveAs, copyAs, save, copy }) => [
       command(`save-${format}`, saveAs, save),
@@ -37,7 +39,12 @@ export function MapHands({ zoom, opened, map, visitor, onOpen }: Props) {
     ...(zoom ? zooming(zoom) : []),
     command("shortcuts", words.shortcuts, () => onOpen("shortcuts"), "?"),
   ]);
-  return <MapDialogs {...{ opened, map, visitor }} onClose={() => onOpen(undefined)} />;
+  return (
+    <>
+      <PresenceHands />
+      <MapDialogs {...{ opened, map, visitor }} onClose={() => onOpen(undefined)} />
+    </>
+  );
 }
 
 const zooming = ({ fit, reset, by }: Zoom): readonly Command[] => [

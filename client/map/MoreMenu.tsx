@@ -1,4 +1,13 @@
-import { Command, Download, Ellipsis, Keyboard, Settings2, Trash2, UsersRound } from "lucide-react";
+import {
+  Command,
+  Download,
+  Ellipsis,
+  Eye,
+  Keyboard,
+  Settings2,
+  Trash2,
+  UsersRound,
+} from "lucide-react";
 import type { Exported } from "../exchange/export-deeds.ts";
 import { LateExportItems } from "../exchange/late-export.ts";
 import { IconButton, Menu, MenuItem, MenuMore, MenuSeparator } from "../ui/index.ts";
@@ -20,6 +29,9 @@ export function MoreMenu({
       </MenuItem>
       <MenuItem icon={<Settings2 />} onSelect={() => onOpen("settings")}>
         {words.settings}
+      </MenuItem>
+      <MenuItem icon={<Eye />} onSelect={() => onOpen("presence")}>
+        {words.presence}
       </MenuItem>
       <MenuItem icon={<Trash2 />} onSelect={() => onOpen("trash")}>
         {words.trash}

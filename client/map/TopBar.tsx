@@ -54,7 +54,7 @@ export function TopBar({
       <div className={styles.space} />
       <div className={styles.views}>{views}</div>
       {canEdit && <UndoButtons />}
-      <Avatars />
+      <Avatars onSettings={() => onOpen("presence")} />
       <div className={styles.wide}>
         <Popover
           label={words.personas}

@@ -5,7 +5,9 @@ import { EmotionCurvePoint } from "../insights/EmotionCurvePoint.tsx";
 import { EmotionCurveSample } from "../insights/EmotionCurveSample.tsx";
 import { heightOf, valueAt } from "../insights/emotion-scale.ts";
 import { LateEmotionCurve } from "../insights/LateEmotionCurve.tsx";
-import { Pointers } from "../presence/Pointers.tsx";
+import { latePart } from "../ui/index.ts";
+
+const Pointers = latePart(async () => (await import("../presence/Pointers.tsx")).Pointers);
 
 /** What other folders draw on the board. */
 export const boardParts: BoardParts = {

@@ -1,2 +1,9 @@
 /** What opens over the map; one at a time. */
-export type MapDialog = "personas" | "settings" | "trash" | "share" | "palette" | "shortcuts";
+export type MapDialog =
+  | "personas"
+  | "settings"
+  | "trash"
+  | "share"
+  | "presence"
+  | "palette"
+  | "shortcuts";

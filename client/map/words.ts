@@ -70,6 +70,7 @@ export const words = {
   cancel: "Cancel",
   save: "Save",
   settings: "Map settings",
+  presence: "Presence and privacy",
   trash: "Trash",
   trashText: "What was deleted on this map. Bringing it back changes nothing else.",
   trashEmpty: "Nothing was deleted.",

@@ -1,5 +1,5 @@
 import { memo, useEffect, useState } from "react";
-import { type Pointer, usePointers } from "../session/index.ts";
+import { type Pointer, usePointers, usePresenceChoice } from "../session/index.ts";
 import { inkOn } from "../ui/index.ts";
 import styles from "./pointers.module.css";
 
@@ -9,6 +9,7 @@ const NAME_FADES_AFTER = 3_000;
 /** The others' pointers, over the whole board; they keep their size whatever its zoom. */
 export function Pointers({ zoom }: { readonly zoom: number }) {
   const pointers = usePointers();
+  if (usePresenceChoice("pointers") === "off") return null;
   return (
     <div className={styles.layer} aria-hidden="true">
       {pointers.map((pointer) => (

@@ -1,14 +1,16 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type CardId, idOf, type UserId } from "../../shared/journey/index.ts";
 import { sampleDoc } from "../../shared/testing/index.ts";
-import { type MapSession, SessionProvider } from "../session/index.ts";
+import { choose, type MapSession, SessionProvider } from "../session/index.ts";
 import { visit } from "../session/testing/device.ts";
 import { FakeServer } from "../session/testing/fake-server.ts";
 import { UiProvider } from "../ui/index.ts";
 import { Avatars } from "./Avatars.tsx";
+import { Followers } from "./Followers.tsx";
 import { gatherPeople } from "./gather-people.ts";
 import { Pointers } from "./Pointers.tsx";
+import { PresenceHands } from "./PresenceHands.tsx";
 import { tellPerson } from "./person-words.ts";
 
 const user = (name: string) => ({
@@ -40,7 +42,7 @@ test("[PRE-8] five people are shown, the others counted, each person once", asyn
   render(
     <UiProvider>
       <SessionProvider session={session}>
-        <Avatars />
+        <Avatars onSettings={() => {}} />
       </SessionProvider>
     </UiProvider>,
   );
@@ -54,7 +56,7 @@ test("[PRE-8] five people are shown, the others counted, each person once", asyn
   await shows(2, null);
   await shows(3, null);
   expect(faces()).toEqual(["Ana", "Dan", "Eva", "Finn", "Gil"]);
-  expect(screen.queryByRole("button")).toBeNull();
+  expect(screen.queryByText(/^\+/)).toBeNull();
 });
 
 test("[PRE-8] of a person's tabs the one that writes speaks for them", () => {
@@ -90,4 +92,105 @@ test("[PRE-10] a pointer carries its name, which fades after three seconds at re
   expect(name().hasAttribute("data-resting")).toBe(false);
   await shows(7, { user: user("Ana"), pointer: { x: 11, y: 20 }, idle: true });
   expect(screen.queryByText("Ana")).toBeNull();
+});
+
+test("[PRE-20] others' pointers are not drawn where they are unwanted", async () => {
+  render(
+    <SessionProvider session={session}>
+      <Pointers zoom={1} />
+    </SessionProvider>,
+  );
+  await shows(7, { user: user("Ana"), pointer: { x: 10, y: 20 } });
+  act(() => choose("pointers", "off"));
+  expect(screen.queryByText("Ana")).toBeNull();
+  act(() => choose("pointers", "on"));
+  expect(screen.getByText("Ana")).toBeDefined();
+});
+
+test("[PRE-21] who is followed is told by how many, each once, and by whom", async () => {
+  render(
+    <UiProvider>
+      <SessionProvider session={session}>
+        <Followers />
+      </SessionProvider>
+    </UiProvider>,
+  );
+  const following = session.doc.clientID;
+  await shows(1, { user: user("Ana"), following });
+  await shows(2, { user: user("Ana"), following });
+  await shows(3, { user: user("Ben"), following: 1 });
+  expect(screen.getByRole("status").textContent).toBe("1 following");
+  await shows(3, { user: user("Ben"), following });
+  expect(screen.getByRole("status").textContent).toBe("2 following");
+  await shows(3, { user: user("Ben") });
+  await shows(1, null);
+  await shows(2, null);
+  expect(screen.queryByRole("status")).toBeNull();
+});
+
+test("[PRE-22] one follows into the tab where somebody does most, until they leave or do not want it", async () => {
+  const { company } = session.presence;
+  render(
+    <UiProvider>
+      <SessionProvider session={session}>
+        <PresenceHands />
+      </SessionProvider>
+    </UiProvider>,
+  );
+  await shows(1, { user: user("Ana") });
+  act(() => company.follow(session.people.list()[0]));
+  await shows(2, { user: user("Ana"), editing: "c1" });
+  expect(company.following()?.clientId).toBe(2);
+  await shows(2, null);
+  expect(company.following()?.clientId).toBe(1);
+  await shows(1, { user: user("Ana"), noFollow: true });
+  expect(company.following()).toBeUndefined();
+  expect(screen.getByText("Ana does not let people follow any more.")).toBeDefined();
+  await shows(1, { user: user("Ana") });
+  act(() => company.follow(session.people.list()[0]));
+  await shows(1, null);
+  expect(company.following()).toBeUndefined();
+  expect(screen.getByText("You no longer follow Ana, who has left.")).toBeDefined();
+});
+
+test("[PRE-19] from an avatar one goes to where somebody is or follows them, and what cannot be says why", async () => {
+  vi.useRealTimers();
+  const onSettings = vi.fn();
+  render(
+    <UiProvider>
+      <SessionProvider session={session}>
+        <Avatars onSettings={onSettings} />
+      </SessionProvider>
+    </UiProvider>,
+  );
+  const { company } = session.presence;
+  const show = async (state: Record<string, unknown>) => {
+    server.showPerson(7, { user: user("Ana"), ...state });
+    await vi.waitFor(() => expect(session.people.list()[0]).toMatchObject(state));
+  };
+  const item = async (name: RegExp) => {
+    if (!screen.queryByRole("menu")) {
+      fireEvent.keyDown(await screen.findByRole("button", { name: /^Ana/ }), { key: "ArrowDown" });
+    }
+    return screen.findByRole("menuitem", { name });
+  };
+  await show({});
+  expect((await item(/^Go to/)).textContent).toContain("Show the board first");
+  const went = vi.fn();
+  act(() => void company.led(went));
+  await show({ noFollow: true });
+  fireEvent.keyDown(screen.getByRole("menu"), { key: "Escape" });
+  expect((await item(/^Go to/)).textContent).toContain("Ana is nowhere on the board now");
+  const follow = await item(/^Follow/);
+  expect(follow.textContent).toContain("Ana does not let people follow");
+  expect(follow.getAttribute("aria-disabled")).toBe("true");
+  await show({ focus: { cardId: "c1" } });
+  fireEvent.click(await item(/^Go to/));
+  expect(went).toHaveBeenCalledWith({ cardId: "c1" });
+  fireEvent.click(await item(/^Follow/));
+  expect(company.following()?.clientId).toBe(7);
+  fireEvent.click(await item(/^Stop following/));
+  expect(company.following()).toBeUndefined();
+  fireEvent.click(await item(/^Presence and privacy/));
+  expect(onSettings).toHaveBeenCalled();
 });

@@ -6,7 +6,14 @@ export { type MapSession, openSession } from "./map-session.ts";
 export { newId } from "./new-id.ts";
 export type { PresenceVerbs } from "./own-presence.ts";
 export { usePeople, usePeopleAt, usePointers, usePresence } from "./people-hooks.ts";
-export { choiceOf, choicesChanged, choose, isOff, watchOtherTabs } from "./presence-choices.ts";
+export {
+  choiceOf,
+  choicesChanged,
+  choose,
+  isOff,
+  type PresenceChoice,
+  watchOtherTabs,
+} from "./presence-choices.ts";
 export { type RemoteEdit, watchRemoteEdits } from "./remote-edits.ts";
 export { SessionProvider, useOpenedSession, useSession } from "./SessionProvider.tsx";
 export {

@@ -46,7 +46,7 @@ export function MenuMore({
   children,
 }: {
   readonly icon?: ReactNode;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly children: ReactNode;
 }) {
   const { Sub, SubTrigger, SubContent, Portal } = useMenuParts();

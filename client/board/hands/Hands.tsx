@@ -6,6 +6,7 @@ import { Clipboard } from "../clipboard/Clipboard.tsx";
 import { Find } from "../find/FindBar.tsx";
 import { BulkBar } from "./BulkBar.tsx";
 import { boardCommands } from "./board-commands.ts";
+import { Company } from "./Company.tsx";
 import { Marquee } from "./Marquee.tsx";
 import { useFitChosen } from "./use-fit-chosen.ts";
 import { useFitKey } from "./use-fit-key.ts";
@@ -47,6 +48,7 @@ export function Hands({ zoom, onZoom }: HandsProps) {
       <Clipboard />
       <Find />
       <BulkBar />
+      <Company />
     </>
   );
 }
