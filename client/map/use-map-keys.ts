@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { keepTyping } from "../palette/typed-ahead.ts";
 import { isInLayer, isInText, useLatest } from "../ui/index.ts";
 import type { MapDialog } from "./map-dialogs.ts";
 import { type MapKey, mapKeyOf } from "./map-keys.ts";
@@ -37,7 +38,12 @@ function runOf(key: MapKey, { zoom, onOpen }: Wanted): (() => void) | undefined 
       return () => nextRegion(1);
     case "previous-region":
       return () => nextRegion(-1);
-    default:
+    case "palette":
+      return () => {
+        keepTyping();
+        onOpen(key);
+      };
+    case "shortcuts":
       return () => onOpen(key);
   }
 }

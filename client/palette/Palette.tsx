@@ -3,6 +3,7 @@ import { type KeyboardEvent, useContext, useId, useLayoutEffect, useRef, useStat
 import { type Command, CommandsContext, cx, Dialog, Keys, TextField } from "../ui/index.ts";
 import { type CommandGroup, grouped, matching } from "./matching.ts";
 import styles from "./palette.module.css";
+import { takeTyping } from "./typed-ahead.ts";
 import { words } from "./words.ts";
 
 /** Everything that can be done here, found by typing. */
@@ -20,7 +21,11 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(0);
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    const typed = takeTyping();
+    if (typed) setQuery(typed);
+  }, []);
   const groups = grouped(matching(store.all(query), query));
   const commands = groups.flatMap((group) => group.commands);
   const run = (command: Command | undefined) => {

@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import { type Command, CommandStore, CommandsContext } from "../ui/index.ts";
 import { matching } from "./matching.ts";
 import { Palette } from "./Palette.tsx";
+import { keepTyping } from "./typed-ahead.ts";
 
 const command = (label: string, run = vi.fn()): Command => ({
   id: label,
@@ -43,4 +44,23 @@ test("[CMD-1, CMD-3] the palette is typed into, walked through and run by keys a
   fireEvent.keyDown(field, { key: "Enter" });
   expect(onClose).toHaveBeenCalledTimes(1);
   await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(1));
+});
+
+test("[CMD-6] what is typed before the palette is there stands in it, and reaches nothing else", async () => {
+  const elsewhere = vi.fn();
+  document.body.addEventListener("keydown", elsewhere);
+  keepTyping();
+  for (const key of ["a", "d", "e", "Backspace", "d"]) fireEvent.keyDown(document.body, { key });
+  expect(elsewhere).not.toHaveBeenCalled();
+  const store = new CommandStore();
+  store.add(() => [command("Add stage"), command("Share")]);
+  render(
+    <CommandsContext value={store}>
+      <Palette onClose={() => undefined} />
+    </CommandsContext>,
+  );
+  expect(await screen.findByRole("combobox")).toHaveProperty("value", "add");
+  fireEvent.keyDown(document.body, { key: "x" });
+  expect(elsewhere).toHaveBeenCalledTimes(1);
+  document.body.removeEventListener("keydown", elsewhere);
 });

@@ -18,14 +18,16 @@ test("[FIND-2] Ctrl+F finds a card far off the screen and leads to it", async ({
   await expect(board.grid.locator('[data-card="c1349"]')).toBeFocused();
 });
 
-test("[CMD-1] Ctrl+K adds a stage by keyboard alone", async ({ workshop }) => {
+test("[CMD-1, CMD-6] Ctrl+K adds a stage by keyboard alone", async ({ workshop }) => {
   const mapId = await workshop.newMap("Commanded");
   const board = new Board((await workshop.join(mapId, "Ana")).page);
   const { page } = board;
   await board.cell("Uses", "Doing").click();
   await page.keyboard.press("Control+k");
-  await expect(page.getByRole("combobox", { name: /search/i })).toBeFocused();
   await page.keyboard.type("add stage");
+  const field = page.getByRole("combobox", { name: /search/i });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue("add stage");
   await page.keyboard.press("Enter");
   await expect(board.stages()).toHaveCount(4);
   await page.keyboard.type("Loyalty");
