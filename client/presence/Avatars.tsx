@@ -11,17 +11,20 @@ const Followers = latePart(async () => (await import("./Followers.tsx")).Followe
 
 /** More people than this are counted. */
 const MOST = 5;
+/** A phone's bar has room for so many. */
+const FEW = 2;
 
 /** Who else is on this map, each with a menu, and how many of them follow. */
 export function Avatars({ onSettings }: { readonly onSettings: () => void }) {
   const everyone = usePeople();
   const people = useMemo(() => gatherPeople(everyone), [everyone]);
-  const rest = people.slice(MOST);
+  const most = people.length > FEW && matchMedia("(width < 600px)").matches ? 1 : MOST;
+  const rest = people.slice(most);
   useEffect(PersonItems.preload, []);
   return (
     <>
       <ul className={styles.people} aria-label="Also on this map">
-        {people.slice(0, MOST).map((person) => (
+        {people.slice(0, most).map((person) => (
           <li key={person.user.id} className={styles.person}>
             <Menu trigger={<Face person={person} />}>
               <PersonItems people={[person]} onSettings={onSettings} />

@@ -59,6 +59,28 @@ test("[PRE-8] five people are shown, the others counted, each person once", asyn
   expect(screen.queryByText(/^\+/)).toBeNull();
 });
 
+test("[PRE-23] on a phone more than two people are one and a count, with menus of their own", async () => {
+  vi.spyOn(window, "matchMedia").mockReturnValue({ ...matchMedia(""), matches: true });
+  render(
+    <UiProvider>
+      <SessionProvider session={session}>
+        <Avatars onSettings={() => {}} />
+      </SessionProvider>
+    </UiProvider>,
+  );
+  await shows(1, { user: user("Ana") });
+  await shows(2, { user: user("Ben") });
+  expect(screen.getAllByRole("img")).toHaveLength(2);
+  await shows(3, { user: user("Cleo") });
+  expect(screen.getAllByRole("img")).toHaveLength(1);
+  const more = screen.getByRole("button", { name: "2 more people" });
+  vi.mocked(window.matchMedia).mockRestore();
+  vi.useRealTimers();
+  fireEvent.keyDown(more, { key: "ArrowDown" });
+  expect(await screen.findByRole("menuitem", { name: /Ben/ })).toBeDefined();
+  expect(screen.getByRole("menuitem", { name: /Cleo/ })).toBeDefined();
+});
+
 test("[PRE-8] of a person's tabs the one that writes speaks for them", () => {
   const person = { user: user("Ana"), idle: false };
   const tabs = [
@@ -150,7 +172,7 @@ test("[PRE-22] one follows into the tab where somebody does most, until they lea
   act(() => company.follow(session.people.list()[0]));
   await shows(1, null);
   expect(company.following()).toBeUndefined();
-  expect(screen.getByText("You no longer follow Ana, who has left.")).toBeDefined();
+  expect(screen.getByText("You no longer follow Ana.")).toBeDefined();
 });
 
 test("[PRE-19] from an avatar one goes to where somebody is or follows them, and what cannot be says why", async () => {

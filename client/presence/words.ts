@@ -7,7 +7,7 @@ export const words = {
   stop: "Stop following",
   notAllowed: (name: string) => `${name} does not let people follow`,
   nowNotAllowed: (name: string) => `${name} does not let people follow any more.`,
-  ended: (name: string) => `You no longer follow ${name}, who has left.`,
+  ended: (name: string) => `You no longer follow ${name}.`,
   goToPerson: (name: string) => `Go to ${name}`,
   followPerson: (name: string) => `Follow ${name}`,
   people: "People here",

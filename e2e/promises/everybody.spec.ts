@@ -66,6 +66,11 @@ test("[AXE-1] the card's panel and the dialogs of a map have no serious barrier,
   await page.getByRole("button", { name: "Create link" }).click();
   await expect(page.getByText("Copy it now")).toBeVisible();
   await expectAccessible(page, info, "share", DIALOG);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "Presence and privacy" }).click();
+  await expect(page.getByRole("switch", { name: "Let people follow me" })).toBeVisible();
+  await expectAccessible(page, info, "presence", DIALOG);
 });
 
 test("[AXE-2] on a phone no page scrolls sideways, and no control is cut off or covered", async ({

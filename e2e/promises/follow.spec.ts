@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "../support/axe.ts";
 import { Board } from "../support/board.ts";
+import { layoutFaults } from "../support/narrow.ts";
 import { expect, test, type Workshop } from "../support/workshop.ts";
 
 const SAMPLE = "online-clothing-retailer";
@@ -88,6 +90,23 @@ test("[HERE-5] following somebody scrolls along with them until one scrolls, cli
     await expect(bar).toHaveCount(0);
     await expect(followed).toHaveCount(0);
   }
+});
+
+test("[AXE-1, AXE-2] the menu of a person, the bar while following and the mark of being followed are for everybody", async ({
+  workshop,
+}, info) => {
+  const mapId = await workshop.newMap("For everybody", SAMPLE);
+  const ana = new Board((await workshop.join(mapId, "Ana Ruiz")).page);
+  const viewport = { width: 390, height: 844 };
+  const { page } = await workshop.join(mapId, "Ben Kaya", { viewport, view: "board" });
+  await workshop.join(mapId, "Cleo Moor", { viewport, view: "board" });
+  for (const board of [ana, new Board(page)]) await board.settled();
+  await face(ana.page, "Ben Kaya").click();
+  await expectAccessible(ana.page, info, "person", "[role=menu]");
+  await ana.page.getByRole("menuitem", { name: "Follow", exact: true }).click();
+  await expect(page.getByText("1 following")).toBeAttached();
+  expect(await layoutFaults(page, "header, footer")).toEqual([]);
+  await expectAccessible(ana.page, info, "following");
 });
 
 test("[HERE-6] who does not let people follow them is not followed, by their own words", async ({
