@@ -3,16 +3,7 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import * as Y from "yjs";
 import { SeededRandom } from "../../shared/testing/index.ts";
 import { crafted } from "./testing/crafted-update.ts";
-import {
-  closing,
-  edit,
-  GatedLog,
-  MAP,
-  stage,
-  titled,
-  titleIn,
-  until,
-} from "./testing/index.ts";
+import { closing, edit, GatedLog, MAP, stage, titled, titleIn, until } from "./testing/index.ts";
 
 const { server, person, seated, raw } = stage();
 
