@@ -1,9 +1,9 @@
 import { ChevronDown, ChevronUp, Inbox } from "lucide-react";
-import { useLayoutEffect, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { useJourney } from "../session/index.ts";
 import { cx } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
-import { useView } from "./board-state.ts";
+import { useBoardState, useView } from "./board-state.ts";
 import { CardSlot } from "./CardSlot.tsx";
 import styles from "./tray.module.css";
 import { useBoardInput } from "./use-board-input.ts";
@@ -18,13 +18,17 @@ export function Tray() {
     const card = editing?.what === "title" && editing.spot.at === "card" && editing.spot.id;
     return card !== undefined && card !== false && ids.includes(card);
   });
-  const called = useView(({ found, spot, wish }) => {
-    if (found?.at === "card" && ids.includes(found.id)) return found.id;
-    return spot?.at === "card" && ids.includes(spot.id) ? `${spot.id} ${wish}` : undefined;
-  });
+  const state = useBoardState();
+  const wish = useView((view) => view.wish);
+  const known = useRef(wish);
+  const found = useView((view) => view.found);
+  // What a search or a command leads to is shown; a card that just lost its place opens nothing.
   useLayoutEffect(() => {
-    if (called !== undefined) setOpen(true);
-  }, [called]);
+    const { spot } = state.current();
+    const led = known.current === wish ? found : (found ?? spot);
+    known.current = wish;
+    if (led?.at === "card" && ids.includes(led.id)) setOpen(true);
+  }, [state, wish, found, ids]);
   // The grid keeps its own tab stop while a card out here has the focus.
   const { onFocus: _, ...input } = useBoardInput(useActions());
   const shown = open || writtenHere;
