@@ -34,7 +34,7 @@ function ownFacts(card: Card): ReactNode {
     case "pain-point":
       return <PainPoint card={card} />;
     case "opportunity":
-      return <Opportunity card={card} />;
+      return hasWorth(card) && <Opportunity card={card} />;
     default:
       return null;
   }
@@ -76,21 +76,35 @@ function PainPoint({ card }: { readonly card: CardOf<"pain-point"> }) {
   );
 }
 
+/** Values and effort begin at 0: nobody has judged them yet. */
+const hasWorth = ({
+  customerValue,
+  businessValue,
+  effort,
+  painPointIds,
+  status,
+}: CardOf<"opportunity">) =>
+  customerValue + businessValue + effort + painPointIds.length > 0 || status !== "idea";
+
 function Opportunity({ card }: { readonly card: CardOf<"opportunity"> }) {
   const value = Math.round((card.customerValue + card.businessValue) / 2);
   const pains = card.painPointIds.length;
   return (
     <>
-      <span className={styles.fact} title="Value: mean of customer and business value, 0–100">
-        <TrendingUp size={13} aria-hidden="true" />
-        <span className="visually-hidden">Value </span>
-        {value}
-      </span>
-      <span className={styles.fact} title="Effort, 0–5">
-        <Hammer size={13} aria-hidden="true" />
-        <span className="visually-hidden">Effort </span>
-        {card.effort}
-      </span>
+      {value > 0 && (
+        <span className={styles.fact} title="Value: mean of customer and business value, 0–100">
+          <TrendingUp size={13} aria-hidden="true" />
+          <span className="visually-hidden">Value </span>
+          {value}
+        </span>
+      )}
+      {card.effort > 0 && (
+        <span className={styles.fact} title="Effort, 0–5">
+          <Hammer size={13} aria-hidden="true" />
+          <span className="visually-hidden">Effort </span>
+          {card.effort}
+        </span>
+      )}
       {pains > 0 && (
         <span
           className={styles.fact}

@@ -153,3 +153,16 @@ test("[BRD-29] Move to… takes a card before any other of a cell", async () => 
   const cell = { stepId: idOf<StepId>("cart"), laneId: idOf<LaneId>("doing") };
   expect(session.journey.cell(cellKey(cell))).toEqual(["c1", "c4", "c2", "c3"]);
 });
+
+test("[BRD-36] an opportunity that nobody has judged shows no value and no effort", () => {
+  const id = idOf<CardId>("c4");
+  const tile = () => screen.getByRole("article", { name: /Card c4/ }).textContent;
+  act(() => session.verbs()?.changeCardKind(id, "opportunity"));
+  expect(tile()).not.toMatch(/Value|Effort/);
+  act(() => session.verbs()?.setCardFields(id, { effort: 2 }));
+  expect(tile()).toMatch(/Effort 2/);
+  expect(tile()).not.toMatch(/Value/);
+  act(() => session.verbs()?.setCardFields(id, { customerValue: 80, effort: 0 }));
+  expect(tile()).toMatch(/Value 40/);
+  expect(tile()).not.toMatch(/Effort/);
+});
