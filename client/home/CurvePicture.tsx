@@ -1,6 +1,7 @@
 import { area, curveMonotoneX, line } from "d3-shape";
 import { HIGHEST_EMOTION, LOWEST_EMOTION, type MapGlance } from "../../shared/journey/index.ts";
 import styles from "./curve-picture.module.css";
+import { words } from "./words.ts";
 
 const WIDTH = 272;
 const HEIGHT = 76;
@@ -12,7 +13,7 @@ type Dot = readonly [x: number, y: number];
 const heightOf = (value: number): number =>
   MARGIN + ((HIGHEST_EMOTION - value) / (HIGHEST_EMOTION - LOWEST_EMOTION)) * (HEIGHT - 2 * MARGIN);
 
-/** A map's emotion curve, small: its highs and lows are what people know a map by. Only to look at. */
+/** A map's mean emotion curve, small: its highs and lows are what people know a map by. */
 export function CurvePicture({ curve }: { readonly curve: MapGlance["curve"] }) {
   const dots = curve.flatMap((value, step): Dot[] =>
     value === null ? [] : [[((step + 0.5) / curve.length) * WIDTH, heightOf(value)]],
@@ -29,7 +30,8 @@ export function CurvePicture({ curve }: { readonly curve: MapGlance["curve"] }) 
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       preserveAspectRatio="none"
       className={styles.picture}
-      aria-hidden="true"
+      role="img"
+      aria-label={words.meanCurve}
     >
       <line className={styles.neutral} x1="0" x2={WIDTH} y1={heightOf(0)} y2={heightOf(0)} />
       {curve.map((_, step) => {

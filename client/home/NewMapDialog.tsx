@@ -25,7 +25,12 @@ export function NewMapDialog({
     onMade();
   };
   return (
-    <Dialog open onOpenChange={onClose} title={words.create.title} width="l">
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={made ? words.create.imported : words.create.title}
+      width="l"
+    >
       {!made && <StartChoices value={start} onChange={onStart} />}
       {start === "import" ? (
         renderImport({ onCancel: onClose, onMade: settle })

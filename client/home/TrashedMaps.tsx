@@ -58,7 +58,7 @@ function TrashedMap({
     setBusy(true);
     try {
       await restoreMapFromTrash(map.id);
-      toasts.show({ message: words.restored(map.title) });
+      toasts.show({ message: words.restored(map.title), about: map.id });
       onRestored();
     } catch (failure) {
       toasts.show({ message: wordsFor(failure), tone: "danger" });

@@ -6,6 +6,7 @@ import { fakeServer, refusal } from "../api/testing/fake-server.ts";
 import { ToastProvider, TooltipProvider } from "../ui/index.ts";
 import { loadFloating } from "../ui/load-floating.ts";
 import { HomePage } from "./HomePage.tsx";
+import { NewMapDialog } from "./NewMapDialog.tsx";
 
 beforeAll(loadFloating);
 
@@ -170,4 +171,32 @@ test("[UI-6] a session that is over leads to the way in", async () => {
   fakeServer({ "GET /api/maps": refusal(401, "not_signed_in") });
   const { onSignedOut } = openHome();
   await waitFor(() => expect(onSignedOut).toHaveBeenCalled());
+});
+
+test("[HOME-15] a tile says whose feelings its curve shows", async () => {
+  const glance = { state: "as-is", stages: 1, steps: 2, cards: 0, openPains: 0, curve: [1, -1] };
+  fakeServer({ "GET /api/maps": page({ ...MAP, glance }) });
+  openHome();
+  const picture = await screen.findByRole("img", { name: /mean of all personas/ });
+  expect(picture.closest("li")?.textContent).toContain("Returns");
+});
+
+test("[HOME-4] a map that is imported is not announced as one to be made", async () => {
+  const doNothing = () => {};
+  render(
+    <NewMapDialog
+      start="import"
+      onStart={doNothing}
+      onMade={doNothing}
+      onClose={doNothing}
+      renderImport={({ onMade }) => (
+        <button type="button" onClick={onMade}>
+          made
+        </button>
+      )}
+    />,
+  );
+  expect(await screen.findByRole("dialog", { name: "New map" })).toBeDefined();
+  fireEvent.click(screen.getByText("made"));
+  expect(await screen.findByRole("dialog", { name: "Imported" })).toBeDefined();
 });

@@ -54,6 +54,7 @@ export function useMapActions({
         onTrashed(map);
         toasts.show({
           message: words.trashed(map.title),
+          about: map.id,
           action: { label: words.undo, run: () => undoTrash(map) },
         });
       }),

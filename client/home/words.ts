@@ -11,6 +11,7 @@ export const words = {
       counted(cards, "card"),
       ...(openPains > 0 ? [counted(openPains, "open pain point")] : []),
     ].join(" · "),
+  meanCurve: "Emotion curve: the mean of all personas",
   home: "Throughline, all maps",
   maps: "Maps",
   search: "Search maps",
@@ -48,6 +49,7 @@ export const words = {
   },
   create: {
     title: "New map",
+    imported: "Imported",
     choose: "How to start",
     starts: {
       sample: {

@@ -156,3 +156,24 @@ test("[UI-11] a tooltip stays while the pointer rests on it", () => {
   wait(1);
   expect(screen.queryByRole("tooltip")).toBeNull();
 });
+
+test("[UI-11] a control that has opened something keeps its tooltip to itself", () => {
+  vi.useFakeTimers();
+  const button = (open: boolean) => (
+    <Tooltip label="Personas">
+      <button type="button" aria-expanded={open}>
+        P
+      </button>
+    </Tooltip>
+  );
+  const { rerender } = render(button(false));
+  const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+  fireEvent.pointerEnter(screen.getByRole("button"));
+  rerender(button(true));
+  wait(450);
+  expect(screen.queryByRole("tooltip")).toBeNull();
+  fireEvent.pointerEnter(screen.getByRole("button"));
+  rerender(button(false));
+  wait(450);
+  expect(screen.queryByRole("tooltip")).not.toBeNull();
+});

@@ -73,3 +73,17 @@ test("[UI-14] leaving a map takes along the offers that can only be kept there",
   store.withdrawOffers();
   expect(shown(store)).toEqual(["Copied"]);
 });
+
+test("[UI-18] what is said of a thing takes the place of what was said of it before", () => {
+  const store = new ToastStore();
+  const action = { label: "Undo", run: () => {} };
+  store.show({ message: "A map went", about: "m1", action });
+  store.show({ message: "Another went", about: "m2", action });
+  store.show({ message: "Copied" });
+  store.show({ message: "A map is back", about: "m1" });
+  expect(store.current().map(({ message }) => message)).toEqual([
+    "Another went",
+    "Copied",
+    "A map is back",
+  ]);
+});

@@ -3,6 +3,8 @@ export type ToastContent = {
   readonly message: string;
   readonly tone?: "plain" | "danger";
   readonly action?: ToastAction;
+  /** The id of what it tells of. The next toast about that takes its place. */
+  readonly about?: string;
 };
 export type ToastAction = {
   readonly label: string;
@@ -39,6 +41,9 @@ export class ToastStore {
   };
 
   readonly show = (content: ToastContent): number => {
+    const { about } = content;
+    if (about !== undefined)
+      for (const old of this.#toasts) if (old.about === about) this.dismiss(old.id);
     const toast = { ...content, id: ++this.#lastId };
     this.#clocks.set(toast.id, {
       left: content.action ? TOAST_WITH_ACTION_MS : TOAST_MS,

@@ -28,13 +28,14 @@ export function useTooltip() {
     };
   }, [anchor, turn]);
 
-  const after = (wait: number, next: Element | undefined) => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => setAnchor(next), wait);
-  };
   const now = (next: Element | undefined) => {
     clearTimeout(timer.current);
-    setAnchor(next);
+    // What it opened says more than its name, and would be covered.
+    setAnchor(next?.getAttribute("aria-expanded") === "true" ? undefined : next);
+  };
+  const after = (wait: number, next: Element | undefined) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => now(next), wait);
   };
   return {
     anchor,
