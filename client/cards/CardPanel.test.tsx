@@ -206,9 +206,29 @@ test("[TXT-27] who may only look sees all and can change nothing", async () => {
   show(C1);
   expect(title()).toHaveProperty("readOnly", true);
   expect(screen.queryByRole("button", { name: "More" })).toBeNull();
-  expect(screen.getByRole("combobox", { name: "Confidence" })).toHaveProperty("disabled", true);
+  expect(screen.queryByRole("combobox")).toBeNull();
   expect(screen.getByText("Words of c1")).toBeDefined();
   expect(screen.queryByRole("textbox", { name: /^Text of/ })).toBeNull();
+});
+
+test("[TXT-42] who may only look reads what is set about a card, and no empty fields", async () => {
+  const pain = verbs().addCard({
+    kind: "pain-point",
+    title: "Too slow",
+    cell: PAINS,
+    index: 0,
+  });
+  act(() => {
+    verbs().changeCardKind(C1, "opportunity");
+    verbs().setCardFields(C1, { customerValue: 40, painPointIds: pain ? [pain] : [] });
+  });
+  await vi.waitFor(() => expect(session.connection.current().state).toBe("saved"));
+  session.close();
+  session = visit(server, undefined, { role: "viewer" });
+  await vi.waitFor(() => expect(session.journey.card(C1)?.kind).toBe("opportunity"));
+  show(C1);
+  const told = () => [...document.querySelectorAll("dl > div")].map((fact) => fact.textContent);
+  expect(told()).toEqual(["AnswersToo slow", "Customer value40/100", "StatusIdea"]);
 });
 
 test("[TXT-28] the others see who writes in a card while the focus is in its panel", async () => {

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useRef } from "react";
+import { can } from "../../shared/access/index.ts";
 import type { CardId } from "../../shared/journey/index.ts";
 import { UNTITLED_CARD } from "../looks/index.ts";
-import { useCard, useVerbs } from "../session/index.ts";
+import { useCard, useSessionInfo, useVerbs } from "../session/index.ts";
 import { CardBody } from "./CardBody.tsx";
 import { CardFacts } from "./CardFacts.tsx";
 import { CardNotice } from "./CardNotice.tsx";
@@ -9,6 +10,7 @@ import { CardPanelBar } from "./CardPanelBar.tsx";
 import { CardPlace } from "./CardPlace.tsx";
 import styles from "./card-panel.module.css";
 import { TitleField } from "./TitleField.tsx";
+import { ToldFacts } from "./ToldFacts.tsx";
 import { useOwnFocus } from "./use-own-focus.ts";
 import { useTellEditing } from "./use-tell-editing.ts";
 
@@ -28,6 +30,7 @@ export function CardPanel({
 }) {
   const card = useCard(id);
   const verbs = useVerbs();
+  const { role } = useSessionInfo();
   const panel = useRef<HTMLElement>(null);
   useOwnFocus(panel, wish);
   const locked = !verbs || card?.deleted !== undefined;
@@ -55,7 +58,15 @@ export function CardPanel({
           <TitleField key={id} id={id} locked={locked} />
           <CardPlace cell={card.cell} />
         </div>
-        <CardFacts card={card} locked={locked} set={(fields) => verbs?.setCardFields(id, fields)} />
+        {can(role, "edit") ? (
+          <CardFacts
+            card={card}
+            locked={locked}
+            set={(fields) => verbs?.setCardFields(id, fields)}
+          />
+        ) : (
+          <ToldFacts card={card} />
+        )}
         <CardBody key={id} id={id} />
       </div>
     </aside>

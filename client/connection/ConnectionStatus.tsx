@@ -1,5 +1,6 @@
 import { Check, CloudOff, type LucideIcon, TriangleAlert } from "lucide-react";
-import { type Connection, useConnection } from "../session/index.ts";
+import { can } from "../../shared/access/index.ts";
+import { type Connection, useConnection, useSessionInfo } from "../session/index.ts";
 import { Tooltip } from "../ui/index.ts";
 import styles from "./connection-status.module.css";
 import { type ConnectionWords, wordsFor } from "./connection-words.ts";
@@ -8,8 +9,9 @@ import { useAnnouncement } from "./use-announcement.ts";
 /** Says at every moment whether the map is on the server's disk. */
 export function ConnectionStatus() {
   const connection = useConnection();
-  const words = wordsFor(connection);
-  const announcement = useAnnouncement(connection);
+  const canEdit = can(useSessionInfo().role, "edit");
+  const words = wordsFor(connection, canEdit);
+  const announcement = useAnnouncement(connection, canEdit);
   return (
     <>
       <ConnectionMark connection={connection} words={words} />

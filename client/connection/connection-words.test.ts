@@ -23,7 +23,7 @@ test("[SES-30] the words of every state are exactly these", () => {
     "Not saved | You no longer have edit access. Copy your changes.",
   );
   expect(label({ state: "not-saved", reason: "storage", kept: true })).toBe(
-    "Not saved | Storage is full or slow. Changes are kept on this device.",
+    "Not saved | The server hasn't stored your latest changes yet. They are kept on this device.",
   );
   expect(label({ state: "not-saved", reason: "new-version", kept: true })).toBe(
     "Not saved | New version: Reload.",
@@ -39,4 +39,16 @@ test("[SES-34] changes are said to be kept on the device only while it keeps the
     expect(detailOf({ state: "not-saved", reason, kept: true })).toContain("kept on this device");
     expect(detailOf({ state: "not-saved", reason, kept: false })).toContain("only on this page");
   }
+});
+
+test("[SES-43] who may only look is not told of changes that are kept, unless some wait", () => {
+  const detailOf = (waiting: number) =>
+    wordsFor({ state: "offline", waiting, kept: true }, false).detail;
+  expect(detailOf(0)).toBe(
+    "You can go on reading. What others change shows when the connection is back.",
+  );
+  expect(detailOf(1)).toContain("changes are kept on this device");
+  expect(wordsFor({ state: "reconnecting", waiting: 0, kept: true }, false).detail).toBe(
+    detailOf(0),
+  );
 });

@@ -13,7 +13,11 @@ const keeping = (kept: boolean): string =>
     ? "Keep working; changes are kept on this device."
     : "This device can't keep changes: leave this page open until they are saved.";
 
-export function wordsFor(connection: Connection): ConnectionWords {
+/** Who only looks has nothing that could be lost. */
+const looking = "You can go on reading. What others change shows when the connection is back.";
+
+/** How a state of the connection is told to somebody who may edit, or may only look. */
+export function wordsFor(connection: Connection, canEdit = true): ConnectionWords {
   switch (connection.state) {
     case "loading":
       return { label: "Opening…", tone: "busy" };
@@ -22,11 +26,11 @@ export function wordsFor(connection: Connection): ConnectionWords {
     case "saving":
       return { label: connection.quiet ? "" : "Saving…", tone: "busy" };
     case "reconnecting":
-      return { label: "Reconnecting…", detail: keeping(connection.kept), tone: "warning" };
+      return { label: "Reconnecting…", detail: apart(connection, canEdit), tone: "warning" };
     case "offline":
       return {
         label: offline(connection.waiting),
-        detail: keeping(connection.kept),
+        detail: apart(connection, canEdit),
         tone: "warning",
       };
     case "syncing":
@@ -37,6 +41,11 @@ export function wordsFor(connection: Connection): ConnectionWords {
       return { label: "Not open", tone: "danger" };
   }
 }
+
+const apart = (
+  { kept, waiting }: { readonly kept: boolean; readonly waiting: number },
+  canEdit: boolean,
+): string => (canEdit || waiting > 0 ? keeping(kept) : looking);
 
 function notSaved({
   reason,
@@ -51,13 +60,14 @@ function notSaved({
 const NOT_KEPT: Readonly<Partial<Record<NotSavedReason, string>>> = {
   "signed-out":
     "You have been signed out, and changes are only on this page. Sign in in another tab, then retry here.",
-  storage: "Storage is full or slow, and changes are only on this page: leave it open.",
+  storage:
+    "The server hasn't stored your latest changes yet. They are only on this page: leave it open.",
 };
 
 const NOT_SAVED: Readonly<Record<NotSavedReason, string>> = {
   "no-access": "You no longer have edit access. Copy your changes.",
   "signed-out": "You have been signed out. Sign in again; changes are kept on this device.",
-  storage: "Storage is full or slow. Changes are kept on this device.",
+  storage: "The server hasn't stored your latest changes yet. They are kept on this device.",
   "too-large": "The last change is too large for this map. Copy your changes.",
   "new-version": "New version: Reload.",
 };

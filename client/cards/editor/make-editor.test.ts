@@ -280,6 +280,29 @@ test("[TXT-9] others' carets show name and colour; broken ones are left out", as
   expect(ana.doc.share.has("evil")).toBe(false);
 });
 
+test("[TXT-41] the name at somebody's caret is shown anew when it moves, and only then", async () => {
+  const mine = must(ana.edit(C1));
+  const user = { id: "ben", name: "Ben", colour: "#2E7D32" };
+  const paragraph = ana.bodyOf(C1).firstChild;
+  if (!(paragraph instanceof Y.XmlElement)) throw new Error("no paragraph");
+  const words = paragraph.get(0);
+  const goTo = (index: number) => {
+    const at = Y.relativePositionToJSON(Y.createRelativePositionFromTypeIndex(words, index));
+    ana.awareness.states.set(7, { user, cursor: { anchor: at, head: at } });
+    ana.awareness.emit("change", [{ added: [], updated: [7], removed: [] }, "test"]);
+  };
+  const label = () =>
+    must(mine.editor.view.dom.querySelector<HTMLElement>("span > span") ?? undefined);
+  goTo(1);
+  await vi.waitFor(() => expect(label().textContent).toBe("Ben"));
+  const turn = () => label().dataset.turn;
+  const before = turn();
+  goTo(1);
+  expect(turn()).toBe(before);
+  goTo(2);
+  expect(turn()).not.toBe(before);
+});
+
 test("[TXT-10] others' edits wait while a word is being composed", () => {
   const mine = must(ana.edit(C1));
   const release = vi.fn();

@@ -1,8 +1,10 @@
 import { Extension } from "@tiptap/core";
+import { Plugin } from "@tiptap/pm/state";
 import { yCursorPlugin } from "y-prosemirror";
 import type { Awareness } from "y-protocols/awareness";
 import { readPresence } from "../../../shared/protocol/index.ts";
 import { inkOn } from "../../ui/index.ts";
+import { CaretLabels } from "./caret-labels.ts";
 import styles from "./remote-carets.module.css";
 
 type Options = { readonly awareness: Awareness | undefined };
@@ -17,16 +19,19 @@ export const RemoteCarets = Extension.create<Options>({
   addProseMirrorPlugins() {
     const { awareness } = this.options;
     if (!awareness) return [];
+    const labels = new CaretLabels(awareness);
     return [
       yCursorPlugin(awareness, {
         awarenessStateFilter: (own: number, other: number, state: unknown) =>
           own !== other && hasCaret(state),
-        cursorBuilder: drawCaret,
+        cursorBuilder: (user: unknown, id: number) =>
+          drawCaret(user, (label) => labels.take(id, label)),
         selectionBuilder: (user: unknown) => ({
           class: styles.selection ?? "",
           style: `--person: ${looksOf(user).colour}`,
         }),
       }),
+      new Plugin({ view: () => ({ destroy: labels.follow() }) }),
     ];
   },
 });
@@ -55,7 +60,7 @@ function looksOf(user: unknown): { readonly name: string; readonly colour: strin
   return presence ? presence.user : { name: "", colour: "#55606e" };
 }
 
-function drawCaret(user: unknown): HTMLElement {
+function drawCaret(user: unknown, onLabel: (label: HTMLElement) => void): HTMLElement {
   const { name, colour } = looksOf(user);
   const caret = document.createElement("span");
   caret.className = styles.caret ?? "";
@@ -64,6 +69,7 @@ function drawCaret(user: unknown): HTMLElement {
   label.className = styles.label ?? "";
   label.style.color = inkOn(colour);
   label.textContent = name;
+  onLabel(label);
   // Word joiners keep the caret from being a place where the line may break.
   caret.append("\u2060", label, "\u2060");
   return caret;
