@@ -1,6 +1,7 @@
 import {
   Copy,
   CornerDownRight,
+  Move,
   PanelRight,
   Pencil,
   Plus,
@@ -9,7 +10,7 @@ import {
 } from "lucide-react";
 import type { CardId } from "../../shared/journey/index.ts";
 import { useCard, useJourney, useVerbs } from "../session/index.ts";
-import { MenuItem, MenuMore, MenuSeparator } from "../ui/index.ts";
+import { isTapping, MenuItem, MenuMore, MenuSeparator } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
 import { useView } from "./board-state.ts";
 import { KindChoice, SeverityChoice } from "./CardChoices.tsx";
@@ -32,6 +33,7 @@ export function CardMenu({ id }: { readonly id: CardId }) {
     </MenuItem>
   );
   if (!verbs) return open;
+  const taps = isTapping();
   const many = selected.has(id) && selected.size > 1 ? ` ${cardCount(selected.size)}` : "";
   return (
     <>
@@ -46,7 +48,12 @@ export function CardMenu({ id }: { readonly id: CardId }) {
       {card.kind === "pain-point" && <SeverityChoice card={card} />}
       <KindChoice card={card} />
       <TeamChoice teamId={card.teamId} onChange={(teamId) => verbs.setCardFields(id, { teamId })} />
-      {placed ? (
+      {taps && (
+        <MenuItem icon={<Move />} onSelect={() => actions.takeInHand(id)}>
+          Move{many}
+        </MenuItem>
+      )}
+      {placed && !taps ? (
         <MenuMore icon={<CornerDownRight />} label={`Move${many}`}>
           <CardMoves onMove={(arrow) => actions.move(spot, arrow)} />
           <MenuSeparator />

@@ -27,7 +27,9 @@ export const CardSlot = memo(function CardSlot({
   });
   const selected = useView((view) => view.selected.has(id));
   const lifted = useView(
-    ({ dragging }) => dragging?.dragged.what === "cards" && dragging.dragged.ids.includes(id),
+    ({ dragging, inHand = [] }) =>
+      inHand.includes(id) ||
+      (dragging?.dragged.what === "cards" && dragging.dragged.ids.includes(id)),
   );
   const opened = useView((view) => view.opened === id);
   useLayoutEffect(() => {

@@ -59,6 +59,11 @@ export function boardActions(context: ActionContext) {
       state.set({ moving: cardsAt(context, { at: "card", id }), menu: undefined });
     },
 
+    /** Lets the next tap say where a card, or all chosen ones, go. */
+    takeInHand(id: CardId) {
+      state.set({ inHand: cardsAt(context, { at: "card", id }), menu: undefined });
+    },
+
     /** Moves cards into a cell: before one of its cards, or at its end. */
     moveTo(ids: readonly CardId[], cell: Cell, before?: CardId) {
       const [first] = ids;

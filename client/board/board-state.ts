@@ -45,6 +45,8 @@ export type BoardView = {
   readonly followed: Spot | undefined;
   /** The cards that "Move to…" asks a place for. */
   readonly moving: readonly CardId[] | undefined;
+  /** The cards that the next tap gives a place. */
+  readonly inHand: readonly CardId[] | undefined;
   /** What a screen reader is told of what others did to the focus. */
   readonly told: string;
   /** Whose curve is edited; absent means the first persona's. */
@@ -65,6 +67,7 @@ const AT_FIRST: BoardView = {
   found: undefined,
   followed: undefined,
   moving: undefined,
+  inHand: undefined,
   told: "",
   persona: undefined,
 };

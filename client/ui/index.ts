@@ -39,6 +39,7 @@ export * from "./TextArea.tsx";
 export * from "./TextField.tsx";
 export * from "./ToastProvider.tsx";
 export * from "./Tooltip.tsx";
+export * from "./tapping.ts";
 export * from "./time-words.ts";
 export * from "./toast-store.ts";
 export * from "./UiProvider.tsx";

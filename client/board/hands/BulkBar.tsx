@@ -1,7 +1,7 @@
 import { Copy, CornerDownRight, Trash2, Users, X } from "lucide-react";
 import { useRef } from "react";
 import { useJourney, useVerbs } from "../../session/index.ts";
-import { Button, IconButton, Menu } from "../../ui/index.ts";
+import { Button, IconButton, isTapping, Menu } from "../../ui/index.ts";
 import { useActions } from "../action-context.ts";
 import { useBoardState, useView } from "../board-state.ts";
 import { inOrder } from "../keyboard-moves.ts";
@@ -14,7 +14,7 @@ import { words } from "./words.ts";
 /** What can be done to several chosen cards at once. */
 export function BulkBar() {
   const selected = useView((view) => view.selected);
-  const dragging = useView((view) => view.dragging !== undefined);
+  const moving = useView((view) => (view.dragging ?? view.inHand) !== undefined);
   const verbs = useVerbs();
   const actions = useActions();
   const state = useBoardState();
@@ -24,8 +24,9 @@ export function BulkBar() {
   const walking = useWalking(bar);
   const ids = map ? inOrder(map, selected) : [];
   const [first] = ids;
-  if (!verbs || !first || ids.length < 2 || dragging) return null;
+  if (!verbs || !first || ids.length < 2 || moving) return null;
   const spot = { at: "card", id: first } as const;
+  const taps = isTapping();
   const giveUp = () => {
     state.focus(state.current().spot ?? spot);
   };
@@ -43,9 +44,9 @@ export function BulkBar() {
         kind="quiet"
         size="s"
         icon={<CornerDownRight />}
-        onClick={() => actions.askWhere(first)}
+        onClick={() => (taps ? actions.takeInHand(first) : actions.askWhere(first))}
       >
-        {words.move}
+        {taps ? words.tap : words.move}
       </Button>
       <Menu
         trigger={

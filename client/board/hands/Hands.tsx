@@ -7,6 +7,7 @@ import { Find } from "../find/FindBar.tsx";
 import { BulkBar } from "./BulkBar.tsx";
 import { boardCommands } from "./board-commands.ts";
 import { Company } from "./Company.tsx";
+import { InHand } from "./InHand.tsx";
 import { Marquee } from "./Marquee.tsx";
 import { useFitChosen } from "./use-fit-chosen.ts";
 import { useFitKey } from "./use-fit-key.ts";
@@ -48,6 +49,7 @@ export function Hands({ zoom, onZoom }: HandsProps) {
       <Clipboard />
       <Find />
       <BulkBar />
+      <InHand />
       <Company />
     </>
   );

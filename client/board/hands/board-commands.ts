@@ -111,6 +111,12 @@ function doing({ actions, state }: Desk): readonly Command[] {
       ? [
           deed("open", words.open, "Shift+Enter", () => actions.openCard(card.id)),
           { id: "move-to", group, label: words.move, run: () => actions.askWhere(card.id) },
+          {
+            id: "move-by-tapping",
+            group,
+            label: words.moveByTapping,
+            run: () => actions.takeInHand(card.id),
+          },
         ]
       : []),
     ...(spot.at === "cell"

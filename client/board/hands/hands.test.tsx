@@ -98,7 +98,7 @@ test("[CMD-1] all that menus and keys do to a card, a header, a lane and a point
   if (!column || !lane || !personaId) throw new Error("the sample has all of them");
   expect(offered({ at: "card", id: C1 })).toEqual(
     expect.arrayContaining(
-      "edit text open move-to move-left move-down below duplicate delete kind-need severity-4 team-service find".split(
+      "edit text open move-to move-by-tapping move-left move-down below duplicate delete kind-need severity-4 team-service find".split(
         " ",
       ),
     ),

@@ -18,6 +18,10 @@ export const words = {
   duplicate: "Duplicate",
   remove: "Delete",
   giveUp: "Give the choice up",
+  moveByTapping: "Move by tapping",
+  tap: "Move",
+  tapWhere: (what: string) => `Tap where ${what} should go`,
+  cancel: "Cancel",
 
   groups: {
     add: "Add",

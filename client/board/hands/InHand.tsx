@@ -1,0 +1,101 @@
+import { useCallback, useEffect } from "react";
+import { type Card, type CardId, cellKey } from "../../../shared/journey/index.ts";
+import { useJourney, useSession, useVerbs } from "../../session/index.ts";
+import { Button, isInLayer, isWithin } from "../../ui/index.ts";
+import { useActions } from "../action-context.ts";
+import { useBoardState, useView } from "../board-state.ts";
+import { staysPut } from "../drop-place.ts";
+import { readSpot, type Spot } from "../spot.ts";
+import { cardCount, quoted } from "../words.ts";
+import styles from "./hands.module.css";
+import { landingOfTap } from "./tap-to-move.ts";
+import { words } from "./words.ts";
+
+/** Cards in hand, until a tap gives them a place. */
+export function InHand() {
+  const ids = useView((view) => view.inHand);
+  const canEdit = useVerbs() !== undefined;
+  const [first] = ids ?? [];
+  return ids && first && canEdit ? <Carrying ids={ids} first={first} /> : null;
+}
+
+type Hand = { readonly ids: readonly CardId[]; readonly first: CardId };
+
+function Carrying({ ids, first }: Hand) {
+  const { put, giveUp } = usePutting({ ids, first });
+  const title = useJourney((map) => map.cards.get(first)?.title ?? "");
+  const gone = useJourney(({ cards }) => !ids.some((id) => isThere(cards.get(id))));
+  useEffect(() => {
+    if (gone) giveUp();
+  }, [gone, giveUp]);
+  useTaps(put, giveUp);
+  return (
+    <div className={styles.bulk} data-in-hand="">
+      <span role="status" className={styles.asked}>
+        {words.tapWhere(ids.length === 1 ? quoted(title, "card") : cardCount(ids.length))}
+      </span>
+      <Button kind="quiet" size="s" onClick={giveUp}>
+        {words.cancel}
+      </Button>
+    </div>
+  );
+}
+
+const isThere = (card: Card | undefined): boolean => card !== undefined && !card.deleted;
+
+function usePutting({ ids, first }: Hand) {
+  const state = useBoardState();
+  const actions = useActions();
+  const { journey } = useSession();
+  const put = useCallback(
+    (spot: Spot) => {
+      const map = journey.current();
+      const landing = landingOfTap(map, spot);
+      if (!landing) return;
+      const { cell, gap } = landing;
+      const there = ids.filter((id) => isThere(map.cards.get(id)));
+      state.set({ inHand: undefined });
+      if (staysPut(map.cells.get(cellKey(cell)) ?? [], gap, there)) {
+        state.focus({ at: "card", id: first });
+      } else actions.moveTo(there, cell, gap.before);
+    },
+    [ids, first, state, actions, journey],
+  );
+  const giveUp = useCallback(() => {
+    const { spot, selected } = state.current();
+    state.focus(spot ?? { at: "card", id: first }, { selected, inHand: undefined });
+  }, [first, state]);
+  return { put, giveUp };
+}
+
+const BOARD = "[data-board-scroller], [data-tray]";
+
+/** A tap on the board, or Enter there, says where; nothing else on it answers meanwhile. */
+function useTaps(put: (spot: Spot) => void, giveUp: () => void): void {
+  useEffect(() => {
+    const listening = new AbortController();
+    const capturing = { signal: listening.signal, capture: true };
+    const take = (event: Event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      const place = event.target instanceof Element ? event.target.closest("[data-spot]") : null;
+      const spot = readSpot(place?.getAttribute("data-spot"));
+      if (spot) put(spot);
+    };
+    const onClick = (event: MouseEvent) => {
+      if (isWithin(event.target, BOARD)) take(event);
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (isInLayer(event.target)) return;
+      if (event.key === "Escape") {
+        event.preventDefault();
+        event.stopPropagation();
+        giveUp();
+      }
+      if (event.key === "Enter" && isWithin(event.target, BOARD)) take(event);
+    };
+    window.addEventListener("click", onClick, capturing);
+    window.addEventListener("keydown", onKeyDown, capturing);
+    return () => listening.abort();
+  }, [put, giveUp]);
+}

@@ -1,0 +1,2 @@
+/** The pointer is a finger: it drags badly over what it scrolls. */
+export const isTapping = (): boolean => matchMedia("(pointer: coarse)").matches;
