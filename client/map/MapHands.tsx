@@ -2,8 +2,8 @@ import type { MapSummary } from "../../shared/protocol/index.ts";
 import type { Visitor } from "../account/visitor.ts";
 import { useExportDeeds } from "../exchange/export-deeds.ts";
 import { PresenceHands } from "../presence/PresenceHands.tsx";
-import { useJourney, useUndo } from "../session/index.ts";
-import { type Command, useCommands } from "../ui/index.ts";
+import { useJourney, useStuckSteps, useUndo } from "../session/index.ts";
+import { type Command, useCommands, useToasts } from "../ui/index.ts";
 import { MapDialogs } from "./MapDialogs.tsx";
 import type { MapDialog } from "./map-dialogs.ts";
 import type { Zoom } from "./use-zoom.ts";
@@ -21,6 +21,8 @@ type Props = {
 /** The page's keys, commands and dialogs; fetched once the map stands. */
 export function MapHands({ zoom, opened, map, visitor, onOpen }: Props) {
   const { names, undo, redo } = useUndo();
+  const toasts = useToasts();
+  useStuckSteps(({ name, of }) => toasts.show({ message: words.stuck[of](name), about: "undo" }));
   const title = useJourney(({ meta }) => meta.title);
   const exports = useExportDeeds({ mapId: map.id, title, token: visitor.token });
   const canShare = visitor.kind === "colleague";

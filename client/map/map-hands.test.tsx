@@ -1,9 +1,10 @@
-import { render } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { Role } from "../../shared/access/index.ts";
-import { idOf } from "../../shared/journey/index.ts";
-import { sampleDoc } from "../../shared/testing/index.ts";
-import { SessionProvider } from "../session/index.ts";
+import { type CardId, idOf } from "../../shared/journey/index.ts";
+import { renameCard } from "../../shared/operations/index.ts";
+import { SEEDER, sampleDoc } from "../../shared/testing/index.ts";
+import { type MapSession, SessionProvider } from "../session/index.ts";
 import { Device, visit } from "../session/testing/device.ts";
 import { FakeServer } from "../session/testing/fake-server.ts";
 import { CommandStore, CommandsContext, UiProvider } from "../ui/index.ts";
@@ -13,7 +14,13 @@ import type { Zoom } from "./use-zoom.ts";
 const ZOOM: Zoom = { factor: 1, by: vi.fn(), to: vi.fn(), reset: vi.fn(), fit: vi.fn() };
 
 function offered(role: Role, zoom: Zoom | undefined): readonly string[] {
-  const session = visit(new FakeServer(sampleDoc()), new Device(), { role });
+  const { store, unmount } = show(visit(new FakeServer(sampleDoc()), new Device(), { role }), zoom);
+  const ids = store.all("").map(({ id }) => id);
+  unmount();
+  return ids;
+}
+
+function show(session: MapSession, zoom: Zoom | undefined) {
   onTestFinished(() => session.close());
   const store = new CommandStore();
   const { unmount } = render(
@@ -23,7 +30,13 @@ function offered(role: Role, zoom: Zoom | undefined): readonly string[] {
           <MapHands
             zoom={zoom}
             opened={undefined}
-            map={{ id: idOf("map1"), title: "Sample", role, updatedAt: "", createdAt: "" }}
+            map={{
+              id: idOf("map1"),
+              title: "Sample",
+              role: "editor",
+              updatedAt: "",
+              createdAt: "",
+            }}
             visitor={{ kind: "guest", name: "Ana", token: "t" }}
             onOpen={() => {}}
           />
@@ -31,9 +44,7 @@ function offered(role: Role, zoom: Zoom | undefined): readonly string[] {
       </SessionProvider>
     </UiProvider>,
   );
-  const ids = store.all("").map(({ id }) => id);
-  unmount();
-  return ids;
+  return { store, unmount };
 }
 
 test("[CMD-1, CMD-5] the palette offers settings and every export to all, and the zoom on the board only", () => {
@@ -48,4 +59,16 @@ test("[CMD-1, CMD-5] the palette offers settings and every export to all, and th
     "zoom-in",
     "zoom-out",
   ]);
+});
+
+test("[SES-44] whose step others have overwritten is told so", async () => {
+  const id = idOf<CardId>("c1");
+  const session = visit(new FakeServer(sampleDoc()));
+  await vi.waitFor(() => expect(session.journey.card(id)).toBeDefined());
+  show(session, ZOOM);
+  act(() => session.verbs()?.renameCard(id, "Mine"));
+  act(() => renameCard(session.doc, SEEDER, id, "Theirs"));
+  act(() => session.undo());
+  expect(await screen.findByText(/^Can't undo rename 'Card c1': it was changed/)).toBeDefined();
+  expect(session.journey.card(id)?.title).toBe("Theirs");
 });

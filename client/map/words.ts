@@ -32,6 +32,10 @@ export const words = {
   viewOnlyWhy: "Ask an admin of the map if you want to change it.",
   undo: (name: string | undefined) => (name ? `Undo ${name}` : "Nothing to undo"),
   redo: (name: string | undefined) => (name ? `Redo ${name}` : "Nothing to redo"),
+  stuck: {
+    undo: (name: string) => `Can't undo ${name}: it was changed by somebody else since.`,
+    redo: (name: string) => `Can't redo ${name}: it was changed by somebody else since.`,
+  },
   share: "Share",
   export: "Export",
   more: "More",

@@ -35,5 +35,6 @@ export type {
 } from "./session-port.ts";
 export { titled } from "./titled.ts";
 export { oneLine, useSharedDraft } from "./use-shared-draft.ts";
+export { useStuckSteps } from "./use-stuck-steps.ts";
 export { useUnwritten } from "./use-unwritten.ts";
 export type { Deleted, PastedCard, UndoState, Verbs } from "./verbs-port.ts";

@@ -214,6 +214,35 @@ test("[SES-26] a step that has nothing left to take back is passed over", () => 
   expect(ana.undo.current().undo).toBeUndefined();
 });
 
+test("[SES-44] a step that others have overwritten is named when it is passed over", () => {
+  const { ana, ben, sync } = anaAndBen();
+  ana.verbs.renameCard(idOf("c2"), "first");
+  ana.verbs.renameCard(C1, "Ana's");
+  sync();
+  ben.verbs.renameCard(C1, "Ben's, later");
+  sync();
+  const told: unknown[] = [];
+  ana.undo.stuckAgain.subscribe(() => told.push(ana.undo.stuck()));
+  const name = ana.undo.current().undo;
+  expect(name).toBe("rename 'Card c1'");
+  ana.undo.undo();
+  expect(told).toEqual([{ name, of: "undo" }]);
+  expect(ana.map().cards.get(idOf("c2"))?.title).toBe("Card c2");
+});
+
+test("[SES-44] letters that one typed and took away oneself are passed over without a word", () => {
+  const { ana } = anaAndBen();
+  const told: unknown[] = [];
+  ana.undo.stuckAgain.subscribe(() => told.push(ana.undo.stuck()));
+  type(ana.doc, C1, "x");
+  ana.doc.transact(() => {
+    const text = paragraphOf(ana.doc, C1).get(0);
+    if (text instanceof Y.XmlText) text.delete(text.length - 1, 1);
+  }, EDITOR);
+  ana.undo.undo();
+  expect(told).toEqual([]);
+});
+
 test("[SES-27] a deletion is undone whole, and what others bring about is not one's own step", () => {
   const { ana, ben, sync } = anaAndBen();
   const gone = ana.verbs.deleteStage(idOf("buy"));

@@ -13,7 +13,7 @@ import {
 import { type BatchId, type CardId, type NewId, readId } from "../../shared/journey/index.ts";
 import { Emitter } from "./emitter.ts";
 import { titled } from "./titled.ts";
-import type { UndoState } from "./verbs-port.ts";
+import type { StuckStep, UndoState } from "./verbs-port.ts";
 
 type Step = Y.UndoManager["undoStack"][number];
 type StepEvent = {
@@ -38,6 +38,8 @@ export class UndoStack {
   #verbName: string | undefined;
   /** The next verb goes on with the last step. */
   #goesOn = false;
+  #stuck: StuckStep | undefined;
+  readonly stuckAgain = new Emitter();
 
   constructor(
     readonly doc: JourneyDoc,
@@ -59,6 +61,9 @@ export class UndoStack {
   }
 
   readonly current = (): UndoState => this.#state;
+
+  /** The last step that had to be passed over, for others have changed the same since. */
+  readonly stuck = (): StuckStep | undefined => this.#stuck;
 
   /** Runs a verb as one step of its own, never merged with typing before or after it. */
   run<T>(name: string, verb: () => T): T {
@@ -107,12 +112,14 @@ export class UndoStack {
   stop(): void {
     this.#manager.destroy();
     this.changed.clear();
+    this.stuckAgain.clear();
   }
 
   /** Tries steps from the top, each alone, until one still has something to change. */
   #back(stack: "undoStack" | "redoStack", change: (step: Step) => boolean): void {
     this.cut();
     const manager = this.#manager;
+    let stuck: Step | undefined;
     let done = false;
     while (!done) {
       const older = manager[stack];
@@ -124,8 +131,24 @@ export class UndoStack {
       } finally {
         manager[stack] = older;
       }
+      if (!done && this.#wroteIn(step)) stuck ??= step;
     }
     this.#review();
+    const name = nameOf(stuck);
+    if (name === undefined) return;
+    this.#stuck = { name, of: stack === "undoStack" ? "undo" : "redo" };
+    this.stuckAgain.emit();
+  }
+
+  /** Whether anything was there when the step ended that was not there before. */
+  #wroteIn({ insertions, deletions }: Step): boolean {
+    let wrote = false;
+    this.doc.transact((transaction) =>
+      Y.iterateDeletedStructs(transaction, insertions, ({ id }) => {
+        wrote ||= !Y.isDeleted(deletions, id);
+      }),
+    );
+    return wrote;
   }
 
   /**

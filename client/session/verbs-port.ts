@@ -105,3 +105,6 @@ export type UndoState = {
   readonly undo: string | undefined;
   readonly redo: string | undefined;
 };
+
+/** A step that cannot be taken back, or be repeated. */
+export type StuckStep = { readonly name: string; readonly of: "undo" | "redo" };
