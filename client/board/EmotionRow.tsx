@@ -44,14 +44,13 @@ export function EmotionRow({
   );
   return (
     <GridBox role="row" className={styles.row} style={{ gridRow }} aria-rowindex={rowIndex}>
-      <LaneLabel lane={lane}>
+      <LaneLabel lane={lane} beside={<EmotionAxis />}>
         <PersonaLegend
           personas={personas}
           everyone={everyone}
           active={active?.id}
           hidden={lane.personaId ? 0 : everyone.length - personas.length}
         />
-        <EmotionAxis />
       </LaneLabel>
       <div className={styles.curve} role="presentation">
         <CurveLines lines={lines} />

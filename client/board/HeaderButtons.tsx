@@ -4,14 +4,16 @@ import styles from "./header-buttons.module.css";
 
 const NAMES = { stage: "Stage", step: "Step", lane: "Lane" } as const;
 
+const LOOKS = { stage: "ofStage", step: "ofStep", lane: "ofLane" } as const;
+
 /** The menu of a header or label, and the `+` on its border to the next. */
 export function HeaderButtons({ of }: { readonly of: keyof typeof NAMES }) {
-  const ofLane = of === "lane" && styles.ofLane;
+  const look = styles[LOOKS[of]];
   return (
     <>
       <button
         type="button"
-        className={cx(styles.more, ofLane)}
+        className={cx(styles.more, look)}
         data-act="menu"
         tabIndex={-1}
         aria-label={`${NAMES[of]} menu`}
@@ -20,7 +22,7 @@ export function HeaderButtons({ of }: { readonly of: keyof typeof NAMES }) {
       </button>
       <button
         type="button"
-        className={cx(styles.insert, ofLane)}
+        className={cx(styles.insert, look)}
         data-act="insert"
         tabIndex={-1}
         aria-label={`Add a ${of} after this one`}

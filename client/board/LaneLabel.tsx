@@ -15,9 +15,12 @@ import { words } from "./words.ts";
 /** The label at the start of a lane. `children` stand below the title. */
 export const LaneLabel = memo(function LaneLabel({
   lane,
+  beside,
   children,
 }: {
   readonly lane: Lane;
+  /** Stands at heights of its own, over the whole lane. */
+  readonly beside?: ReactNode;
   readonly children?: ReactNode;
 }) {
   const ref = useRef<HTMLDivElement>(null);
@@ -42,25 +45,32 @@ export const LaneLabel = memo(function LaneLabel({
       data-lane={lane.id}
       data-lifted={lifted || undefined}
     >
-      <div className={styles.laneTop}>
-        <span className={styles.laneIcon}>
-          <KindIcon kind={lane.kind} size={16} />
-        </span>
-        <div
-          className={cx(styles.laneTitle, !lane.title && styles.untitled)}
-          data-part="title"
-          dir="auto"
-        >
-          {writing ? <EditorSlot /> : lane.title || words.untitledLane}
+      <div className={styles.laneHead}>
+        <div className={styles.laneTop}>
+          <span className={styles.laneIcon}>
+            <KindIcon kind={lane.kind} size={16} />
+          </span>
+          <div
+            className={cx(styles.laneTitle, !lane.title && styles.untitled)}
+            data-part="title"
+            dir="auto"
+          >
+            {writing ? <EditorSlot /> : lane.title || words.untitledLane}
+          </div>
         </div>
+        {team && (
+          <span className={styles.laneTeam}>
+            <span
+              className={styles.teamDot}
+              style={{ background: team.colour }}
+              aria-hidden="true"
+            />
+            {team.name}
+          </span>
+        )}
+        {children}
       </div>
-      {team && (
-        <span className={styles.laneTeam}>
-          <span className={styles.teamDot} style={{ background: team.colour }} aria-hidden="true" />
-          {team.name}
-        </span>
-      )}
-      {children}
+      {beside}
       {canEdit && !writing && <HeaderButtons of="lane" />}
     </GridBox>
   );
