@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Copy, Pencil, Plus, Trash2, UserRound } from "lucide-react";
+import { ArrowDown, ArrowUp, Copy, Pencil, Plus, Table2, Trash2, UserRound } from "lucide-react";
 import {
   findLane,
   holdsCards,
@@ -18,14 +18,23 @@ import { TeamChoice } from "./TeamChoice.tsx";
 export function LaneMenu({ id }: { readonly id: LaneId }) {
   const actions = useActions();
   const verbs = useVerbs();
+  const state = useBoardState();
   const lane = useJourney((map) => findLane(map, id));
   if (!lane) return null;
   const spot = { at: "lane", id } as const;
-  const curve = holdsCards(lane) ? null : <PersonaChoice id={id} />;
+  const curve = holdsCards(lane) ? null : (
+    <>
+      <PersonaChoice id={id} />
+      <MenuItem icon={<Table2 />} onSelect={() => state.set({ tabled: id, menu: undefined })}>
+        View as table
+      </MenuItem>
+    </>
+  );
   if (!verbs) return curve;
   return (
     <>
       {curve}
+      {curve && <MenuSeparator />}
       <MenuItem icon={<Pencil />} shortcut="F2" onSelect={() => actions.edit(spot)}>
         Rename
       </MenuItem>
@@ -65,15 +74,12 @@ function PersonaChoice({ id }: { readonly id: LaneId }) {
   if (personas.length < 2) return null;
   const active = personas.find((persona) => persona.id === chosen) ?? personas[0];
   return (
-    <>
-      <MenuMore icon={<UserRound />} label="Whose curve">
-        <MenuChoice
-          value={active?.id}
-          choices={personas.map((persona) => ({ value: persona.id, label: persona.name }))}
-          onChange={(persona) => state.set({ persona: idOf<PersonaId>(persona) })}
-        />
-      </MenuMore>
-      <MenuSeparator />
-    </>
+    <MenuMore icon={<UserRound />} label="Whose curve">
+      <MenuChoice
+        value={active?.id}
+        choices={personas.map((persona) => ({ value: persona.id, label: persona.name }))}
+        onChange={(persona) => state.set({ persona: idOf<PersonaId>(persona) })}
+      />
+    </MenuMore>
   );
 }

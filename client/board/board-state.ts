@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { CardId, CardKind, Cell, PersonaId } from "../../shared/journey/index.ts";
+import type { CardId, CardKind, Cell, LaneId, PersonaId } from "../../shared/journey/index.ts";
 import type { Dragging } from "./dragging.ts";
 import { type Spot, sameSpot, spotKey } from "./spot.ts";
 
@@ -47,6 +47,8 @@ export type BoardView = {
   readonly moving: readonly CardId[] | undefined;
   /** The cards that the next tap gives a place. */
   readonly inHand: readonly CardId[] | undefined;
+  /** The emotion lane whose curves are shown as a table. */
+  readonly tabled: LaneId | undefined;
   /** What a screen reader is told of what others did to the focus. */
   readonly told: string;
   /** Whose curve is edited; absent means the first persona's. */
@@ -68,6 +70,7 @@ const AT_FIRST: BoardView = {
   followed: undefined,
   moving: undefined,
   inHand: undefined,
+  tabled: undefined,
   told: "",
   persona: undefined,
 };

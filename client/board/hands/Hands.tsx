@@ -7,6 +7,7 @@ import { Find } from "../find/FindBar.tsx";
 import { BulkBar } from "./BulkBar.tsx";
 import { boardCommands } from "./board-commands.ts";
 import { Company } from "./Company.tsx";
+import { CurveAsTable } from "./CurveAsTable.tsx";
 import { InHand } from "./InHand.tsx";
 import { Marquee } from "./Marquee.tsx";
 import { useFitChosen } from "./use-fit-chosen.ts";
@@ -50,6 +51,7 @@ export function Hands({ zoom, onZoom }: HandsProps) {
       <Find />
       <BulkBar />
       <InHand />
+      <CurveAsTable />
       <Company />
     </>
   );

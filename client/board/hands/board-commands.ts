@@ -1,4 +1,4 @@
-import { type JourneyMap, LANE_KINDS, stepsOf } from "../../../shared/journey/index.ts";
+import { holdsCards, type JourneyMap, LANE_KINDS, stepsOf } from "../../../shared/journey/index.ts";
 import { CARD_KIND_NAMES, UNTITLED_CARD } from "../../looks/index.ts";
 import type { Verbs } from "../../session/index.ts";
 import type { Command } from "../../ui/index.ts";
@@ -27,6 +27,7 @@ const PLACES = 8;
 export const boardCommands = (desk: Desk, query: string): readonly Command[] => [
   ...writing(desk),
   findCommand(desk),
+  ...tables(desk),
   ...(query.trim() === "" ? [] : places(desk, query)),
 ];
 
@@ -51,6 +52,16 @@ const findCommand = ({ state }: Desk): Command => ({
   keys: "Ctrl+F",
   run: () => state.set({ finding: true }),
 });
+
+const tables = ({ map, state }: Desk): readonly Command[] =>
+  map.lanes
+    .filter((lane) => !holdsCards(lane))
+    .map((lane) => ({
+      id: `table-${lane.id}`,
+      group: words.groups.choose,
+      label: words.viewAsTable(laneName(lane)),
+      run: () => state.set({ tabled: lane.id }),
+    }));
 
 function adding({ map, actions, state }: Desk): readonly Command[] {
   const { columns, lanes } = map;

@@ -128,7 +128,7 @@ test("[CMD-1] what is chosen in the palette is done to the card with the focus",
 test("[CMD-5] who may only look is offered what looks, and nothing that writes", () => {
   const at = { ...desk(), verbs: undefined };
   at.state.set({ spot: { at: "card", id: C1 } });
-  expect(boardCommands(at, "").map(({ id }) => id)).toEqual(["open", "find"]);
+  expect(boardCommands(at, "").map(({ id }) => id)).toEqual(["open", "find", "table-mood"]);
 });
 
 test("[BRD-33] a box is fitted by its tighter side", () => {

@@ -22,6 +22,12 @@ export const words = {
   tap: "Move",
   tapWhere: (what: string) => `Tap where ${what} should go`,
   cancel: "Cancel",
+  viewAsTable: (lane: string) => `View “${lane}” as a table`,
+  table: "The curves as a table",
+  tableOf: "How people feel at every step, from −2 to +2.",
+  noPersonas: "There are no personas yet.",
+  unnamed: "Unnamed persona",
+  noPoint: "No point",
 
   groups: {
     add: "Add",
