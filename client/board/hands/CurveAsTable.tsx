@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo } from "react";
+import { type RefObject, useEffect, useMemo, useRef } from "react";
 import {
   type EmotionPoint,
   emotionName,
@@ -40,6 +40,8 @@ export function CurveAsTable() {
 }
 
 function Table({ lane }: { readonly lane: Lane }) {
+  const table = useRef<HTMLTableElement>(null);
+  useSelectAll(table);
   const inHand = useView((view) => view.persona);
   const columns = useJourney((map) => map.columns);
   const everyone = useJourney((map) => map.personas);
@@ -51,8 +53,8 @@ function Table({ lane }: { readonly lane: Lane }) {
   if (personas.length === 0) return <p>{words.noPersonas}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys.
-    <section className={styles.room} aria-label={words.table} tabIndex={0} onKeyDown={selectAll}>
-      <table className={styles.table}>
+    <section className={styles.room} aria-label={words.table} tabIndex={0}>
+      <table ref={table} className={styles.table}>
         <thead>
           <tr>
             {staged && <th scope="col">{words.at.stage}</th>}
@@ -82,11 +84,19 @@ function Table({ lane }: { readonly lane: Lane }) {
   );
 }
 
-/** All of the table, not of the page behind it. */
-function selectAll(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key.toLowerCase() !== "a" || !(event.ctrlKey || event.metaKey)) return;
-  event.preventDefault();
-  getSelection()?.selectAllChildren(event.currentTarget);
+/** Ctrl+A chooses all of the table, not of the page behind it. */
+function useSelectAll(table: RefObject<HTMLTableElement | null>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+      if (key.toLowerCase() !== "a" || !(ctrlKey || metaKey) || shiftKey || altKey) return;
+      if (!table.current) return;
+      event.preventDefault();
+      getSelection()?.selectAllChildren(table.current);
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [table]);
 }
 
 function Feeling({ point }: { readonly point: EmotionPoint | undefined }) {
