@@ -12,6 +12,7 @@ import { boardParts } from "./board-parts.ts";
 import { LatePresentation, LateStory, LateViewSwitch } from "./late-views.tsx";
 import styles from "./map.module.css";
 import type { MapDialog } from "./map-dialogs.ts";
+import { SkipToBoard } from "./SkipToBoard.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useMapKeys } from "./use-map-keys.ts";
 import { useMapView } from "./use-map-view.ts";
@@ -57,6 +58,7 @@ export function LiveMap({
   useEffect(() => withdrawOffers, [withdrawOffers]);
   return (
     <div className={styles.page} data-panel={card && ""}>
+      {view === "board" && <SkipToBoard />}
       <TopBar
         map={map}
         visitor={visitor}

@@ -6,6 +6,7 @@ import { useJourney, useStuckSteps, useUndo } from "../session/index.ts";
 import { type Command, useCommands, useToasts } from "../ui/index.ts";
 import { MapDialogs } from "./MapDialogs.tsx";
 import type { MapDialog } from "./map-dialogs.ts";
+import { useGreeting } from "./use-greeting.ts";
 import type { Zoom } from "./use-zoom.ts";
 import { words } from "./words.ts";
 
@@ -22,6 +23,7 @@ type Props = {
 export function MapHands({ zoom, opened, map, visitor, onOpen }: Props) {
   const { names, undo, redo } = useUndo();
   const toasts = useToasts();
+  useGreeting();
   useStuckSteps(({ name, of }) => toasts.show({ message: words.stuck[of](name), about: "undo" }));
   const title = useJourney(({ meta }) => meta.title);
   const exports = useExportDeeds({ mapId: map.id, title, token: visitor.token });

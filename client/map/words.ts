@@ -27,6 +27,7 @@ export const words = {
     `${by ?? "Somebody"} moved it there. ${mine ? "You" : "An admin of the map"} can bring it back.`,
   openTrash: "Open the trash",
   title: "Title of the map",
+  toBoard: "To the board",
   untitled: "Untitled map",
   viewOnly: "You can view this map",
   viewOnlyWhy: "Ask an admin of the map if you want to change it.",

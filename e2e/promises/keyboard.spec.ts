@@ -31,6 +31,23 @@ test("[KEY-1, KEY-2] Tab enters the grid once and leaves it, and it always has o
   }
 });
 
+test("[KEY-13] the focus begins on the board for who walks there, and one stop before it for others", async ({
+  workshop,
+}) => {
+  const mapId = await workshop.newMap("Walked to", "online-clothing-retailer");
+  const board = await open(workshop, mapId, "Ana");
+  const { page } = board;
+  await page.goto("/");
+  await page.getByRole("link", { name: "Walked to" }).click();
+  await expect(board.stage("Awareness")).toBeFocused();
+  await page.reload();
+  await expect(board.stage("Awareness")).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "To the board" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(board.card("Scrolls on the way to work")).toBeFocused();
+});
+
 test("[KEY-3] arrows alone reach every header, card and empty cell, and never wrap", async ({
   workshop,
 }) => {
