@@ -103,6 +103,13 @@ export class Workshop {
     const role = joining.role ?? "editor";
     await this.call("PUT", `/api/maps/${mapId}/members/${person.userId}`, { role });
     await person.page.goto(`/m/${mapId}${joining.view ? `?view=${joining.view}` : ""}`);
+    // What changes a map arrives beside it; until then nothing offers to be changed.
+    if (role === "editor" || role === "admin") {
+      await person.page
+        .getByRole("button", { name: /undo/i })
+        .first()
+        .waitFor({ state: "attached" });
+    }
     return person;
   }
 
