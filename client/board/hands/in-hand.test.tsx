@@ -45,6 +45,8 @@ async function takeInHand(name: RegExp, asked: string) {
   press("Shift+F10");
   fireEvent.click(await screen.findByRole("menuitem", { name: /^Move( 2 cards)?$/ }));
   await screen.findByText(`Tap where ${asked} should go`);
+  // While the menu is still closing, Escape is its own.
+  await vi.waitFor(() => expect(screen.queryByRole("menu")).toBeNull());
 }
 const isAsked = () => document.querySelector("[data-in-hand]") !== null;
 
