@@ -171,6 +171,7 @@ test("[BRD-35] Space and a press, and the middle button, move the board under th
     viewport: SCREEN,
   });
   const board = new Board(page);
+  await board.settled();
   await board.card("Card 2.").hover();
   const place = async () => (await board.card("Card 2.").boundingBox())?.x ?? 0;
   const drag = async (button: "left" | "middle") => {
@@ -181,11 +182,11 @@ test("[BRD-35] Space and a press, and the middle button, move the board under th
   };
   const before = await place();
   await drag("middle");
-  expect(before - (await place())).toBeCloseTo(200, 0);
+  await expect.poll(async () => before - (await place())).toBeCloseTo(200, 0);
   await page.mouse.move(900, 600);
   await page.keyboard.down("Space");
   await drag("left");
   await page.keyboard.up("Space");
-  expect(before - (await place())).toBeCloseTo(400, 0);
+  await expect.poll(async () => before - (await place())).toBeCloseTo(400, 0);
   await expect(board.card("Card 2.")).not.toHaveAttribute("data-selected");
 });
