@@ -4,8 +4,9 @@ import { Actor } from "../../shared/access/index.ts";
 import { type JourneyDoc, readJourney } from "../../shared/document/index.ts";
 import { type CardId, idOf } from "../../shared/journey/index.ts";
 import { renameCard, setMeta } from "../../shared/operations/index.ts";
-import { exchange, SeededRandom, sampleDoc } from "../../shared/testing/index.ts";
+import { countingIds, exchange, SeededRandom, sampleDoc } from "../../shared/testing/index.ts";
 import { OwnTexts } from "./own-texts.ts";
+import { UndoStack } from "./undo-stack.ts";
 
 const C1: CardId = idOf("c1");
 
@@ -16,6 +17,7 @@ function person(name: string, clientId: number) {
   const texts = new OwnTexts(doc, by);
   return {
     doc,
+    by,
     stop: () => texts.stop(),
     title: () => readJourney(doc).cards.get(C1)?.title ?? "",
     write: (title: string) => renameCard(doc, by, C1, title),
@@ -74,6 +76,17 @@ test("[DRAFT-9] who knew what stood there and wrote over it is left alone", () =
   ana.write("Mine again");
   sync(ana.doc, ben.doc);
   expect(ben.title()).toBe("Mine again");
+});
+
+test("[DRAFT-9] what one has undone is not merged into what others write", () => {
+  const undo = new UndoStack(ana.doc, ana.by, { now: () => 1, newId: countingIds("n") });
+  undo.run("rename", () => ana.write("Card c1 mistake"));
+  undo.undo();
+  expect(ana.title()).toBe("Card c1");
+  ben.write("Card c1 beta");
+  sync(ana.doc, ben.doc);
+  expect([ana.title(), ben.title()]).toEqual(["Card c1 beta", "Card c1 beta"]);
+  undo.stop();
 });
 
 test("[DRAFT-9] the map's own title is merged alike", () => {

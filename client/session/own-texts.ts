@@ -46,8 +46,12 @@ export class OwnTexts {
     const merges: (() => void)[] = [];
     for (const [map, field] of changedTexts(transaction)) {
       if (!transaction.local) merges.push(...this.#review(map, field));
-      else if (transaction.origin === this.by)
+      else if (transaction.origin === this.by) {
         this.#note(map, field, before(map, field, transaction));
+      } else if (transaction.origin !== MERGING) {
+        // Undone: what was taken back is not to be put in again.
+        this.#own.get(map)?.delete(field);
+      }
     }
     if (merges.length === 0) return;
     this.doc.transact(() => {
