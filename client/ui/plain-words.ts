@@ -13,6 +13,3 @@ export function wordsMatcher(query: string): (text: string) => boolean {
     return words.every((word) => heard.includes(word));
   };
 }
-
-/** The same of a single text. */
-export const holdsWords = (text: string, query: string): boolean => wordsMatcher(query)(text);

@@ -49,7 +49,16 @@ export function placeAt(
   parents: readonly string[],
   index: number,
 ): void {
-  const others = without(siblingsIn(doc, root, parents), ids);
+  put(doc, root, { ids, parents, index }, without(siblingsIn(doc, root, parents), ids));
+}
+
+/** `others` are those that stand there already, in visible order. */
+function put(
+  doc: JourneyDoc,
+  root: EntityRoot,
+  { ids, parents, index }: Drop,
+  others: readonly Sibling[],
+): void {
   const gap = gapAt(index, others);
   const { ranks, rewrites } = planInsertion(others, gap, ids.length, jitterOf(doc));
   for (const [id, rank] of rewrites) rerank(doc, root, id, rank);
@@ -106,15 +115,7 @@ export function placeInEach(doc: JourneyDoc, root: EntityRoot, drops: readonly D
   for (const group of grouped(there, ({ parents }) => parents.join("|"))) {
     lists.set(group[0]?.parents.join("|") ?? "", group.toSorted(byRank));
   }
-  for (const { ids, parents, index } of drops) {
-    const siblings = lists.get(parents.join("|")) ?? [];
-    const gap = gapAt(index, siblings);
-    const { ranks, rewrites } = planInsertion(siblings, gap, ids.length, jitterOf(doc));
-    for (const [id, rank] of rewrites) rerank(doc, root, id, rank);
-    ids.forEach((id, i) => {
-      entityAt(doc, root, id)?.set(KEY.pos, [...parents, ranks[i], newStamp(doc)]);
-    });
-  }
+  for (const drop of drops) put(doc, root, drop, lists.get(drop.parents.join("|")) ?? []);
 }
 
 /** Whether `placeAt` would leave these entities where they are. */

@@ -5,7 +5,7 @@ import {
   plainTextOf,
   stepsOf,
 } from "../../../shared/journey/index.ts";
-import { holdsWords } from "../../ui/index.ts";
+import { wordsMatcher } from "../../ui/index.ts";
 import type { Spot } from "../spot.ts";
 
 /**
@@ -14,7 +14,7 @@ import type { Spot } from "../spot.ts";
  */
 export function findInMap(map: JourneyMap, query: string): readonly Spot[] {
   if (query.trim() === "") return [];
-  const holds = (text: string) => holdsWords(text, query.trim());
+  const holds = wordsMatcher(query);
   const steps = stepsOf(map);
   const headers = map.columns.flatMap(({ stage, steps }): Spot[] => [
     ...(holds(stage.title) ? [{ at: "stage", id: stage.id } as const] : []),

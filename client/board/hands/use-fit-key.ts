@@ -1,6 +1,5 @@
 import { useEffect } from "react";
-import { useLatest } from "../../ui/index.ts";
-import { isOwnWorld } from "./scroller.ts";
+import { keepsKeys, useLatest } from "../../ui/index.ts";
 
 /** Shift+2, by the key's place: what it writes differs between keyboards. */
 export const isFitKey = (
@@ -16,7 +15,7 @@ export function useFitKey(fit: () => void): void {
   const latest = useLatest(fit);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!isFitKey(event) || event.defaultPrevented || isOwnWorld(event.target)) return;
+      if (!isFitKey(event) || event.defaultPrevented || keepsKeys(event.target)) return;
       event.preventDefault();
       latest.current();
     };

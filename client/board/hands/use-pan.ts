@@ -1,7 +1,8 @@
 import { useEffect } from "react";
+import { keepsKeys } from "../../ui/index.ts";
 import type { Actions } from "../actions.ts";
 import type { BoardState } from "../board-state.ts";
-import { boardScroller, isOwnWorld } from "./scroller.ts";
+import { boardScroller } from "./scroller.ts";
 
 /**
  * Space and a press, or the middle button, move the board under the pointer. Space is also the
@@ -30,7 +31,7 @@ function watchSpace(board: HTMLElement, choose: () => void): () => void {
     board.toggleAttribute("data-pan", next !== "up");
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== " " || event.ctrlKey || event.shiftKey || isOwnWorld(event.target)) return;
+    if (event.key !== " " || event.ctrlKey || event.shiftKey || keepsKeys(event.target)) return;
     const concerned = space !== "up" || board.matches(":hover");
     if (!concerned || (event.target instanceof Element && event.target.closest("button, a")))
       return;
