@@ -1,9 +1,10 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type UserConfig } from "vite";
+import { firstScreenChunks } from "./scripts/first-screen-chunks.mjs";
 
-export default defineConfig({
-  root: "client",
-  plugins: [react()],
+const client: UserConfig = {
+  root: fileURLToPath(new URL("client", import.meta.url)),
   // A second copy of Yjs breaks every instanceof inside it.
   resolve: { dedupe: ["react", "react-dom", "yjs", "y-protocols", "lib0"] },
   build: {
@@ -14,4 +15,20 @@ export default defineConfig({
     // scripts/check-bundle.mjs measures what each screen loads.
     reportCompressedSize: false,
   },
+};
+
+const screens = {
+  home: fileURLToPath(new URL("client/home/HomePage.tsx", import.meta.url)),
+  map: fileURLToPath(new URL("client/map/MapPage.tsx", import.meta.url)),
+};
+
+export default defineConfig(async ({ command }) => {
+  if (command !== "build") return { ...client, plugins: [react()] };
+  const name = await firstScreenChunks({ ...client, plugins: [react()] }, screens);
+  const groups = [{ name, includeDependenciesRecursively: false }];
+  return {
+    ...client,
+    plugins: [react()],
+    build: { ...client.build, rolldownOptions: { output: { codeSplitting: { groups } } } },
+  };
 });

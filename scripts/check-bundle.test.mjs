@@ -45,6 +45,7 @@ test("the first screens weigh what they import, the editor only what it adds", (
     initial: 120,
     editor: 140,
     css: 12,
+    requests: 3,
   });
 });
 
@@ -54,10 +55,10 @@ test("static imports are followed once, in circles too", () => {
 });
 
 test("each part is held to its own budget", () => {
-  expect(complaints({ initial: 180, editor: 145, css: 20 })).toEqual([]);
-  expect(complaints({ initial: 180.1, editor: 145, css: 21 })).toHaveLength(2);
+  expect(complaints({ initial: 180, editor: 145, css: 20, requests: 8 })).toEqual([]);
+  expect(complaints({ initial: 180.1, editor: 145, css: 21, requests: 9 })).toHaveLength(3);
 });
 
 test("a build in which nothing was found to weigh is refused", () => {
-  expect(complaints({ initial: 0, editor: 0, css: 0 })).toHaveLength(2);
+  expect(complaints({ initial: 0, editor: 0, css: 0, requests: 0 })).toHaveLength(2);
 });
