@@ -49,7 +49,7 @@ function mendCard(
   const at = `cards[${around.index}]`;
   const common = {
     ...mended,
-    body: readRichText(body, `${at}.body`, around.warnings),
+    body: readRichText(body, `${at}.body`, around.warnings, around.byName),
     ...mendTeam(teamId, at, around.warnings),
   };
   if (told.kind !== "opportunity") return { ...told, ...common };

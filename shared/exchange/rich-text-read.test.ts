@@ -1,8 +1,8 @@
-import { getSchema } from "@tiptap/core";
+import { getSchema, Node } from "@tiptap/core";
 import { TaskItem, TaskList } from "@tiptap/extension-list";
 import { StarterKit } from "@tiptap/starter-kit";
 import { describe, expect, test } from "vitest";
-import { plainTextOf, type RichNode } from "../journey/index.ts";
+import { type CardId, idOf, plainTextOf, type RichNode } from "../journey/index.ts";
 import { SeededRandom } from "../testing/index.ts";
 import { readRichText } from "./rich-text-read.ts";
 import { randomRichText } from "./testing/random-rich-text.ts";
@@ -22,7 +22,16 @@ const text = (words: string, ...marks: unknown[]) =>
 const paragraph = (...content: unknown[]) => ({ type: "paragraph", content });
 
 /** The editor's own grammar is the judge of what it would keep. */
+const nothing = { kind: { default: null }, id: { default: null }, label: { default: null } };
+const Mention = Node.create({
+  name: "mention",
+  group: "inline",
+  inline: true,
+  atom: true,
+  addAttributes: () => nothing,
+});
 const schema = getSchema([
+  Mention,
   StarterKit.configure({ undoRedo: false }),
   TaskList,
   TaskItem.configure({ nested: true }),
@@ -185,6 +194,47 @@ describe("links and attributes", () => {
       },
     ]);
     expect(content).toEqual([paragraph(text("a")), { type: "codeBlock", content: [text("b")] }]);
+  });
+});
+
+describe("mentions", () => {
+  const mention = (attrs: unknown) => ({ type: "mention", attrs });
+  const pays = { kind: "card", id: "c 1", label: "Pays" };
+
+  test("[EXC-34] a mentioned card goes by the id it has on the map", () => {
+    const warnings = collectWarnings();
+    const body = { type: "doc", content: [paragraph(mention(pays))] };
+    const renamed = new Map([["c 1", idOf<CardId>("n1")]]);
+    expect(readRichText(body, "", warnings, renamed).content).toEqual([
+      paragraph(mention({ ...pays, id: "n1" })),
+    ]);
+    expect(warnings.all()).toEqual([]);
+  });
+
+  test("[EXC-34] of one that names nothing the words stay, and of one without words nothing", () => {
+    const bad = [
+      pays,
+      { kind: "team", id: "t1", label: "Sales" },
+      { kind: "card", id: "c1" },
+      null,
+    ];
+    expect(read([paragraph(...bad.map(mention))])).toEqual({
+      content: [paragraph(text("@Pays"), text("@Sales"))],
+      messages: ["cards[0].body: a mention names nobody and no card."],
+    });
+  });
+
+  test("[EXC-34] in code it is its words", () => {
+    const ana = mention({ kind: "person", id: "u1", label: "Ana" });
+    expect(read([{ type: "codeBlock", content: [text("by "), ana] }]).content).toEqual([
+      { type: "codeBlock", content: [text("by @Ana")] },
+    ]);
+  });
+
+  test("[TXT-43] plain text says whom or what a line mentions, and breaks no line", () => {
+    const ana = mention({ kind: "person", id: "u1", label: "Ana" });
+    const { content } = read([paragraph(text("Ask "), ana, text(" first")), paragraph(text("So"))]);
+    expect(plainTextOf({ type: "doc", content })).toBe("Ask @Ana first\nSo");
   });
 });
 

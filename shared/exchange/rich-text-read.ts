@@ -5,6 +5,7 @@ import {
   type RichNode,
   type RichText,
 } from "../journey/index.ts";
+import { mendMention, mentionWords, type Renamed } from "./mend-mention.ts";
 import { isMarkType, isNodeType, type NodeType, soundAttrs } from "./rich-text-rules.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 import type { Warnings } from "./warnings.ts";
@@ -15,14 +16,19 @@ type Raw = Readonly<Record<string, unknown>>;
  * A card's rich text from a file, mended to what the editor's grammar allows, because an editor
  * throws away whatever else it finds. Words are kept wherever there is a place for them.
  */
-export function readRichText(input: unknown, at: string, warnings: Warnings): RichText {
+export function readRichText(
+  input: unknown,
+  at: string,
+  warnings: Warnings,
+  cards: Renamed = new Map(),
+): RichText {
   if (input === undefined || input === null) return EMPTY_TEXT;
   if (!isObject(input) || input.type !== "doc") {
     throw new UnreadableFile(
       `${at} must be rich text, which begins {"type": "doc", "content": […]}.`,
     );
   }
-  const reader = new RichTextReader(at, warnings);
+  const reader = new RichTextReader(at, warnings, cards);
   return { type: "doc", content: reader.blocks(reader.childrenOf(input), 1) };
 }
 
@@ -34,10 +40,12 @@ const isItem = (type: NodeType): boolean => type === "listItem" || type === "tas
 class RichTextReader {
   readonly #at: string;
   readonly #warnings: Warnings;
+  readonly #cards: Renamed;
   readonly #told = new Set<string>();
 
-  constructor(at: string, warnings: Warnings) {
+  constructor(at: string, warnings: Warnings, cards: Renamed) {
     this.#at = at;
+    this.#cards = cards;
     this.#warnings = warnings;
   }
 
@@ -121,16 +129,17 @@ class RichTextReader {
 
   #code(node: Raw, depth: number): readonly RichNode[] {
     const words = this.#line(this.childrenOf(node), depth);
-    const text = words.map((word) => word.text ?? "\n").join("");
+    const text = words.map((word) => word.text ?? mentionWords(word) ?? "\n").join("");
     return text === "" ? [] : [{ type: "text", text }];
   }
 
-  /** What stands in a line by itself: text, or a line break. Undefined for anything else. */
+  /** What stands in a line by itself: text, a mention, or a line break. Undefined for anything else. */
   #inline(node: Raw, depth: number): readonly RichNode[] | undefined {
     if (node.type === "hardBreak") {
       this.#mustFit(depth);
       return [{ type: "hardBreak" }];
     }
+    if (node.type === "mention") return this.#mention(node, depth);
     if (node.type !== "text") return undefined;
     if (typeof node.text !== "string") throw this.#refusal("has a text node without text");
     if (node.text === "") return [];
@@ -138,6 +147,13 @@ class RichTextReader {
     const text = node.text.replace(/\p{Surrogate}/gu, "\uFFFD");
     const marks = this.#marks(node.marks);
     return [{ type: "text", text, ...(marks.length > 0 && { marks }) }];
+  }
+
+  #mention(node: Raw, depth: number): readonly RichNode[] {
+    this.#mustFit(depth);
+    const mended = mendMention(node, this.#cards);
+    if (mended?.type !== "mention") this.#tell("a mention names nobody and no card");
+    return mended ? [mended] : [];
   }
 
   #marks(input: unknown): readonly RichMark[] {

@@ -1,4 +1,4 @@
-import { hasSafeScheme } from "../journey/index.ts";
+import { hasSafeScheme, isId, isLabel } from "../journey/index.ts";
 
 /** What a card's rich text may be made of: exactly what the editor knows. */
 export const NODE_TYPES = [
@@ -13,6 +13,7 @@ export const NODE_TYPES = [
   "codeBlock",
   "horizontalRule",
   "hardBreak",
+  "mention",
   "text",
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
@@ -46,6 +47,7 @@ const CHECKS: Partial<Record<NodeType | MarkType, Readonly<Record<string, Check>
     type: oneOf(null, "1", "a", "A", "i", "I"),
   },
   taskItem: { checked: oneOf(true, false) },
+  mention: { kind: oneOf("person", "card"), id: isId, label: isLabel },
   codeBlock: { language: plain(/^[\w+#.-]{0,50}$/) },
   link: {
     href: isSafeAddress,

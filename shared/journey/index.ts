@@ -1,3 +1,4 @@
+export * from "./blueprint.ts";
 export * from "./card.ts";
 export * from "./cut.ts";
 export * from "./deletion.ts";
@@ -9,6 +10,9 @@ export * from "./journey-map.ts";
 export * from "./lane.ts";
 export * from "./limits.ts";
 export * from "./map-glance.ts";
+export * from "./mention.ts";
 export * from "./persona.ts";
+export * from "./picture.ts";
+export * from "./pictures-of.ts";
 export * from "./rich-text.ts";
 export * from "./stage.ts";

@@ -1,3 +1,5 @@
+import { isLabel, sayMention } from "./mention.ts";
+
 /**
  * Rich text as plain immutable data, in the shape of ProseMirror's JSON, so that what is drawn,
  * exported and edited is the same tree.
@@ -45,9 +47,18 @@ export function plainTextOf(body: RichText): string {
 function wordsOf(node: RichNode): string {
   if (node.text !== undefined) return node.text;
   if (node.type === "hardBreak") return "\n";
+  if (node.type === "mention") return mentionWords(node);
   const inner = (node.content ?? []).map(wordsOf);
   return inner.join(holdsBlocks(node) ? "\n" : "");
 }
 
 const holdsBlocks = (node: RichNode): boolean =>
-  (node.content ?? []).some((child) => child.text === undefined && child.type !== "hardBreak");
+  (node.content ?? []).some((child) => child.text === undefined && !INLINE.has(child.type));
+
+/** What stands in a line beside text. */
+const INLINE: ReadonlySet<string> = new Set(["hardBreak", "mention"]);
+
+function mentionWords({ attrs }: RichNode): string {
+  const label = attrs?.label;
+  return isLabel(label) && label !== "" ? sayMention(label) : "";
+}

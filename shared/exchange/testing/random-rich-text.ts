@@ -27,8 +27,15 @@ function words(random: Chance): RichNode {
   return mark ? { type: "text", text, marks: [mark] } : { type: "text", text };
 }
 
-const inline = (random: Chance): RichNode =>
-  random.chance(0.15) ? { type: "hardBreak" } : words(random);
+const MENTIONS: readonly RichNode[] = [
+  { type: "mention", attrs: { kind: "person", id: "u-1", label: "Ana Ruiz" } },
+  { type: "mention", attrs: { kind: "card", id: "c_1", label: "Pays" } },
+];
+
+function inline(random: Chance): RichNode {
+  if (random.chance(0.15)) return { type: "hardBreak" };
+  return (random.chance(0.1) && random.pick(MENTIONS)) || words(random);
+}
 
 function line(random: Chance, type: string, attrs?: RichNode["attrs"]): RichNode {
   const content = several(random, 0, 3, () => inline(random));
