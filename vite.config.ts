@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type UserConfig } from "vite";
 import { firstScreenChunks } from "./scripts/first-screen-chunks.mjs";
+import { tellGerman } from "./scripts/tell-german.mjs";
 
 const client: UserConfig = {
   root: fileURLToPath(new URL("client", import.meta.url)),
@@ -28,7 +29,7 @@ export default defineConfig(async ({ command }) => {
   const groups = [{ name, includeDependenciesRecursively: false }];
   return {
     ...client,
-    plugins: [react()],
+    plugins: [react(), tellGerman],
     build: { ...client.build, rolldownOptions: { output: { codeSplitting: { groups } } } },
   };
 });

@@ -3,7 +3,7 @@ import { deviceMemory } from "../ui/index.ts";
 const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Also read by public/theme-early.js, before the first paint. */
+/** Also read by public/early.js, before the first paint. */
 export const THEME_KEY = "throughline.theme";
 
 const listeners = new Set<() => void>();

@@ -1,10 +1,14 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, expect, test } from "vitest";
-import early from "../public/theme-early.js?raw";
+import { afterEach, expect, test, vi } from "vitest";
+import early from "../public/early.js?raw";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { setTheme, THEME_KEY, watchOtherTabs } from "./theme-store.ts";
 
-afterEach(() => setTheme("system"));
+afterEach(() => {
+  setTheme("system");
+  document.documentElement.lang = "en";
+  vi.restoreAllMocks();
+});
 
 const shown = () => document.documentElement.dataset.theme;
 
@@ -39,4 +43,18 @@ test("[UI-4] the script before the first paint reads the same key and the same w
   localStorage.setItem(THEME_KEY, "puce");
   new Function(early)();
   expect(shown()).toBeUndefined();
+});
+
+test.each([
+  { own: ["fr-CH", "de-CH", "en"], chosen: undefined, spoken: "de" },
+  { own: ["fr", "pt"], chosen: undefined, spoken: "en" },
+  { own: ["de"], chosen: "en", spoken: "en" },
+  { own: ["en-GB"], chosen: "de", spoken: "de" },
+  { own: ["de"], chosen: "klingon", spoken: "de" },
+])("[LANG-4] $chosen before $own is $spoken", ({ own, chosen, spoken }) => {
+  vi.spyOn(navigator, "languages", "get").mockReturnValue(own);
+  if (chosen) localStorage.setItem("throughline.language", chosen);
+  new Function(early)();
+  expect(document.documentElement.lang).toBe(spoken);
+  localStorage.clear();
 });

@@ -1,0 +1,14 @@
+/** The parts that the catalogue has: one for every file of words. Another language has them all. */
+export type CatalogueName = "theme";
+
+/** The same words in whatever language: each text any text, each function with what is put into it. */
+export type Words<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => infer Told
+    ? (...given: Given) => Words<Told>
+    : T extends object
+      ? { readonly [Key in keyof T]: Words<T[Key]> }
+      : T;
+
+/** A language beside English: what a part says in it. */
+export type Translate = (name: CatalogueName, english: object) => object;
