@@ -136,3 +136,22 @@ test("[BRD-33] a box is fitted by its tighter side", () => {
   expect(fitting({ left: 0, top: 0, right: 2_000, bottom: 100 }, room)).toBe(0.5);
   expect(fitting({ left: 0, top: 0, right: 100, bottom: 1_000 }, room)).toBe(0.5);
 });
+
+test("[BRD-37] the middle button pastes nothing; a paste by keys does", async () => {
+  const grid = screen.getByRole("grid");
+  focusOn(/Card c1/);
+  press("Ctrl+a");
+  await screen.findByRole("toolbar");
+  const scroller = grid.closest<HTMLElement>("[data-board-scroller]") ?? grid;
+  scroller.setPointerCapture = () => {};
+  const pasted = vi.fn();
+  document.addEventListener("paste", pasted);
+  fireEvent.pointerDown(grid, { button: 1 });
+  fireEvent.pointerUp(grid, { button: 1 });
+  fireEvent.paste(grid);
+  expect(pasted).not.toHaveBeenCalled();
+  press("Ctrl+v");
+  fireEvent.paste(grid);
+  expect(pasted).toHaveBeenCalledOnce();
+  document.removeEventListener("paste", pasted);
+});

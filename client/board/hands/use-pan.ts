@@ -47,6 +47,7 @@ function watchSpace(board: HTMLElement, choose: () => void): () => void {
   const onPress = (event: PointerEvent) => {
     if (event.button !== 1 && !(space !== "up" && event.button === 0)) return;
     if (space !== "up") set("used");
+    if (event.button === 1) refusePaste(listening.signal);
     stop(event);
     drag(board, event);
   };
@@ -65,6 +66,26 @@ function watchSpace(board: HTMLElement, choose: () => void): () => void {
     set("up");
     listening.abort();
   };
+}
+
+/**
+ * On Linux the middle button also pastes what is marked somewhere, when it is let go. A paste that is
+ * meant comes after another press or key.
+ */
+function refusePaste(gone: AbortSignal): void {
+  const listening = new AbortController();
+  const listen = { capture: true, signal: AbortSignal.any([gone, listening.signal]) };
+  window.addEventListener(
+    "paste",
+    (event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    listen,
+  );
+  for (const type of ["pointerdown", "keydown"]) {
+    window.addEventListener(type, () => listening.abort(), listen);
+  }
 }
 
 const stop = (event: Event) => {
