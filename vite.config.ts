@@ -26,7 +26,7 @@ const screens = {
 export default defineConfig(async ({ command }) => {
   if (command !== "build") return { ...client, plugins: [react()] };
   const name = await firstScreenChunks({ ...client, plugins: [react()] }, screens);
-  const groups = [{ name, includeDependenciesRecursively: false }];
+  const groups = [{ name, debugName: "first screens", includeDependenciesRecursively: false }];
   return {
     ...client,
     plugins: [react(), tellGerman],
