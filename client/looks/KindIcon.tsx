@@ -1,14 +1,20 @@
 import {
   CircleHelp,
   Compass,
+  Eye,
+  EyeOff,
+  Footprints,
   Frown,
   HandHeart,
+  Image,
   Lightbulb,
   type LucideIcon,
   MessageCircleHeart,
   MousePointerClick,
+  Receipt,
   StickyNote,
   Target,
+  Wrench,
 } from "lucide-react";
 import type { LaneKind } from "../../shared/journey/index.ts";
 
@@ -21,7 +27,13 @@ const ICONS: Readonly<Record<LaneKind, LucideIcon>> = {
   "pain-point": Frown,
   delight: HandHeart,
   opportunity: Lightbulb,
+  picture: Image,
   emotion: MessageCircleHeart,
+  "physical-evidence": Receipt,
+  "customer-actions": Footprints,
+  frontstage: Eye,
+  backstage: EyeOff,
+  support: Wrench,
 };
 
 /** The small sign of a kind of card or lane, in its colour or in that of the text around it. */

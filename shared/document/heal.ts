@@ -1,5 +1,5 @@
 import * as Y from "yjs";
-import { cut, isId, LIMITS, SCHEMA } from "../journey/index.ts";
+import { cut, isId, isPicture, LIMITS, readPicture, SCHEMA } from "../journey/index.ts";
 import { changesIn } from "./changes.ts";
 import { isPlainObject } from "./fields.ts";
 import { fragmentFrom, richTextFrom } from "./rich-text.ts";
@@ -44,6 +44,7 @@ const TITLE: Checks = { [KEY.title]: isText(LIMITS.title) };
 const KIND: Checks = { [KEY.kind]: isText(40), [KEY.teamId]: isId };
 const OF_A_CARD: Checks = {
   [KEY.confidence]: isText(40),
+  [KEY.picture]: isPicture,
   channel: isText(LIMITS.channel),
   online: isBoolean,
   momentOfTruth: isBoolean,
@@ -62,7 +63,7 @@ const named = (...checks: readonly Checks[]): ReadonlyMap<string, Check> =>
 const FIELDS: Readonly<Record<EntityRoot, ReadonlyMap<string, Check>>> = {
   stages: named(TITLE),
   steps: named(TITLE),
-  lanes: named(TITLE, KIND, { [KEY.personaId]: isId }),
+  lanes: named(TITLE, KIND, { [KEY.personaId]: isId, [KEY.colour]: isText(40) }),
   cards: named(TITLE, KIND, OF_A_CARD),
   personas: named({ [KEY.name]: isText(LIMITS.name), [KEY.goal]: isText(LIMITS.note) }),
 };
@@ -174,6 +175,8 @@ function mendField(entity: YEntity, root: EntityRoot, key: string): void {
     entity.set(KEY.body, fragmentFrom(saved));
   } else if (typeof value === "string" && longest !== undefined) {
     entity.set(key, cut(value, longest));
+  } else if (key === KEY.picture && FIELDS[root].has(key) && readPicture(value)) {
+    entity.set(key, readPicture(value));
   } else {
     entity.delete(key);
   }

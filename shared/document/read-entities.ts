@@ -8,6 +8,7 @@ import {
   EMPTY_TEXT,
   idOf,
   type KindFields,
+  LANE_COLOURS,
   LANE_KINDS,
   type Lane,
   type LaneId,
@@ -18,6 +19,7 @@ import {
   type PersonaId,
   type RichText,
   readId,
+  readPicture,
   SEVERITIES,
   type Stage,
   type StageId,
@@ -45,6 +47,7 @@ export function readStep(id: StepId, entity: YEntity): Step {
 export function readLane(id: LaneId, entity: YEntity): Lane {
   const teamId = readId<TeamId>(entity.get(KEY.teamId));
   const personaId = readId<PersonaId>(entity.get(KEY.personaId));
+  const colour = LANE_COLOURS.find((known) => known === entity.get(KEY.colour));
   return {
     id,
     title: titleOf(entity),
@@ -52,6 +55,7 @@ export function readLane(id: LaneId, entity: YEntity): Lane {
     ...standing(entity, "lanes"),
     ...(teamId && { teamId }),
     ...(personaId && { personaId }),
+    ...(colour && { colour }),
   };
 }
 
@@ -70,6 +74,7 @@ export function readCard(id: CardId, entity: YEntity, knownBody?: RichText): Car
   const lane = readId<LaneId>(laneId);
   const step = readId<StepId>(stepId);
   const teamId = readId<TeamId>(entity.get(KEY.teamId));
+  const picture = readPicture(entity.get(KEY.picture));
   const confidence = CONFIDENCES.find((known) => known === entity.get(KEY.confidence));
   return {
     id,
@@ -79,6 +84,7 @@ export function readCard(id: CardId, entity: YEntity, knownBody?: RichText): Car
     ...standing(entity, "cards"),
     ...(teamId && { teamId }),
     ...(confidence && { confidence }),
+    ...(picture && { picture }),
     ...readKindFields(entity),
   };
 }

@@ -39,7 +39,9 @@ export const KEY = {
   body: "body",
   teamId: "teamId",
   personaId: "personaId",
+  colour: "colour",
   confidence: "confidence",
+  picture: "picture",
 } as const;
 
 /** The entity with this id, if the document holds a usable one. */

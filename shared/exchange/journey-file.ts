@@ -1,6 +1,15 @@
 import type { z } from "zod";
 import { JOURNEY_DOCUMENT, LIMITS } from "../journey/index.ts";
-import { Card, EmotionPoint, Header, Lane, Persona, Stage, Step } from "./journey-schema.ts";
+import {
+  Card,
+  EmbeddedPicture,
+  EmotionPoint,
+  Header,
+  Lane,
+  Persona,
+  Stage,
+  Step,
+} from "./journey-schema.ts";
 import { parseJson } from "./json-text.ts";
 import { complaintOf, pathOf } from "./schema-complaint.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
@@ -14,6 +23,7 @@ export type JourneyFile = z.output<typeof Header> & {
   readonly lanes: readonly z.output<typeof Lane>[];
   readonly cards: readonly z.output<typeof Card>[];
   readonly emotions: readonly z.output<typeof EmotionPoint>[];
+  readonly pictures: readonly z.output<typeof EmbeddedPicture>[];
 };
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -21,7 +31,7 @@ type Fields = z.ZodType<object>;
 
 /** What later versions of the format fill in. */
 const LATER = ["links", "evidence", "metrics", "threads"] as const;
-const LISTS = ["personas", "stages", "steps", "lanes", "cards", "emotions"] as const;
+const LISTS = ["personas", "stages", "steps", "lanes", "cards", "emotions", "pictures"] as const;
 
 export function readJourneyFile(text: string, warnings: Warnings): JourneyFile {
   const root = documentIn(parseJson(text));
@@ -36,6 +46,7 @@ export function readJourneyFile(text: string, warnings: Warnings): JourneyFile {
     lanes: reader.list(Lane, "lanes", root.lanes),
     cards: reader.list(Card, "cards", root.cards ?? []),
     emotions: reader.list(EmotionPoint, "emotions", root.emotions ?? []),
+    pictures: reader.list(EmbeddedPicture, "pictures", root.pictures ?? []),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Imported } from "./imported.ts";
 import { readJourneyFile } from "./journey-file.ts";
 import { mendCards } from "./mend-cards.ts";
 import { mendEmotions, mendFrame } from "./mend-frame.ts";
+import { mendEmbedded } from "./mend-pictures.ts";
 import { collectWarnings } from "./warnings.ts";
 
 /**
@@ -17,6 +18,7 @@ export function readJourneyJson(text: string, newId: NewId): Imported {
   const { id = newId<MapId>(), title, description, state } = file;
   const maps = claimIds<MapId>("document", [{ id }], mending);
   const frame = mendFrame(file, mending);
+  const pictures = mendEmbedded(file, warnings);
   const document = {
     throughline: JOURNEY_DOCUMENT,
     id: maps.byName.get(id) ?? newId<MapId>(),
@@ -29,6 +31,7 @@ export function readJourneyJson(text: string, newId: NewId): Imported {
     lanes: frame.lanes,
     cards: mendCards(file, frame, mending),
     emotions: mendEmotions(file, frame, warnings),
+    ...(pictures.length > 0 && { pictures }),
     links: [],
     evidence: [],
     metrics: [],

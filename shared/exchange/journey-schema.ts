@@ -2,11 +2,13 @@ import { z } from "zod";
 import {
   CONFIDENCES,
   JOURNEY_DOCUMENT,
+  LANE_COLOURS,
   LANE_KINDS,
   LIMITS,
   MAP_STATES,
   OPPORTUNITY_STATUSES,
   PAIN_STATUSES,
+  PICTURE_TYPES,
   SEVERITIES,
 } from "../journey/index.ts";
 import { MARK_TYPES, NODE_TYPES } from "./rich-text-rules.ts";
@@ -45,12 +47,29 @@ export const Lane = z.object({
   kind: z.enum(LANE_KINDS),
   teamId: Id.exactOptional(),
   personaId: Id.exactOptional(),
+  colour: z.enum(LANE_COLOURS).exactOptional(),
 });
 export const EmotionPoint = z.object({
   personaId: Id,
   stepId: Id,
   value: z.number().min(-2).max(2).multipleOf(0.5),
   note: Note.exactOptional(),
+});
+
+const Picture = z
+  .object({
+    id: Id,
+    width: z.int().min(1).max(LIMITS.pictureSide),
+    height: z.int().min(1).max(LIMITS.pictureSide),
+    alt: text(LIMITS.alt).default(""),
+  })
+  .meta({ description: "In pixels; `alt` says what it shows to those who cannot see it." });
+
+/** Read as plain text: what it is, is told by the bytes. */
+export const EmbeddedPicture = z.object({
+  id: Id,
+  type: z.enum(PICTURE_TYPES),
+  data: z.string().meta({ contentEncoding: "base64" }),
 });
 
 const Place = z
@@ -68,11 +87,12 @@ function cardWith<Body extends z.ZodType>(body: Body) {
     place: Place,
     teamId: Id.exactOptional(),
     confidence: z.enum(CONFIDENCES).exactOptional(),
+    picture: Picture.exactOptional(),
     body,
   };
   return z.discriminatedUnion("kind", [
     z.object({
-      kind: z.enum(["text", "need", "expectation", "motivation", "delight"]),
+      kind: z.enum(["text", "need", "expectation", "motivation", "delight", "picture"]),
       ...every,
     }),
     z.object({
@@ -132,6 +152,9 @@ export const PublishedDocument = Header.extend({
   lanes: entities(Lane),
   cards: entities(cardWith(RichText)).default([]),
   emotions: entities(EmotionPoint).default([]),
+  pictures: entities(EmbeddedPicture)
+    .exactOptional()
+    .meta({ description: "The bytes of the pictures shown; absent where there are none." }),
   links: Later,
   evidence: Later,
   metrics: Later,

@@ -8,6 +8,7 @@ import {
 import { claimIds, type Mending } from "./claim-ids.ts";
 import type { JourneyFile } from "./journey-file.ts";
 import { type Frame, mendTeam } from "./mend-frame.ts";
+import { mendPicture } from "./mend-pictures.ts";
 import { readRichText } from "./rich-text-read.ts";
 import type { Warnings } from "./warnings.ts";
 
@@ -42,7 +43,7 @@ type Around = {
 };
 
 function mendCard(
-  { id: _id, place: _place, teamId, body, ...told }: RawCard,
+  { id: _id, place: _place, teamId, picture, body, ...told }: RawCard,
   mended: { readonly id: CardId; readonly place: Place },
   around: Around,
 ): DocumentCard {
@@ -51,6 +52,7 @@ function mendCard(
     ...mended,
     body: readRichText(body, `${at}.body`, around.warnings, around.byName),
     ...mendTeam(teamId, at, around.warnings),
+    ...mendPicture(picture, at, around.warnings),
   };
   if (told.kind !== "opportunity") return { ...told, ...common };
   return { ...told, ...common, painPointIds: mendLinks(told.painPointIds, at, around) };

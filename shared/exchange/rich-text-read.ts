@@ -6,6 +6,7 @@ import {
   type RichText,
 } from "../journey/index.ts";
 import { mendMention, mentionWords, type Renamed } from "./mend-mention.ts";
+import { mendImage } from "./mend-pictures.ts";
 import { isMarkType, isNodeType, type NodeType, soundAttrs } from "./rich-text-rules.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 import type { Warnings } from "./warnings.ts";
@@ -86,6 +87,8 @@ class RichTextReader {
     switch (type) {
       case "horizontalRule":
         return [{ type }];
+      case "image":
+        return [...this.#image(node), ...this.blocks(this.childrenOf(node), depth)];
       case "codeBlock":
         return [this.#made(node, type, this.#code(node, depth + 1))];
       case "blockquote":
@@ -101,6 +104,12 @@ class RichTextReader {
       default:
         return [this.#made(node, type, this.#line(this.childrenOf(node), depth + 1))];
     }
+  }
+
+  #image(node: Raw): readonly RichNode[] {
+    const image = mendImage(node);
+    if (!image) this.#tell("an image shows no picture that could be kept");
+    return image ? [image] : [];
   }
 
   #items(list: Raw, itemType: "listItem" | "taskItem", depth: number): readonly RichNode[] {

@@ -12,6 +12,7 @@ export const NODE_TYPES = [
   "blockquote",
   "codeBlock",
   "horizontalRule",
+  "image",
   "hardBreak",
   "mention",
   "text",

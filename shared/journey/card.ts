@@ -1,5 +1,6 @@
 import type { Deletion } from "./deletion.ts";
 import type { CardId, LaneId, StepId, TeamId } from "./ids.ts";
+import type { Picture } from "./picture.ts";
 import type { RichText } from "./rich-text.ts";
 
 export const CARD_KINDS = [
@@ -11,6 +12,7 @@ export const CARD_KINDS = [
   "pain-point",
   "delight",
   "opportunity",
+  "picture",
 ] as const;
 export type CardKind = (typeof CARD_KINDS)[number];
 
@@ -31,6 +33,8 @@ export type KindFields = {
   expectation: unknown;
   motivation: unknown;
   delight: unknown;
+  /** Shows its picture large, with the title as its caption. */
+  picture: unknown;
   touchpoint: {
     /** The medium of the contact: "E-mail", "Shop", … Free text, may be empty. */
     readonly channel: string;
@@ -62,6 +66,7 @@ type CardBase = {
   readonly body: RichText;
   readonly teamId?: TeamId;
   readonly confidence?: Confidence;
+  readonly picture?: Picture;
   readonly deleted?: Deletion;
 };
 
@@ -73,4 +78,8 @@ export type CardFields = Partial<
   KindFields["touchpoint"] &
     Omit<KindFields["pain-point"], "status"> &
     Omit<KindFields["opportunity"], "status"> & { readonly status: PainStatus | OpportunityStatus }
-> & { readonly teamId?: TeamId | undefined; readonly confidence?: Confidence | undefined };
+> & {
+  readonly teamId?: TeamId | undefined;
+  readonly confidence?: Confidence | undefined;
+  readonly picture?: Picture | undefined;
+};

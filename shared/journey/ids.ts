@@ -6,6 +6,8 @@ export type LaneId = string & { readonly __id: "lane" };
 export type CardId = string & { readonly __id: "card" };
 export type PersonaId = string & { readonly __id: "persona" };
 export type TeamId = string & { readonly __id: "team" };
+/** Told by the bytes alone, so that the same picture has one id wherever it is. */
+export type PictureId = string & { readonly __id: "picture" };
 export type UserId = string & { readonly __id: "user" };
 /** Names everything that one deletion took away, so that it can come back together. */
 export type BatchId = string & { readonly __id: "batch" };
@@ -18,6 +20,7 @@ export type AnyId =
   | CardId
   | PersonaId
   | TeamId
+  | PictureId
   | UserId
   | BatchId;
 

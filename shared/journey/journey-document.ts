@@ -1,7 +1,8 @@
 import type { CardKind, CardOf } from "./card.ts";
 import type { LaneId, MapId, PersonaId, StageId, StepId, TeamId } from "./ids.ts";
 import type { MapState } from "./journey-map.ts";
-import type { LaneKind } from "./lane.ts";
+import type { LaneColour, LaneKind } from "./lane.ts";
+import type { EmbeddedPicture } from "./picture.ts";
 
 /** The version of the exchange format, not of the Yjs document. */
 export const JOURNEY_DOCUMENT = 1;
@@ -24,6 +25,7 @@ export type DocumentLane = {
   readonly kind: LaneKind;
   readonly teamId?: TeamId;
   readonly personaId?: PersonaId;
+  readonly colour?: LaneColour;
 };
 
 /**
@@ -56,6 +58,8 @@ export type JourneyDocument = {
     readonly value: number;
     readonly note?: string;
   }[];
+  /** What the pictures are that cards and texts show; absent where the bytes do not come along. */
+  readonly pictures?: readonly EmbeddedPicture[];
   /** Kept empty until links, evidence and metrics exist; readers accept and keep nothing else. */
   readonly links: readonly unknown[];
   readonly evidence: readonly unknown[];

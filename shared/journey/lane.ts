@@ -1,10 +1,24 @@
+import { BLUEPRINT_KINDS, isBlueprintKind } from "./blueprint.ts";
 import { CARD_KINDS, type CardKind } from "./card.ts";
 import type { Deletion } from "./deletion.ts";
 import type { LaneId, PersonaId, TeamId } from "./ids.ts";
 
-/** A lane is of one kind of card, or holds the curves. */
-export const LANE_KINDS = [...CARD_KINDS, "emotion"] as const;
+/** A lane is of one kind of card, holds the curves, or is a row of the service blueprint. */
+export const LANE_KINDS = [...CARD_KINDS, "emotion", ...BLUEPRINT_KINDS] as const;
 export type LaneKind = (typeof LANE_KINDS)[number];
+
+/** The colours that a lane's label and ground can be given. */
+export const LANE_COLOURS = [
+  "grey",
+  "red",
+  "orange",
+  "yellow",
+  "green",
+  "teal",
+  "blue",
+  "purple",
+] as const;
+export type LaneColour = (typeof LANE_COLOURS)[number];
 
 export type Lane = {
   readonly id: LaneId;
@@ -14,6 +28,7 @@ export type Lane = {
   readonly teamId?: TeamId;
   /** Whose curve an emotion lane draws; absent means every persona's. */
   readonly personaId?: PersonaId;
+  readonly colour?: LaneColour;
   readonly deleted?: Deletion;
 };
 
@@ -22,4 +37,4 @@ export const holdsCards = (lane: Pick<Lane, "kind">): boolean => lane.kind !== "
 
 /** The kind a card gets when it is made in this lane. */
 export const cardKindIn = (lane: Pick<Lane, "kind">): CardKind =>
-  lane.kind === "emotion" ? "text" : lane.kind;
+  lane.kind === "emotion" || isBlueprintKind(lane.kind) ? "text" : lane.kind;

@@ -7,6 +7,10 @@ export const LIMITS = {
   /** characters of a description, goal or note */
   note: 4000,
   channel: 100,
+  /** characters that say what a picture shows */
+  alt: 500,
+  /** pixels of a picture across and down */
+  pictureSide: 16_384,
   painPointsPerOpportunity: 100,
   /** entities of one kind in one imported file */
   entities: 20_000,

@@ -47,10 +47,13 @@ export function plainTextOf(body: RichText): string {
 function wordsOf(node: RichNode): string {
   if (node.text !== undefined) return node.text;
   if (node.type === "hardBreak") return "\n";
+  if (node.type === "image") return readText(node.attrs?.alt);
   if (node.type === "mention") return mentionWords(node);
   const inner = (node.content ?? []).map(wordsOf);
   return inner.join(holdsBlocks(node) ? "\n" : "");
 }
+
+const readText = (input: unknown): string => (typeof input === "string" ? input : "");
 
 const holdsBlocks = (node: RichNode): boolean =>
   (node.content ?? []).some((child) => child.text === undefined && !INLINE.has(child.type));

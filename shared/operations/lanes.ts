@@ -1,7 +1,9 @@
 import type { Actor } from "../access/index.ts";
 import { createEntity, type JourneyDoc, ON_THE_MAP, placeAt, readLane } from "../document/index.ts";
 import {
+  LANE_COLOURS,
   LANE_KINDS,
+  type LaneColour,
   type LaneId,
   type LaneKind,
   type NewId,
@@ -35,6 +37,17 @@ export function addLane(doc: JourneyDoc, by: Actor, lane: NewLane, index: number
   }, by);
 }
 
+/** Adds several lanes, each before the `index`-th lane that is visible once the ones before it are. */
+export function addLanes(
+  doc: JourneyDoc,
+  by: Actor,
+  lanes: readonly (NewLane & { readonly index: number })[],
+): void {
+  doc.transact(() => {
+    for (const { index, ...lane } of lanes) addLane(doc, by, lane, index);
+  }, by);
+}
+
 export const renameLane = (doc: JourneyDoc, by: Actor, id: LaneId, title: string): void =>
   rename(doc, by, "lanes", id, title);
 
@@ -48,20 +61,22 @@ export function moveLane(doc: JourneyDoc, by: Actor, id: LaneId, index: number):
 export type LaneFields = {
   readonly teamId?: TeamId | undefined;
   readonly personaId?: PersonaId | undefined;
+  readonly colour?: LaneColour | undefined;
 };
 
 export function setLane(doc: JourneyDoc, by: Actor, id: LaneId, fields: LaneFields): void {
   const lane = mustHave(doc, "lanes", id);
+  if (fields.colour) mustBeOneOf(fields.colour, LANE_COLOURS, "colour");
   doc.transact(() => setOrDelete(lane, fields), by);
 }
 
 /** Copies a lane with its cards, and puts it right below. */
 export function duplicateLane(doc: JourneyDoc, by: Actor, id: LaneId, newId: NewId): LaneId {
-  const { title, kind, teamId, personaId } = readLane(id, mustHave(doc, "lanes", id));
+  const { title, kind, teamId, personaId, colour } = readLane(id, mustHave(doc, "lanes", id));
   const copy = newId<LaneId>();
   const cards = cardsWhere(doc, (cell) => cell.laneId === id);
   doc.transact(() => {
-    createEntity(doc, "lanes", copy, { title, kind, teamId, personaId });
+    createEntity(doc, "lanes", copy, { title, kind, teamId, personaId, colour });
     placeAt(doc, "lanes", [copy], ON_THE_MAP, indexAmong(doc, "lanes", ON_THE_MAP, id) + 1);
     copyCardsInto(doc, cards, (cell) => ({ ...cell, laneId: copy }), newId);
   }, by);

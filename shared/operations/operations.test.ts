@@ -263,6 +263,22 @@ describe("what is set", () => {
   });
 });
 
+test("[LANE-3] a lane's colour is copied along, read as none where it is unknown, and refused", () => {
+  const doc = sampleDoc();
+  const colours = () => readJourney(doc).lanes.flatMap(({ colour }) => colour ?? []);
+  verbs.setLane(doc, SEEDER, idOf("doing"), { colour: "teal" });
+  verbs.duplicateLane(doc, SEEDER, idOf("doing"), countingIds("tinted"));
+  expect(colours()).toEqual(["teal", "teal"]);
+  expect(() => verbs.setLane(doc, SEEDER, idOf("doing"), { colour: idOf<never>("pink") })).toThrow(
+    /colour must be one of grey,/,
+  );
+  const lane = doc.getMap("lanes").get("doing");
+  if (lane instanceof Y.Map) lane.set("colour", "pink");
+  expect(colours()).toEqual(["teal"]);
+  verbs.setLane(doc, SEEDER, idOf("doing"), { colour: undefined });
+  expect(lane instanceof Y.Map && lane.has("colour")).toBe(false);
+});
+
 describe("bad input", () => {
   const doc = sampleDoc();
   const before = readJourney(doc);

@@ -4,6 +4,7 @@ import {
   type CardKind,
   CONFIDENCES,
   isId,
+  isPicture,
   LIMITS,
   OPPORTUNITY_STATUSES,
   PAIN_STATUSES,
@@ -48,6 +49,10 @@ const RULES: Record<FieldName, Rule> = {
   businessValue: between(0, 100),
   effort: between(0, 5),
   confidence: oneOf([...CONFIDENCES, undefined]),
+  picture: {
+    ok: (input) => input === undefined || isPicture(input),
+    wanted: "a picture: id, width, height and alt",
+  },
   teamId: { ok: (input) => input === undefined || isId(input), wanted: "a team's id" },
 };
 

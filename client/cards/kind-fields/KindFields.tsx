@@ -27,6 +27,7 @@ export function KindFields({
     case "expectation":
     case "motivation":
     case "delight":
+    case "picture":
       return null;
     default:
       return unreachable(card);

@@ -9,6 +9,7 @@ import {
   JOURNEY_DOCUMENT,
   type JourneyDocument,
   type KindFields,
+  LANE_COLOURS,
   LANE_KINDS,
   type LaneId,
   type MapId,
@@ -20,6 +21,7 @@ import {
   type StepId,
   type TeamId,
 } from "../../journey/index.ts";
+import { randomPicture } from "./random-picture.ts";
 import { randomRichText } from "./random-rich-text.ts";
 
 /** Where chance comes from. */
@@ -124,6 +126,7 @@ function randomLane(
     kind: random.pick(LANE_KINDS) ?? "text",
     ...(random.chance(0.3) && { teamId: idOf<TeamId>("team-1") }),
     ...(persona && { personaId: persona.id }),
+    ...(random.chance(0.3) && { colour: random.pick(LANE_COLOURS) ?? "blue" }),
   };
 }
 
@@ -164,6 +167,7 @@ function randomCard(
     body: randomRichText(random),
     ...(random.chance(0.2) && { teamId: idOf<TeamId>("team-2") }),
     ...(confidence && random.chance(0.5) && { confidence }),
+    ...(random.chance(0.3) && { picture: randomPicture(random) }),
   };
   const kind = random.pick(CARD_KINDS) ?? "text";
   switch (kind) {

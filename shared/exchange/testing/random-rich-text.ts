@@ -1,5 +1,6 @@
-import type { RichMark, RichNode, RichText } from "../../journey/index.ts";
+import { imageNode, type RichMark, type RichNode, type RichText } from "../../journey/index.ts";
 import type { Chance } from "./random-document.ts";
+import { randomPicture } from "./random-picture.ts";
 
 const WORDS = ["Pays", "by card", "in the shop", "ﬁts?", "👍", "  ", "<b>", "naïve"];
 const MARKS: readonly RichMark[] = [
@@ -54,7 +55,7 @@ function block(random: Chance, depth: number): RichNode {
     case 1:
       return line(random, "heading", { level: 1 + random.below(3) });
     case 2:
-      return { type: "horizontalRule" };
+      return random.chance(0.5) ? { type: "horizontalRule" } : imageNode(randomPicture(random));
     case 3:
       return {
         type: "codeBlock",

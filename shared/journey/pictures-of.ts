@@ -1,0 +1,62 @@
+import type { PictureId } from "./ids.ts";
+import type { DocumentCard, JourneyDocument } from "./journey-document.ts";
+import { type Picture, readPicture } from "./picture.ts";
+import type { RichNode, RichText } from "./rich-text.ts";
+
+/** What becomes of a picture: another one, or none. */
+type Change = (picture: Picture) => Picture | undefined;
+
+/** A text's image, told as the picture that it shows. */
+export const pictureInText = ({ type, attrs = {} }: RichNode): Picture | undefined =>
+  type === "image" ? readPicture({ ...attrs, id: attrs.picture }) : undefined;
+
+/** A picture as the node of a text. */
+export const imageNode = ({ id, ...told }: Picture): RichNode => ({
+  type: "image",
+  attrs: { picture: id, ...told },
+});
+
+/** The ids of all pictures that a document shows, each once, in visible order. */
+export function picturesShown(document: JourneyDocument): readonly PictureId[] {
+  const ids = new Set<PictureId>();
+  changePictures(document, (picture) => {
+    ids.add(picture.id);
+    return picture;
+  });
+  return [...ids];
+}
+
+/** The document with every picture replaced by what `change` makes of it. */
+export function changePictures(document: JourneyDocument, change: Change): JourneyDocument {
+  return { ...document, cards: document.cards.map((card) => cardWith(card, change)) };
+}
+
+function cardWith(card: DocumentCard, change: Change): DocumentCard {
+  const { picture, ...rest } = card;
+  const changed = picture && change(picture);
+  const body = textWith(card.body, change);
+  return { ...rest, ...(changed && { picture: changed }), body };
+}
+
+/** A text that shows no picture stays the same object. */
+function textWith(body: RichText, change: Change): RichText {
+  const content = nodesWith(body.content, change);
+  return content === body.content ? body : { type: "doc", content };
+}
+
+function nodesWith(nodes: readonly RichNode[], change: Change): readonly RichNode[] {
+  const changed = nodes.flatMap((node) => nodeWith(node, change));
+  const isSame = changed.length === nodes.length && changed.every((node, i) => node === nodes[i]);
+  return isSame ? nodes : changed;
+}
+
+function nodeWith(node: RichNode, change: Change): readonly RichNode[] {
+  const picture = pictureInText(node);
+  if (picture) {
+    const changed = change(picture);
+    return changed ? [changed === picture ? node : imageNode(changed)] : [];
+  }
+  if (!node.content) return [node];
+  const content = nodesWith(node.content, change);
+  return [content === node.content ? node : { ...node, content }];
+}
