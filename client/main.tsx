@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { MeProvider } from "./account/MeProvider.tsx";
-import { Routes } from "./routes.tsx";
+import { fetchPage, Routes } from "./routes.tsx";
 import { watchOtherTabs } from "./theme/theme-store.ts";
 import { ErrorBoundary, UiProvider } from "./ui/index.ts";
 import "./ui/tokens.css";
@@ -11,6 +11,7 @@ const root = document.getElementById("root");
 if (!root) throw new Error("index.html has lost its root");
 
 watchOtherTabs();
+fetchPage(location.pathname);
 
 createRoot(root).render(
   <StrictMode>

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { Route, Switch } from "wouter";
 import { type MapId, readId } from "../shared/journey/index.ts";
 import { AccountMenu } from "./account/AccountMenu.tsx";
@@ -7,43 +7,54 @@ import { Opening } from "./account/Opening.tsx";
 import { RequireAccount } from "./account/RequireAccount.tsx";
 import { useMe } from "./account/use-me.ts";
 import { ThemeSwitch } from "./theme/ThemeSwitch.tsx";
-import { Skeleton } from "./ui/index.ts";
+import { latePage, Skeleton } from "./ui/index.ts";
 
-/** Loads a page or a dialog when it is first shown. */
-function later<P>(load: () => Promise<ComponentType<P>>) {
-  return lazy(async () => ({ default: await load() }));
+const HomePage = latePage(async () => (await import("./home/HomePage.tsx")).HomePage, <Opening />);
+const ImportPanel = latePage(
+  async () => (await import("./exchange/ImportPanel.tsx")).ImportPanel,
+  <Skeleton width="100%" height={320} />,
+);
+const MapPage = latePage(async () => (await import("./map/MapPage.tsx")).MapPage, <Opening />);
+const NotFoundPage = latePage(
+  async () => (await import("./account/NotFoundPage.tsx")).NotFoundPage,
+  <Opening />,
+);
+const SetupPage = latePage(
+  async () => (await import("./account/SetupPage.tsx")).SetupPage,
+  <Opening />,
+);
+const SignInPage = latePage(
+  async () => (await import("./account/SignInPage.tsx")).SignInPage,
+  <Opening />,
+);
+
+/** Fetches the page at `path`, while the server is still asked who is here. */
+export function fetchPage(path: string): void {
+  if (path.startsWith("/m/")) void MapPage.load();
+  else if (path === "/") void HomePage.load();
 }
-
-const HomePage = later(async () => (await import("./home/HomePage.tsx")).HomePage);
-const ImportPanel = later(async () => (await import("./exchange/ImportPanel.tsx")).ImportPanel);
-const MapPage = later(async () => (await import("./map/MapPage.tsx")).MapPage);
-const NotFoundPage = later(async () => (await import("./account/NotFoundPage.tsx")).NotFoundPage);
-const SetupPage = later(async () => (await import("./account/SetupPage.tsx")).SetupPage);
-const SignInPage = later(async () => (await import("./account/SignInPage.tsx")).SignInPage);
 
 const account = <AccountMenu settings={<ThemeSwitch />} />;
 
 /** Which page stands at which address; the only place where features meet. */
 export function Routes() {
   return (
-    <Suspense fallback={<Opening />}>
-      <Switch>
-        <Route path="/">
-          <Home tab="recent" />
-        </Route>
-        <Route path="/trash">
-          <Home tab="trash" />
-        </Route>
-        <Route path="/sign-in">
-          <SignInPage />
-        </Route>
-        <Route path="/setup/:token">{({ token }) => <SetupPage token={token} />}</Route>
-        <Route path="/m/:id">{({ id }) => <OneMap id={id} />}</Route>
-        <Route>
-          <NotFoundPage />
-        </Route>
-      </Switch>
-    </Suspense>
+    <Switch>
+      <Route path="/">
+        <Home tab="recent" />
+      </Route>
+      <Route path="/trash">
+        <Home tab="trash" />
+      </Route>
+      <Route path="/sign-in">
+        <SignInPage />
+      </Route>
+      <Route path="/setup/:token">{({ token }) => <SetupPage token={token} />}</Route>
+      <Route path="/m/:id">{({ id }) => <OneMap id={id} />}</Route>
+      <Route>
+        <NotFoundPage />
+      </Route>
+    </Switch>
   );
 }
 
@@ -54,11 +65,7 @@ function Home({ tab }: { readonly tab: "recent" | "trash" }): ReactNode {
       <HomePage
         tab={tab}
         account={account}
-        renderImport={(props) => (
-          <Suspense fallback={<Skeleton width="100%" height={320} />}>
-            <ImportPanel {...props} />
-          </Suspense>
-        )}
+        renderImport={(props) => <ImportPanel {...props} />}
         onSignedOut={refresh}
       />
     </RequireAccount>

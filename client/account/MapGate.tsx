@@ -1,13 +1,14 @@
-import { lazy, type ReactNode, Suspense, useSyncExternalStore } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
 import { Redirect } from "wouter";
 import type { MapId } from "../../shared/journey/index.ts";
+import { latePage } from "../ui/index.ts";
 import { Opening } from "./Opening.tsx";
 import { NotKnownYet, WaitingForSetup } from "./RequireAccount.tsx";
 import { signInPath } from "./return-path.ts";
 import { useMe } from "./use-me.ts";
 import { tokenIn, type Visitor } from "./visitor.ts";
 
-const GuestDoor = lazy(async () => ({ default: (await import("./GuestDoor.tsx")).GuestDoor }));
+const GuestDoor = latePage(async () => (await import("./GuestDoor.tsx")).GuestDoor, <Opening />);
 
 type Show = (visitor: Visitor) => ReactNode;
 
@@ -22,11 +23,9 @@ export function MapGate({ mapId, children }: { readonly mapId: MapId; readonly c
   }
   if (token !== undefined) {
     return (
-      <Suspense fallback={<Opening />}>
-        <GuestDoor mapId={mapId} token={token}>
-          {children}
-        </GuestDoor>
-      </Suspense>
+      <GuestDoor mapId={mapId} token={token}>
+        {children}
+      </GuestDoor>
     );
   }
   if (me.value.state === "setup-needed") return <WaitingForSetup onCheck={session.refresh} />;

@@ -1,18 +1,17 @@
-import { lazy, Suspense } from "react";
 import { type Connection, useConnection, useSession } from "../session/index.ts";
-import { Button } from "../ui/index.ts";
+import { Button, latePart } from "../ui/index.ts";
 import styles from "./connection-notice.module.css";
 import { wordsFor } from "./connection-words.ts";
 import { DownloadCopy } from "./DownloadCopy.tsx";
 import { words } from "./words.ts";
 
 // Where it cannot be fetched any more, the plain file is still there.
-const CopyChanges = lazy(async () => ({
-  default: await import("./CopyChanges.tsx").then(
+const CopyChanges = latePart(() =>
+  import("./CopyChanges.tsx").then(
     (part) => part.CopyChanges,
     () => DownloadCopy,
   ),
-}));
+);
 
 type NotSaved = Extract<Connection, { readonly state: "not-saved" }>;
 
@@ -31,9 +30,7 @@ export function ConnectionNotice({
       <p className={styles.text}>
         <strong>{label}.</strong> {detail}
       </p>
-      <Suspense>
-        <Actions connection={connection} onSignIn={onSignIn} />
-      </Suspense>
+      <Actions connection={connection} onSignIn={onSignIn} />
     </div>
   );
 }

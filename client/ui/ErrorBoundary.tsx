@@ -20,7 +20,8 @@ export class ErrorBoundary extends Component<Props, { readonly broken: boolean }
   }
 }
 
-function BrokenPart() {
+/** What stands where a part should, when it cannot be shown. */
+export function BrokenPart() {
   return (
     <EmptyState icon={<Unplug />} title={words.brokenTitle} text={words.brokenText}>
       <Button kind="primary" onClick={() => window.location.reload()}>

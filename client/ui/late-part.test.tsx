@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { type ComponentType, useState } from "react";
 import { afterEach, expect, test, vi } from "vitest";
-import { askedPart, latePart } from "./late-part.tsx";
+import { askedPart, latePage, latePart } from "./late-part.tsx";
 import { ToastProvider } from "./ToastProvider.tsx";
 import { words } from "./words.ts";
 
@@ -52,4 +52,17 @@ test("[UI-16] who asks for a part that cannot be fetched is told, and can ask ag
   screen.getByRole("button", { name: "Closed" });
   fireEvent.click(screen.getByRole("button", { name: "Closed" }));
   await screen.findByText("The tray");
+});
+
+test("[UI-16] a page that cannot be fetched says so, and comes when it can be", async () => {
+  vi.useFakeTimers();
+  const fetch = vi.fn<() => Promise<ComponentType>>().mockImplementationOnce(unreachable);
+  fetch.mockResolvedValue(() => <p>The page</p>);
+  const Page = latePage(fetch, <p>A moment</p>);
+  render(<Page />);
+  screen.getByText("A moment");
+  await act(() => vi.advanceTimersByTimeAsync(0));
+  screen.getByRole("button", { name: words.reload });
+  await act(() => vi.advanceTimersByTimeAsync(3_000));
+  screen.getByText("The page");
 });

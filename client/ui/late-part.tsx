@@ -1,4 +1,5 @@
-import { type ComponentType, useEffect } from "react";
+import { type ComponentType, type ReactNode, useEffect, useState } from "react";
+import { BrokenPart } from "./ErrorBoundary.tsx";
 import { type LateModule, lateModule } from "./late-module.ts";
 import { useLatest } from "./use-latest.ts";
 import { useToasts } from "./use-toasts.ts";
@@ -9,7 +10,8 @@ export type LatePart<P> = ComponentType<P> & Pick<LateModule<unknown>, "load" | 
 
 /**
  * Not React's `lazy`: what cannot be fetched for want of a network, or because a new version has
- * replaced it, must not take the page around it away.
+ * replaced it, must not take the page around it away; and React holds what was suspended back for
+ * 300 ms after it showed something in its place.
  */
 export function latePart<P extends object>(fetch: () => Promise<ComponentType<P>>): LatePart<P> {
   const { use, load, preload } = lateModule(async () => ({ Part: await fetch() }));
@@ -18,6 +20,27 @@ export function latePart<P extends object>(fetch: () => Promise<ComponentType<P>
     return late ? <late.Part {...props} /> : null;
   };
   return Object.assign(Late, { load, preload });
+}
+
+/**
+ * One that is all there is to see: `meanwhile` stands until it is there, and where it cannot be
+ * fetched, a way to ask again.
+ */
+export function latePage<P extends object>(
+  fetch: () => Promise<ComponentType<P>>,
+  meanwhile: ReactNode,
+): LatePart<P> {
+  const { use, load, preload } = lateModule(async () => ({ Part: await fetch() }));
+  const Page = (props: P) => {
+    const late = use();
+    const [missed, setMissed] = useState(false);
+    useEffect(() => {
+      void load().then((there) => setMissed(!there));
+    }, []);
+    if (late) return <late.Part {...props} />;
+    return missed ? <BrokenPart /> : meanwhile;
+  };
+  return Object.assign(Page, { load, preload });
 }
 
 type Closing = { readonly onClose?: () => void };
