@@ -61,7 +61,7 @@ async function oneRun(workshop: Workshop, mapId: string): Promise<readonly Figur
   await page.close();
   return [
     { what: "navigation → first render", value: first.shown, unit: "ms", target: 1_000 },
-    { what: "main thread until then", value: first.busy, unit: "ms", target: 450 },
+    { what: "CPU of the main thread until then", value: first.busy, unit: "ms", target: 450 },
     { what: "press → focused editor, cold", value: cold, unit: "ms", target: 500 },
     { what: "press → focused editor, warm", value: warm, unit: "ms", target: 50 },
     { what: "key → paint in a text, p95", value: quantile(text, 0.95), unit: "ms", target: 30 },
@@ -78,7 +78,8 @@ async function oneRun(workshop: Workshop, mapId: string): Promise<readonly Figur
 }
 
 async function firstRender(page: Page, client: CDPSession) {
-  await client.send("Performance.enable");
+  // CPU time, as the target has it: what others do on the machine does not count.
+  await client.send("Performance.enable", { timeDomain: "threadTicks" });
   await page.locator(`[data-card="${WRITTEN}"]`).waitFor();
   const shown = await page.evaluate(
     (selector) =>
