@@ -42,6 +42,7 @@ export function CardTextEditor({ id, click, toolbar = "floating", onLeave }: Car
   };
   return (
     <loaded.RichTextEditor
+      id={id}
       text={text}
       label={textLabel(journey.card(id)?.title ?? "")}
       click={click}

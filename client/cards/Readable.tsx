@@ -37,7 +37,8 @@ export function Readable({
   if (!onWrite) return <div className={styles.box}>{text}</div>;
   const onClick = (event: MouseEvent<HTMLElement>) => {
     pressed.current = false;
-    const onOther = event.target instanceof Element && event.target.closest("a[href], li > label");
+    const onOther =
+      event.target instanceof Element && event.target.closest("a[href], [role=link], li > label");
     const selecting = window.getSelection()?.isCollapsed === false;
     if (!onOther && !selecting) onWrite({ x: event.clientX, y: event.clientY });
   };

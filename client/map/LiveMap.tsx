@@ -82,7 +82,13 @@ export function LiveMap({
       </main>
       {view === "board" && <BottomBar zoom={zoom} />}
       {(isIdle || dialog) && (
-        <MapHands {...{ map, visitor }} zoom={boardZoom} opened={dialog} onOpen={setDialog} />
+        <MapHands
+          {...{ map, visitor }}
+          zoom={boardZoom}
+          opened={dialog}
+          onOpen={setDialog}
+          onOpenCard={open}
+        />
       )}
       {card && (
         <CardPanel id={card} wish={wish} onOpen={setCard} onClose={() => setCard(undefined)} />

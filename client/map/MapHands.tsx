@@ -1,3 +1,4 @@
+import type { CardId } from "../../shared/journey/index.ts";
 import type { MapSummary } from "../../shared/protocol/index.ts";
 import type { Visitor } from "../account/visitor.ts";
 import { useExportDeeds } from "../exchange/export-deeds.ts";
@@ -7,6 +8,7 @@ import { type Command, useCommands, useToasts } from "../ui/index.ts";
 import { MapDialogs } from "./MapDialogs.tsx";
 import type { MapDialog } from "./map-dialogs.ts";
 import { useGreeting } from "./use-greeting.ts";
+import { useMentionLinks } from "./use-mention-links.ts";
 import type { Zoom } from "./use-zoom.ts";
 import { words } from "./words.ts";
 
@@ -17,13 +19,15 @@ type Props = {
   readonly map: MapSummary;
   readonly visitor: Visitor;
   readonly onOpen: (dialog: MapDialog | undefined) => void;
+  readonly onOpenCard: (id: CardId) => void;
 };
 
 /** The page's keys, commands and dialogs; fetched once the map stands. */
-export function MapHands({ zoom, opened, map, visitor, onOpen }: Props) {
+export function MapHands({ zoom, opened, map, visitor, onOpen, onOpenCard }: Props) {
   const { names, undo, redo } = useUndo();
   const toasts = useToasts();
   useGreeting();
+  useMentionLinks(onOpenCard);
   useStuckSteps(({ name, of }) => toasts.show({ message: words.stuck[of](name), about: "undo" }));
   const title = useJourney(({ meta }) => meta.title);
   const exports = useExportDeeds({ mapId: map.id, title, token: visitor.token });

@@ -11,6 +11,7 @@ import { CommandStore, CommandsContext, UiProvider } from "../ui/index.ts";
 import { MapHands } from "./MapHands.tsx";
 import type { Zoom } from "./use-zoom.ts";
 
+const onOpenCard = vi.fn();
 const ZOOM: Zoom = { factor: 1, by: vi.fn(), to: vi.fn(), reset: vi.fn(), fit: vi.fn() };
 
 function offered(role: Role, zoom: Zoom | undefined): readonly string[] {
@@ -39,6 +40,7 @@ function show(session: MapSession, zoom: Zoom | undefined) {
             }}
             visitor={{ kind: "guest", name: "Ana", token: "t" }}
             onOpen={() => {}}
+            onOpenCard={onOpenCard}
           />
         </CommandsContext>
       </SessionProvider>
@@ -71,4 +73,22 @@ test("[SES-44] whose step others have overwritten is told so", async () => {
   act(() => session.undo());
   expect(await screen.findByText(/^Can't undo rename 'Card c1': it was changed/)).toBeDefined();
   expect(session.journey.card(id)?.title).toBe("Theirs");
+});
+
+test("[TXT-47] a press or Enter on a card that a text mentions opens it; with Ctrl it chooses the card around", () => {
+  show(visit(new FakeServer(sampleDoc())), undefined);
+  const mention = document.createElement("span");
+  mention.tabIndex = 0;
+  Object.assign(mention.dataset, { mention: "card", id: "c4" });
+  document.body.append(mention);
+  onTestFinished(() => mention.remove());
+  const press = (event: Event) => act(() => void mention.dispatchEvent(event));
+  press(new MouseEvent("click", { bubbles: true }));
+  expect(onOpenCard).not.toHaveBeenCalled();
+  mention.setAttribute("role", "link");
+  press(new MouseEvent("click", { bubbles: true, ctrlKey: true }));
+  expect(onOpenCard).not.toHaveBeenCalled();
+  press(new MouseEvent("click", { bubbles: true }));
+  press(new KeyboardEvent("keydown", { bubbles: true, key: "Enter" }));
+  expect(onOpenCard.mock.calls).toEqual([["c4"], ["c4"]]);
 });

@@ -1,13 +1,15 @@
 import type { Editor } from "@tiptap/core";
-import { Link2 } from "lucide-react";
+import { AtSign, Link2 } from "lucide-react";
 import { type KeyboardEvent, type RefObject, useState } from "react";
 import { createPortal } from "react-dom";
 import { cx, IconButton } from "../../ui/index.ts";
 import styles from "./editor-toolbar.module.css";
 import { FORMAT_GROUPS } from "./formats.ts";
 import { LinkField } from "./LinkField.tsx";
+import { startMention } from "./mention-ask.ts";
 import { useFloating } from "./use-floating.ts";
 import { LINK, useFormats } from "./use-formats.ts";
+import { words } from "./words.ts";
 
 /** What can be done to the text under the caret. With `over` it floats above that element. */
 export function EditorToolbar({
@@ -67,6 +69,14 @@ function Formats({ editor, onLink }: { readonly editor: Editor; readonly onLink:
         pressed={active.has(LINK)}
         onMouseDown={keepCaret}
         onClick={onLink}
+      />
+      <IconButton
+        label={words.mention.button}
+        shortcut={words.mention.keys}
+        icon={<AtSign />}
+        side="top"
+        onMouseDown={keepCaret}
+        onClick={() => startMention(editor)}
       />
     </>
   );

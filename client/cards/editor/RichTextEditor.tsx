@@ -1,11 +1,15 @@
 import type { Editor } from "@tiptap/core";
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
-import type { CardText } from "../../session/index.ts";
+import type { CardId } from "../../../shared/journey/index.ts";
+import { type CardText, useSession } from "../../session/index.ts";
 import { EditorToolbar } from "./EditorToolbar.tsx";
+import { Mentions } from "./MentionList.tsx";
 import { makeEditor } from "./make-editor.ts";
+import type { MentionKeys } from "./mention-ask.ts";
 import { useLeaving } from "./use-leaving.ts";
 
 type RichTextEditorProps = {
+  readonly id: CardId;
   readonly text: CardText;
   readonly label: string;
   readonly click: { readonly x: number; readonly y: number } | undefined;
@@ -20,17 +24,22 @@ type RichTextEditorProps = {
 
 /** The editor of the one card that is being written. */
 export function RichTextEditor(props: RichTextEditorProps) {
-  const { text, label, click, takeTyped, toolbar, onLeave, onUnfit } = props;
+  const { id, text, label, click, takeTyped, toolbar, onLeave, onUnfit } = props;
   const host = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<Editor>();
+  const { journey: cards } = useSession();
+  const mentionKeys: MentionKeys = useRef(undefined);
   const leaving = useLeaving(host, bar, onLeave);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an editor starts once for each text
   useLayoutEffect(() => {
     if (!host.current) return;
     const typed = takeTyped();
-    const made = makeEditor({ host: host.current, text, label, click, typed, onUnfit });
+    const made = makeEditor({
+      host: host.current,
+      ...{ text, label, click, typed, cards, mentionKeys, onUnfit },
+    });
     if (!made) return onUnfit();
     setEditor(made);
     return () => {
@@ -51,6 +60,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
     <div onKeyDown={onKeyDown} onBlur={leaving}>
       {editor && toolbar === "inline" && <EditorToolbar ref={bar} editor={editor} />}
       <div ref={host} />
+      {editor && <Mentions editor={editor} keys={mentionKeys} inCard={id} />}
       {editor && toolbar === "floating" && <EditorToolbar ref={bar} editor={editor} over={host} />}
     </div>
   );

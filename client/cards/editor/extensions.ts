@@ -3,10 +3,11 @@ import { TaskItem, TaskList } from "@tiptap/extension-list";
 import { StarterKit } from "@tiptap/starter-kit";
 import { taskName } from "../text/task-name.ts";
 import { LinkMark } from "./link-mark.ts";
+import { MentionNode } from "./mention-node.ts";
 
 /**
- * What a card's text can be made of. A kind of block or mark that is added here needs a new SCHEMA:
- * an editor that does not know it would delete it from the map.
+ * What a card's text can be made of. A page that is older than a kind of block or mark which is
+ * added here leaves the texts that have it alone (text-fits.ts).
  */
 export const TEXT_EXTENSIONS: Extensions = [
   StarterKit.configure({
@@ -18,6 +19,7 @@ export const TEXT_EXTENSIONS: Extensions = [
     dropcursor: false,
   }),
   LinkMark,
+  MentionNode,
   TaskList,
   TaskItem.configure({
     nested: true,

@@ -61,6 +61,8 @@ function deviceOf(name: string, doc: JourneyDoc) {
       click: undefined,
       typed,
       onUnfit,
+      cards: { card: () => undefined, onCard: () => () => undefined },
+      mentionKeys: { current: undefined },
     });
     if (!editor) return undefined;
     const close = () => {

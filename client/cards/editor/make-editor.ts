@@ -9,6 +9,8 @@ import { words } from "../words.ts";
 import { CardCollab } from "./card-collab.ts";
 import { TEXT_EXTENSIONS, TEXT_SCHEMA } from "./extensions.ts";
 import selectionStyles from "./kept-selection.module.css";
+import { MentionAsk, type MentionKeys } from "./mention-ask.ts";
+import { type MentionedCards, MentionViews } from "./mention-view.ts";
 import { RemoteCarets } from "./remote-carets.ts";
 import { textFits } from "./text-fits.ts";
 
@@ -21,6 +23,9 @@ type EditorStart = {
   readonly click: { readonly x: number; readonly y: number } | undefined;
   /** What was typed before the editor was there. */
   readonly typed: string;
+  /** The cards of the map, for mentions of them. */
+  readonly cards: MentionedCards;
+  readonly mentionKeys: MentionKeys;
   /** Somebody with a newer version has put in something that this one would destroy. */
   readonly onUnfit: () => void;
 };
@@ -36,6 +41,8 @@ export function makeEditor(start: EditorStart): Editor | undefined {
     injectCSS: false,
     extensions: [
       ...TEXT_EXTENSIONS,
+      MentionAsk.configure({ keys: start.mentionKeys }),
+      MentionViews.configure({ cards: start.cards }),
       CardCollab.configure({ text }),
       KeepSelectionSeen.configure({ className: cx(selectionStyles.kept) }),
       RemoteCarets.configure({ awareness: text.awareness }),

@@ -15,6 +15,8 @@ const withAttrs = (attrs: Record<string, unknown>, block: RichNode): RichNode =>
 const p = (...content: readonly RichNode[]): RichNode => node("paragraph", ...content);
 const link = (href: string): RichMark => ({ type: "link", attrs: { href } });
 const br: RichNode = { type: "hardBreak" };
+const mention = (kind: string, id: string, label: string): RichNode =>
+  withAttrs({ kind, id, label }, { type: "mention" });
 const doc = (...content: readonly RichNode[]): RichText => ({ type: "doc", content });
 
 /** Texts of every kind that a card can hold. */
@@ -70,6 +72,16 @@ export const SAMPLE_TEXTS: Readonly<Record<string, RichText>> = {
     p(text("ends"), br),
     { type: "horizontalRule" },
     p(br, br),
+  ),
+  mentions: doc(
+    p(text("Ask "), mention("person", "u1", "Ana Ruiz"), text(" first")),
+    p(
+      mention("card", "c1", "As it was called"),
+      text(" ", "bold"),
+      mention("card", "gone", "Gone"),
+    ),
+    p(mention("team", "t1", "Sales"), { type: "mention" }),
+    node("heading", mention("person", "u2", "Ben")),
   ),
   "quote and code": doc(
     node("blockquote", p(text("They said")), node("blockquote", p(text("deeper")))),

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, useContext } from "react";
 import type { RichMark, RichNode } from "../../../shared/journey/index.ts";
 import { LinkTabs } from "./link-tabs.ts";
+import { Mention } from "./Mention.tsx";
 import { type MarkedRun, markedRuns } from "./marked-runs.ts";
 import { LINK_ATTRIBUTES, safeLink } from "./safe-link.ts";
 
@@ -22,6 +23,7 @@ function drawRun(run: MarkedRun, index: number): ReactNode {
   if ("node" in run) {
     const { text, type } = run.node;
     if (type === "hardBreak") return <br key={index} />;
+    if (type === "mention") return <Mention key={index} node={run.node} />;
     return <Fragment key={index}>{text}</Fragment>;
   }
   return (

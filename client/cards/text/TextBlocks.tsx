@@ -38,6 +38,7 @@ function TextBlock({ node }: { readonly node: RichNode }): ReactNode {
       return <hr />;
     case "text":
     case "hardBreak":
+    case "mention":
       return <InlineText nodes={[node]} />;
     default:
       return <ListBlock node={node} />;

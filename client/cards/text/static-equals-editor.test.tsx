@@ -1,18 +1,31 @@
 import { cleanup, render } from "@testing-library/react";
-import { afterEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { fragmentFrom, richTextFrom } from "../../../shared/document/index.ts";
-import type { RichText } from "../../../shared/journey/index.ts";
-import type { CardText } from "../../session/index.ts";
+import { type CardId, idOf, type RichText } from "../../../shared/journey/index.ts";
+import { sampleDoc } from "../../../shared/testing/index.ts";
+import { type CardText, type MapSession, SessionProvider } from "../../session/index.ts";
+import { visit } from "../../session/testing/device.ts";
+import { FakeServer } from "../../session/testing/fake-server.ts";
 import { makeEditor } from "../editor/make-editor.ts";
 import { Readable } from "../Readable.tsx";
 import { SAMPLE_TEXTS } from "../testing/samples.ts";
 import { StaticRichText } from "./StaticRichText.tsx";
 import { safeLink } from "./safe-link.ts";
 
+/** The map whose cards are mentioned. */
+let session: MapSession;
+beforeAll(async () => {
+  session = visit(new FakeServer(sampleDoc()));
+  await vi.waitFor(() => expect(session.journey.card(idOf<CardId>("c1"))).toBeDefined());
+});
+afterAll(() => session.close());
+
 let awareness: Awareness;
 afterEach(() => awareness.destroy());
+
+const aroundText = () => ({ cards: session.journey, mentionKeys: { current: undefined } });
 
 function textOf(body: RichText): CardText {
   const doc = new Y.Doc();
@@ -51,11 +64,15 @@ test.each(Object.entries(SAMPLE_TEXTS))(
     const text = textOf(body);
     const host = document.createElement("div");
     document.body.append(host);
-    const options = { host, text, label: "Text", click: undefined, typed: "" };
+    const options = { host, text, label: "Text", click: undefined, typed: "", ...aroundText() };
     const before = text.fragment.toString();
     const editor = makeEditor({ ...options, onUnfit: () => undefined });
     expect(editor, "the editor may be bound").toBeDefined();
-    const drawn = render(<StaticRichText body={richTextFrom(text.fragment)} />);
+    const drawn = render(
+      <SessionProvider session={session}>
+        <StaticRichText body={richTextFrom(text.fragment)} />
+      </SessionProvider>,
+    );
     const still = drawn.container.firstElementChild;
     const live = editor?.view.dom;
     if (!still || !live) throw new Error("nothing drawn");
@@ -103,7 +120,10 @@ test("[TXT-2] a link that could do harm is drawn without an address", () => {
   expect(container.querySelectorAll("a[href]")).toHaveLength(0);
 
   const host = document.createElement("div");
-  const options = { host, text: textOf(body), label: "", click: undefined, typed: "" };
+  const options = {
+    ...{ host, text: textOf(body), label: "", click: undefined, typed: "" },
+    ...aroundText(),
+  };
   const editor = makeEditor({ ...options, onUnfit: () => undefined });
   expect(host.querySelectorAll("a")).toHaveLength(4);
   expect(host.querySelectorAll("a[href]")).toHaveLength(0);
