@@ -12,6 +12,7 @@ test("[CFG-1] everything has a default", () => {
     logLevel: "info",
     maxUpdateBytes: 1_048_576,
     maxMapBytes: 67_108_864,
+    maxPictureBytes: 5_242_880,
     maxConnections: 5000,
   });
 });
@@ -33,6 +34,7 @@ test("[CFG-2] every variable sets what it names", () => {
       LOG_LEVEL: "debug",
       MAX_UPDATE_BYTES: "4096",
       MAX_MAP_BYTES: "70000",
+      MAX_PICTURE_BYTES: "65536",
       MAX_CONNECTIONS: "12",
     }),
   ).toEqual({
@@ -45,6 +47,7 @@ test("[CFG-2] every variable sets what it names", () => {
     logLevel: "debug",
     maxUpdateBytes: 4096,
     maxMapBytes: 70_000,
+    maxPictureBytes: 65_536,
     maxConnections: 12,
   });
   expect(readConfig({ TRUST_PROXY: "true" }).trustProxy).toBe(true);
@@ -70,6 +73,8 @@ test.each([
   ["MAX_UPDATE_BYTES", "1MiB"],
   ["MAX_UPDATE_BYTES", "10"],
   ["MAX_MAP_BYTES", "0"],
+  ["MAX_PICTURE_BYTES", "5 MB"],
+  ["MAX_PICTURE_BYTES", "100"],
   ["MAX_CONNECTIONS", "many"],
 ])("[CFG-3] %s=%s stops the start with a sentence that names it", (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(

@@ -15,6 +15,7 @@ export type Config = {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly maxUpdateBytes: number;
   readonly maxMapBytes: number;
+  readonly maxPictureBytes: number;
   readonly maxConnections: number;
 };
 
@@ -41,6 +42,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: env.LOG_LEVEL,
     maxUpdateBytes: env.MAX_UPDATE_BYTES,
     maxMapBytes: env.MAX_MAP_BYTES,
+    maxPictureBytes: env.MAX_PICTURE_BYTES,
     maxConnections: env.MAX_CONNECTIONS,
   };
 }
@@ -91,6 +93,7 @@ const schema = z.object({
     .default("info"),
   MAX_UPDATE_BYTES: whole(KIB, 64 * MIB).default(MIB),
   MAX_MAP_BYTES: whole(64 * KIB, 1024 * MIB).default(64 * MIB),
+  MAX_PICTURE_BYTES: whole(64 * KIB, 32 * MIB).default(5 * MIB),
   MAX_CONNECTIONS: whole(1, 1_000_000).default(5000),
 });
 

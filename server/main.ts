@@ -51,8 +51,9 @@ async function start(config: Config): Promise<void> {
   announce(address, config.publicUrl ?? address, await setup.path());
 }
 
-const storesIn = ({ updateLog, workspace }: DataFolder) => ({
+const storesIn = ({ updateLog, pictures, workspace }: DataFolder) => ({
   updateLog,
+  pictures,
   catalogue: createCatalogue(workspace),
   book: createAccountBook(workspace),
   attempts: createAttempts(workspace),

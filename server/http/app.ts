@@ -8,6 +8,7 @@ import { mapRoutes } from "./maps.ts";
 import { memberRoutes } from "./members.ts";
 import type { HttpParts } from "./parts.ts";
 import { peopleRoutes } from "./people.ts";
+import { pictureRoutes } from "./pictures.ts";
 import { answerProblems } from "./problem.ts";
 import { createRoute } from "./route.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -25,6 +26,7 @@ export function createApp(parts: HttpParts): Express {
   app.use("/api/auth", sessionRoutes(route, parts));
   app.use("/api/maps", exchangeRoutes(route, parts));
   app.use("/api/maps", mapRoutes(route, parts));
+  app.use("/api/maps", pictureRoutes(route, parts));
   app.use("/api/maps", linkRoutes(route, parts));
   app.use("/api/maps", memberRoutes(route, parts));
   app.use("/api", peopleRoutes(route, parts));

@@ -8,7 +8,13 @@ import {
   writeJourneyJson,
   writeMermaid,
 } from "../../shared/exchange/index.ts";
-import { type JourneyDocument, LIMITS, type MapId, readId } from "../../shared/journey/index.ts";
+import {
+  type JourneyDocument,
+  LIMITS,
+  type MapId,
+  picturesShown,
+  readId,
+} from "../../shared/journey/index.ts";
 import {
   EXPORT_FORMATS,
   type ExportFormat,
@@ -16,9 +22,11 @@ import {
 } from "../../shared/protocol/index.ts";
 import { mayMakeMaps, must, mustMay } from "../access/index.ts";
 import { newId } from "../new-id.ts";
+import { unpack, withBytes } from "./carry-pictures.ts";
 import { makeMap } from "./new-map.ts";
 import { clean, parse } from "./parse.ts";
 import type { HttpParts } from "./parts.ts";
+import { picturesOn } from "./pictures.ts";
 import { fileBody } from "./read-body.ts";
 import type { Handle, Route } from "./route.ts";
 
@@ -34,6 +42,7 @@ export function exchangeRoutes(route: Route, parts: HttpParts): Router {
 type Format = {
   readonly type: string;
   readonly ending: string;
+  readonly bringsPictures: boolean;
   write(document: JourneyDocument): string;
   read(text: string): Imported;
 };
@@ -42,12 +51,14 @@ const FORMATS: Record<ExportFormat, Format> = {
   json: {
     type: "application/json; charset=utf-8",
     ending: "journey.json",
+    bringsPictures: true,
     write: writeJourneyJson,
     read: (text) => readJourneyJson(text, newId),
   },
   mermaid: {
     type: "text/vnd.mermaid; charset=utf-8",
     ending: "mmd",
+    bringsPictures: false,
     write: writeMermaid,
     read: (text) => readMermaid(text, newId),
   },
@@ -61,9 +72,10 @@ const importMap =
   async (visit) => {
     must(mayMakeMaps(visit.caller), visit.caller, "Guests do not make maps");
     const format = formatOf(visit.request.query);
-    const { document, warnings } = format.read(await fileBody(visit));
-    const { id, title } = await makeMap(parts, visit.caller, document);
-    const imported: MapImported = { id, title, warnings };
+    const read = format.read(await fileBody(visit));
+    const { document, pictures, warnings } = unpack(read.document, parts.maxPictureBytes);
+    const { id, title } = await makeMap(parts, visit.caller, document, pictures);
+    const imported: MapImported = { id, title, warnings: [...read.warnings, ...warnings] };
     visit.response.status(201).json(imported);
   };
 
@@ -73,7 +85,8 @@ const exportMap =
     const id = readId<MapId>(request.params.id);
     const { mapId } = await mustMay(parts.access, caller, "read", id);
     const format = formatOf(request.query);
-    const document = toJourneyDocument(await parts.openMaps.read(mapId), mapId);
+    const told = toJourneyDocument(await parts.openMaps.read(mapId), mapId);
+    const document = format.bringsPictures ? await withBytes(parts, mapId, told) : told;
     response.attachment(`${fileNameOf(document.title)}.${format.ending}`);
     response.type(format.type).send(format.write(document));
   };
@@ -86,7 +99,8 @@ const duplicateMap =
     must(mayMakeMaps(caller), caller, "Guests do not make maps");
     const original = toJourneyDocument(await parts.openMaps.read(mapId), mapId);
     const title = clean(`Copy of ${original.title}`.slice(0, LIMITS.title));
-    response.status(201).json(await makeMap(parts, caller, { ...original, title }));
+    const pictures = await picturesOn(parts, mapId, picturesShown(original));
+    response.status(201).json(await makeMap(parts, caller, { ...original, title }, pictures));
   };
 
 /** A title as a file's name on every system. */

@@ -6,22 +6,26 @@ import type { JourneyDocument, MapId, UserId } from "../../shared/journey/index.
 import type { MapCreated } from "../../shared/protocol/index.ts";
 import { authorOf, type Caller } from "../access/index.ts";
 import { newId } from "../new-id.ts";
+import type { StoredPicture } from "../store/port.ts";
 import type { HttpParts } from "./parts.ts";
+import { mustFit } from "./pictures.ts";
 
 /**
- * Makes a map that holds `document`. Its log is written before the catalogue knows it: a log that
- * nobody knows is harmless, a map without a log is not.
+ * Makes a map that holds `document`. Its log and pictures are written before the catalogue knows it:
+ * what nobody knows is harmless, a map without its log is not.
  */
 export async function makeMap(
   parts: HttpParts,
   caller: Caller,
   document: JourneyDocument,
+  pictures: readonly StoredPicture[] = [],
 ): Promise<MapCreated> {
   const { catalogue, openMaps, now, maxMapBytes } = parts;
   const id = newId<MapId>();
   const author = authorOf(caller);
   const { update, glance } = encode(document, author);
   if (update.length > maxMapBytes) throw new AppError("too_large", "The map would be too large");
+  if (pictures.length > 0) await mustFit(parts, id, pictures);
   await openMaps.create(id, update);
   const at = now();
   const { title } = document;

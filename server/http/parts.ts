@@ -1,11 +1,12 @@
 import type { AccessControl } from "../access/index.ts";
 import type { Logger } from "../log.ts";
-import type { Catalogue } from "../store/port.ts";
+import type { Catalogue, PictureStore } from "../store/port.ts";
 import type { OpenMaps } from "../sync/port.ts";
 
 /** What the routes stand on. */
 export type HttpParts = AccessControl & {
   readonly catalogue: Catalogue;
+  readonly pictures: PictureStore;
   readonly openMaps: OpenMaps;
   readonly log: Logger;
   readonly now: () => number;
@@ -14,6 +15,7 @@ export type HttpParts = AccessControl & {
   /** Which proxies may tell a client's address, as Express takes it. */
   readonly trustProxy: boolean | number | string;
   readonly maxMapBytes: number;
+  readonly maxPictureBytes: number;
   /** Whether requests can be served: started, not draining, and the storage answers. */
   readonly isReady: () => Promise<boolean>;
   /** How busy the open maps are. */

@@ -7,9 +7,13 @@ import type { Visit } from "./route.ts";
 const KIB = 1024;
 const LARGEST_JSON = 64 * KIB;
 const LARGEST_FILE = 8 * KIB * KIB;
+/** With all pictures that a map may have, in base64. */
+const LARGEST_DOCUMENT = 96 * KIB * KIB;
 
 const readJson = express.json({ limit: LARGEST_JSON });
-const readRaw = express.raw({ limit: LARGEST_FILE, type: () => true });
+const raw = (limit: number): RequestHandler => express.raw({ limit, type: () => true });
+const readFile = raw(LARGEST_FILE);
+const readDocument = raw(LARGEST_DOCUMENT);
 
 /** The JSON body, parsed by `schema`; unknown fields are refused. */
 export async function jsonBody<T>(visit: Visit, schema: z.ZodType<T>): Promise<T> {
@@ -28,12 +32,23 @@ export async function fileBody(visit: Visit): Promise<string> {
   if (type === false) {
     throw new AppError("wrong_content_type", `The body must be one of ${FILE_TYPES.join(", ")}`);
   }
-  await run(readRaw, visit);
+  await run(type === "application/json" ? readDocument : readFile, visit);
   const bytes: unknown = visit.request.body;
   if (!(bytes instanceof Uint8Array) || bytes.length === 0) {
     throw new AppError("unreadable_file", "The file is empty");
   }
   return textOf(bytes);
+}
+
+/** The body as the bytes of a picture; what it says it is does not count. */
+export async function pictureBody(visit: Visit, most: number): Promise<Uint8Array> {
+  await run(raw(most), visit).catch((error: unknown) => {
+    if (!(error instanceof Error && "status" in error && error.status === 413)) throw error;
+    throw new AppError("too_large", `A picture can have at most ${most} bytes`, { cause: error });
+  });
+  const bytes: unknown = visit.request.body;
+  if (bytes instanceof Uint8Array && bytes.length > 0) return bytes;
+  throw new AppError("bad_request", "The body is empty; it must be the bytes of a picture");
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -1,7 +1,11 @@
 import { expect, test, vi } from "vitest";
-import { idOf, type MapId, type UserId } from "../../shared/journey/index.ts";
+import { idOf, type MapId, type PictureId, type UserId } from "../../shared/journey/index.ts";
 import { emptyTrash, keepTrashEmptied } from "./empty-trash.ts";
-import { createMemoryCatalogue, createMemoryUpdateLog } from "./memory/index.ts";
+import {
+  createMemoryCatalogue,
+  createMemoryPictures,
+  createMemoryUpdateLog,
+} from "./memory/index.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const by = idOf<UserId>("mia");
@@ -9,22 +13,32 @@ const retail = idOf<MapId>("retail");
 const bank = idOf<MapId>("bank");
 const log = { info: vi.fn(), warn: vi.fn() };
 
+const TREE = {
+  id: idOf<PictureId>("tree"),
+  type: "image/png",
+  width: 1,
+  height: 1,
+  bytes: Uint8Array.of(1),
+} as const;
+
 /** Retail was thrown away on day 0, Bank never. */
 async function workspace() {
   const clock = { now: 100 * DAY };
   const catalogue = createMemoryCatalogue();
   const updateLog = createMemoryUpdateLog();
+  const pictures = createMemoryPictures();
   for (const id of [retail, bank]) {
     await catalogue.addMap({ id, title: id, createdAt: 1, updatedAt: 1, createdBy: by }, by);
     await updateLog.append([{ mapId: id, update: Uint8Array.of(1) }]);
+    await pictures.add(id, [TREE], 100);
   }
   await catalogue.markDeleted(retail, { at: clock.now, by });
-  return { clock, catalogue, updateLog, now: () => clock.now, log };
+  return { clock, catalogue, updateLog, pictures, now: () => clock.now, log };
 }
 
 test("[STO-14] a map is gone for good once it was in the trash for thirty days", async () => {
   const parts = await workspace();
-  const { clock, catalogue, updateLog } = parts;
+  const { clock, catalogue, updateLog, pictures } = parts;
   clock.now += 30 * DAY - 1;
   expect(await emptyTrash(parts, [])).toBe(0);
   expect(await catalogue.findMap(retail)).toBeDefined();
@@ -32,6 +46,7 @@ test("[STO-14] a map is gone for good once it was in the trash for thirty days",
   expect(await emptyTrash(parts, [])).toBe(1);
   expect(await catalogue.findMap(retail)).toBeUndefined();
   expect((await updateLog.load(retail)).updates).toEqual([]);
+  expect(await pictures.list()).toEqual([bank]);
   expect((await updateLog.load(bank)).updates).toHaveLength(1);
   expect((await catalogue.findMap(bank))?.deleted).toBeUndefined();
 });

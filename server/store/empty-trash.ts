@@ -1,5 +1,5 @@
 import type { MapId } from "../../shared/journey/index.ts";
-import type { Catalogue, UpdateLog } from "./port.ts";
+import type { Catalogue, PictureStore, UpdateLog } from "./port.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long a map that was thrown away can be taken back. */
@@ -13,48 +13,56 @@ type Log = {
 type Parts = {
   readonly catalogue: Pick<Catalogue, "removeDeleted" | "findMap">;
   readonly updateLog: Pick<UpdateLog, "list" | "purge">;
+  readonly pictures: Pick<PictureStore, "list" | "purge">;
   readonly now: () => number;
   readonly log: Log;
 };
 
 /**
- * Removes for good what has been in the trash for thirty days, and those of `logs` whose map is not
- * in the catalogue: what a crash or a failure left behind. Tells how many maps that were.
+ * Removes for good what has been in the trash for thirty days, and what is stored of those of `maps`
+ * that are not in the catalogue: what a crash or a failure left behind. Tells how many maps that were.
  */
-export async function emptyTrash(parts: Parts, logs: readonly MapId[]): Promise<number> {
+export async function emptyTrash(parts: Parts, maps: readonly MapId[]): Promise<number> {
   const { catalogue, now } = parts;
   // The list first: a map without its content could still be taken back, and would be empty.
   const removed = await catalogue.removeDeleted(now() - KEPT_FOR);
-  for (const id of new Set([...removed, ...logs])) await purgeStray(parts, id);
+  for (const id of new Set([...removed, ...maps])) await purgeStray(parts, id);
   return removed.length;
 }
 
 /** One log that cannot be removed keeps none of the others. */
-async function purgeStray({ catalogue, updateLog, log }: Parts, id: MapId): Promise<void> {
+async function purgeStray(parts: Parts, id: MapId): Promise<void> {
+  const { catalogue, updateLog, pictures, log } = parts;
   try {
-    if (!(await catalogue.findMap(id))) await updateLog.purge(id);
+    if (await catalogue.findMap(id)) return;
+    await updateLog.purge(id);
+    await pictures.purge(id);
   } catch (error) {
-    log.warn({ err: error, map: id }, "a removed map's log is still there");
+    log.warn({ err: error, map: id }, "a removed map's content is still there");
   }
+}
+
+async function storedMaps({ updateLog, pictures }: Parts): Promise<readonly MapId[]> {
+  return [...new Set([...(await updateLog.list()), ...(await pictures.list())])];
 }
 
 /**
  * Does so now and every day, until it is stopped. To be awaited before maps can be made: a map's log
- * is written before the catalogue knows it, so that only logs of the last look may be strays.
+ * and pictures are written before the catalogue knows it, so that only those of the last look may be strays.
  */
 export async function keepTrashEmptied(parts: Parts): Promise<() => void> {
-  const { updateLog, log } = parts;
+  const { log } = parts;
   let known: readonly MapId[] = [];
   const look = async (): Promise<void> => {
     try {
       const maps = await emptyTrash(parts, known);
       if (maps > 0) log.info({ maps }, "removed what was in the trash for 30 days");
-      known = await updateLog.list();
+      known = await storedMaps(parts);
     } catch (error) {
       log.warn({ err: error }, "the trash could not be emptied");
     }
   };
-  known = await updateLog.list().catch(() => []);
+  known = await storedMaps(parts).catch(() => []);
   await look();
   const timer = setInterval(() => void look(), DAY);
   timer.unref();

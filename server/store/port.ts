@@ -1,5 +1,11 @@
 import type { Role } from "../../shared/access/index.ts";
-import type { MapGlance, MapId, UserId } from "../../shared/journey/index.ts";
+import type {
+  MapGlance,
+  MapId,
+  PictureId,
+  PictureType,
+  UserId,
+} from "../../shared/journey/index.ts";
 
 /** One update of one map, waiting to be written. */
 export type LogEntry = { readonly mapId: MapId; readonly update: Uint8Array };
@@ -25,6 +31,30 @@ export interface UpdateLog {
   list(): Promise<readonly MapId[]>;
   /** Removes a map's log for good. */
   purge(id: MapId): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A picture as it is kept: its size in pixels and its bytes, which never change. */
+export type StoredPicture = {
+  readonly id: PictureId;
+  readonly type: PictureType;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+};
+
+/** The pictures of every map, each map's on their own. */
+export interface PictureStore {
+  /**
+   * Adds those that the map does not have yet. False, and none is added, where the map's pictures
+   * would be more than `most` bytes in all. On disk (fsync) when the promise resolves.
+   */
+  add(mapId: MapId, pictures: readonly StoredPicture[], most: number): Promise<boolean>;
+  find(mapId: MapId, id: PictureId): Promise<StoredPicture | undefined>;
+  /** The maps that have pictures, whether or not the catalogue knows them. */
+  list(): Promise<readonly MapId[]>;
+  /** Removes a map's pictures for good. */
+  purge(mapId: MapId): Promise<void>;
   close(): Promise<void>;
 }
 

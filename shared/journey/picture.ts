@@ -22,6 +22,9 @@ export const PICTURE_TYPES = [
 ] as const;
 export type PictureType = (typeof PICTURE_TYPES)[number];
 
+/** Letters of an id that is told by the bytes. */
+export const PICTURE_ID_LENGTH = 40;
+
 /** A picture's bytes as they travel within a journey document. */
 export type EmbeddedPicture = {
   readonly id: PictureId;

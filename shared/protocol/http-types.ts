@@ -1,6 +1,6 @@
 import type { Role } from "../access/index.ts";
 import type { ErrorCode } from "../errors/index.ts";
-import type { MapGlance, MapId, UserId } from "../journey/index.ts";
+import type { MapGlance, MapId, PictureId, PictureType, UserId } from "../journey/index.ts";
 
 /** The JSON that crosses `/api`. Times are ISO 8601 UTC. */
 
@@ -72,3 +72,15 @@ export type Me =
         readonly workspaceAdmin: boolean;
       };
     };
+
+/** A picture that was stored, or was there already. */
+export type PictureAdded = {
+  readonly id: PictureId;
+  readonly type: PictureType;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+};
+
+/** The pictures that are on the other map now; what its source did not have is left out. */
+export type PicturesCopied = { readonly ids: readonly PictureId[] };

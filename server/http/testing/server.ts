@@ -5,6 +5,7 @@ import { onTestFinished } from "vitest";
 import type { Role } from "../../../shared/access/index.ts";
 import { idOf, type MapId } from "../../../shared/journey/index.ts";
 import { ADMIN_TOKEN, openTestWorkspace } from "../../access/testing/workspace.ts";
+import { createMemoryPictures } from "../../store/memory/index.ts";
 import { createApp, createHttpServer, type HttpParts, listen, stopListening } from "../index.ts";
 import { createTestMaps } from "./open-maps.ts";
 
@@ -41,12 +42,15 @@ export async function startTestServer(
   const workspace = await openTestWorkspace(publicUrl === undefined ? {} : { publicUrl });
   const clientFolder = await mkdtemp(join(tmpdir(), "throughline-client-"));
   const openMaps = createTestMaps();
+  const pictures = createMemoryPictures();
   const app = createApp({
     ...workspace,
     openMaps,
+    pictures,
     publicUrl,
     trustProxy: false,
     maxMapBytes: 1024 * 1024,
+    maxPictureBytes: 100_000,
     isReady: async () => true,
     busyness: () => ({ rooms: 2, connections: 3, reloads: 1 }),
     clientFolder,
@@ -62,6 +66,7 @@ export async function startTestServer(
   return {
     ...workspace,
     openMaps,
+    pictures,
     address,
     clientFolder,
     ask,

@@ -1,2 +1,3 @@
 export * from "./catalogue.ts";
+export * from "./pictures.ts";
 export * from "./update-log.ts";

@@ -1,8 +1,9 @@
 import { describe } from "vitest";
 import { AppError } from "../../../shared/errors/index.ts";
 import { catalogueContract } from "../catalogue-contract.ts";
+import { picturesContract } from "../pictures-contract.ts";
 import { updateLogContract } from "../update-log-contract.ts";
-import { createMemoryCatalogue, createMemoryUpdateLog } from "./index.ts";
+import { createMemoryCatalogue, createMemoryPictures, createMemoryUpdateLog } from "./index.ts";
 
 describe("the log in memory", () => {
   updateLogContract(async () => {
@@ -15,6 +16,27 @@ describe("the log in memory", () => {
     return {
       log,
       reopen: async () => log,
+      fillDisk: () => {
+        full = true;
+      },
+      freeDisk: () => {
+        full = false;
+      },
+    };
+  });
+});
+
+describe("the pictures in memory", () => {
+  picturesContract(async () => {
+    let full = false;
+    const pictures = createMemoryPictures({
+      beforeWrite() {
+        if (full) throw new AppError("storage_failed", "full");
+      },
+    });
+    return {
+      pictures,
+      reopen: async () => pictures,
       fillDisk: () => {
         full = true;
       },

@@ -2,15 +2,17 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Kysely, SqliteDialect } from "kysely";
 import { AppError } from "../../../shared/errors/index.ts";
-import type { UpdateLog } from "../port.ts";
+import type { PictureStore, UpdateLog } from "../port.ts";
 import { migrate, type WorkspaceTables } from "../workspace/index.ts";
 import { asKyselyDatabase } from "./kysely-database.ts";
 import { lockFolder } from "./lock.ts";
 import { openDatabase } from "./open-database.ts";
+import { createSqlitePictures } from "./pictures.ts";
 import { createSqliteUpdateLog } from "./update-log.ts";
 
 export type DataFolder = {
   readonly updateLog: UpdateLog;
+  readonly pictures: PictureStore;
   readonly workspace: Kysely<WorkspaceTables>;
   close(): Promise<void>;
 };
@@ -22,12 +24,15 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
   const lock = lockFolder(folder);
   try {
     const updateLog = createSqliteUpdateLog(openDatabase(join(folder, "maps.db")));
+    const pictures = createSqlitePictures(openDatabase(join(folder, "pictures.db")));
     const workspace = await openWorkspace(join(folder, "workspace.db"));
     return {
       updateLog,
+      pictures,
       workspace,
       async close() {
         await updateLog.close();
+        await pictures.close();
         await workspace.destroy();
         lock.release();
       },

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { type AnyId, type MapId, readId, type UserId } from "../../../shared/journey/index.ts";
 import { accountsContract } from "../accounts-contract.ts";
 import { catalogueContract } from "../catalogue-contract.ts";
+import { picturesContract } from "../pictures-contract.ts";
 import { updateLogContract } from "../update-log-contract.ts";
 import {
   createAccountBook,
@@ -14,7 +15,13 @@ import {
   createCatalogue,
   createSettings,
 } from "../workspace/index.ts";
-import { createSqliteUpdateLog, openDatabase, openDataFolder, openWorkspace } from "./index.ts";
+import {
+  createSqlitePictures,
+  createSqliteUpdateLog,
+  openDatabase,
+  openDataFolder,
+  openWorkspace,
+} from "./index.ts";
 
 const folders: string[] = [];
 const newFolder = async (): Promise<string> => {
@@ -24,6 +31,35 @@ const newFolder = async (): Promise<string> => {
 };
 afterAll(async () => {
   for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+describe("the pictures in SQLite", () => {
+  picturesContract(async () => {
+    const file = join(await newFolder(), "pictures.db");
+    const database = openDatabase(file);
+    const pictures = createSqlitePictures(database);
+    return {
+      pictures,
+      async reopen() {
+        await pictures.close();
+        return createSqlitePictures(openDatabase(file));
+      },
+      fillDisk: () => {
+        database.pragma("max_page_count = 10");
+      },
+      freeDisk: () => {
+        database.pragma("max_page_count = 1000000");
+      },
+    };
+  });
+
+  test("[STO-17] pictures of a newer version are refused, not misread", async () => {
+    const file = join(await newFolder(), "pictures.db");
+    const database = openDatabase(file);
+    database.exec("PRAGMA user_version = 99");
+    database.close();
+    expect(() => createSqlitePictures(openDatabase(file))).toThrow("newer Throughline");
+  });
 });
 
 describe("the log in SQLite", () => {
