@@ -20,6 +20,8 @@ const NAMED: Readonly<Record<string, string>> = {
 const ELSEWHERE = [
   "Ctrl+F",
   "Tab",
+  "@",
+  "Alt+F10",
   "Ctrl+Click",
   "Ctrl+C",
   "Ctrl+X",

@@ -25,6 +25,8 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       key("Write the title", "Enter", "F2"),
       key("Add a card below", "Ctrl+Enter"),
       key("From the title to the text", "Tab"),
+      key("Mention somebody or a card in the text", "@"),
+      key("From the text to its buttons", "Alt+F10"),
       key("Finish, keeping what is written", "Esc"),
       key("Open the card", "Shift+Enter"),
     ],

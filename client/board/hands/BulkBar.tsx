@@ -2,13 +2,13 @@ import { Copy, CornerDownRight, Trash2, Users, X } from "lucide-react";
 import { useRef } from "react";
 import { useJourney, useVerbs } from "../../session/index.ts";
 import { Button, IconButton, isTapping, Menu } from "../../ui/index.ts";
+import { useWalking } from "../../ui/use-walking.ts";
 import { useActions } from "../action-context.ts";
 import { useBoardState, useView } from "../board-state.ts";
 import { inOrder } from "../keyboard-moves.ts";
 import { TeamItems } from "../TeamChoice.tsx";
 import { cardCount } from "../words.ts";
 import styles from "./hands.module.css";
-import { useWalking } from "./use-walking.ts";
 import { words } from "./words.ts";
 
 /** What can be done to several chosen cards at once. */

@@ -3,6 +3,7 @@ import { AtSign, Link2 } from "lucide-react";
 import { type KeyboardEvent, type RefObject, useState } from "react";
 import { createPortal } from "react-dom";
 import { cx, IconButton } from "../../ui/index.ts";
+import { useWalking } from "../../ui/use-walking.ts";
 import styles from "./editor-toolbar.module.css";
 import { FORMAT_GROUPS } from "./formats.ts";
 import { LinkField } from "./LinkField.tsx";
@@ -23,6 +24,15 @@ export function EditorToolbar({
 }) {
   const [linking, setLinking] = useState(false);
   useFloating(ref, over);
+  const walking = useWalking(ref);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    walking.onKeyDown(event);
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    // Back to the text, which is not left for that.
+    event.preventDefault();
+    event.stopPropagation();
+    editor.view.focus();
+  };
   const bar = (
     <div
       ref={ref}
@@ -30,7 +40,8 @@ export function EditorToolbar({
       role="toolbar"
       aria-label="Text format"
       tabIndex={-1}
-      onKeyDown={walk}
+      onFocus={walking.onFocus}
+      onKeyDown={onKeyDown}
     >
       {linking ? (
         <LinkField editor={editor} onDone={() => setLinking(false)} />
@@ -84,13 +95,3 @@ function Formats({ editor, onLink }: { readonly editor: Editor; readonly onLink:
 
 /** A press on the toolbar must not take the focus out of the text. */
 const keepCaret = (event: { preventDefault(): void }) => event.preventDefault();
-
-/** Arrows walk along the buttons. */
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  const direction = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-  if (!direction || event.target instanceof HTMLInputElement) return;
-  const buttons = [...event.currentTarget.querySelectorAll("button")];
-  const at = buttons.findIndex((button) => button.matches(":focus"));
-  buttons[(at + direction + buttons.length) % buttons.length]?.focus();
-  event.preventDefault();
-}

@@ -49,6 +49,10 @@ export function RichTextEditor(props: RichTextEditorProps) {
   }, [text]);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "F10" && event.altKey) {
+      event.preventDefault();
+      bar.current?.querySelector<HTMLElement>("button[tabindex='0']")?.focus();
+    }
     // Escape that ends a composition belongs to the composed word.
     if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
     event.preventDefault();

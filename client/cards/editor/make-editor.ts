@@ -69,6 +69,7 @@ const attributesOf = ({ label }: EditorStart): Record<string, string> => ({
   role: "textbox",
   "aria-multiline": "true",
   "aria-label": label,
+  "aria-keyshortcuts": "Alt+F10",
   "aria-placeholder": words.placeholder,
 });
 
