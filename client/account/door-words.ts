@@ -1,7 +1,8 @@
 import type { Role } from "../../shared/access/index.ts";
+import { catalogue } from "../language/catalogue.ts";
 
 /** Setup, signing in, being a guest, a new password: what is asked at the doors. */
-export const doorWords = {
+export const doorWords = catalogue("account/door", {
   email: "E-mail",
   password: "Password",
   name: "Your name",
@@ -60,4 +61,4 @@ export const doorWords = {
     text: "The address may be mistyped, or what it led to is gone.",
     home: "Go to your maps",
   },
-} as const;
+});

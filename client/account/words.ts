@@ -1,5 +1,6 @@
+import { catalogue } from "../language/catalogue.ts";
 /** What the first screens say; the doors have their own words, which come with them. */
-export const words = {
+export const words = catalogue("account", {
   tagline: "One picture of what your customers live through, drawn together.",
   waiting: {
     title: "Almost there",
@@ -16,4 +17,4 @@ export const words = {
   },
   failedTitle: "Can't open Throughline",
   retry: "Try again",
-} as const;
+});

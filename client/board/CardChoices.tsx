@@ -3,11 +3,12 @@ import { CARD_KINDS, type Card, SEVERITIES } from "../../shared/journey/index.ts
 import { CARD_KIND_NAMES, KindIcon, SEVERITY_NAMES, SeverityBars } from "../looks/index.ts";
 import { useVerbs } from "../session/index.ts";
 import { MenuChoice, MenuMore } from "../ui/index.ts";
+import { words } from "./menu-words.ts";
 
 export function KindChoice({ card }: { readonly card: Card }) {
   const verbs = useVerbs();
   return (
-    <MenuMore icon={<Tags />} label="Kind">
+    <MenuMore icon={<Tags />} label={words.kind}>
       <MenuChoice
         value={card.kind}
         choices={CARD_KINDS.map((value) => ({
@@ -28,7 +29,7 @@ export function SeverityChoice({ card }: { readonly card: Extract<Card, { kind: 
     if (severity) verbs?.setCardFields(card.id, { severity });
   };
   return (
-    <MenuMore icon={<SeverityBars severity={card.severity} />} label="Severity">
+    <MenuMore icon={<SeverityBars severity={card.severity} />} label={words.severity}>
       <MenuChoice
         value={String(card.severity)}
         choices={SEVERITIES.map((severity) => ({

@@ -15,6 +15,7 @@ import { useActions } from "./action-context.ts";
 import { useView } from "./board-state.ts";
 import { KindChoice, SeverityChoice } from "./CardChoices.tsx";
 import { CardMoves } from "./CardMoves.tsx";
+import { words } from "./menu-words.ts";
 import { TeamChoice } from "./TeamChoice.tsx";
 import { cardCount } from "./words.ts";
 
@@ -29,19 +30,19 @@ export function CardMenu({ id }: { readonly id: CardId }) {
   const spot = { at: "card", id } as const;
   const open = (
     <MenuItem icon={<PanelRight />} shortcut="Shift+Enter" onSelect={() => actions.openCard(id)}>
-      Open
+      {words.open}
     </MenuItem>
   );
   if (!verbs) return open;
   const taps = isTapping();
-  const many = selected.has(id) && selected.size > 1 ? ` ${cardCount(selected.size)}` : "";
+  const many = selected.has(id) && selected.size > 1 ? cardCount(selected.size) : undefined;
   return (
     <>
       <MenuItem icon={<Pencil />} shortcut="Enter" onSelect={() => actions.edit(spot)}>
-        Edit title
+        {words.editTitle}
       </MenuItem>
       <MenuItem icon={<TextCursorInput />} onSelect={() => actions.editBody(id)}>
-        Edit text
+        {words.editText}
       </MenuItem>
       {open}
       <MenuSeparator />
@@ -50,31 +51,31 @@ export function CardMenu({ id }: { readonly id: CardId }) {
       <TeamChoice teamId={card.teamId} onChange={(teamId) => verbs.setCardFields(id, { teamId })} />
       {taps && (
         <MenuItem icon={<Move />} onSelect={() => actions.takeInHand(id)}>
-          Move{many}
+          {words.moveCards(many)}
         </MenuItem>
       )}
       {placed && !taps ? (
-        <MenuMore icon={<CornerDownRight />} label={`Move${many}`}>
+        <MenuMore icon={<CornerDownRight />} label={words.moveCards(many)}>
           <CardMoves onMove={(arrow) => actions.move(spot, arrow)} />
           <MenuSeparator />
-          <MenuItem onSelect={() => actions.askWhere(id)}>Move to…</MenuItem>
+          <MenuItem onSelect={() => actions.askWhere(id)}>{words.moveTo}</MenuItem>
         </MenuMore>
       ) : (
         <MenuItem icon={<CornerDownRight />} onSelect={() => actions.askWhere(id)}>
-          Move to…
+          {words.moveTo}
         </MenuItem>
       )}
       <MenuItem icon={<Copy />} shortcut="Ctrl+D" onSelect={() => actions.duplicate(spot)}>
-        Duplicate{many}
+        {words.duplicateCards(many)}
       </MenuItem>
       {placed && (
         <MenuItem icon={<Plus />} shortcut="Ctrl+Enter" onSelect={() => actions.addCardBelow(spot)}>
-          Add a card below
+          {words.cardBelow}
         </MenuItem>
       )}
       <MenuSeparator />
       <MenuItem icon={<Trash2 />} danger shortcut="Delete" onSelect={() => actions.remove(spot)}>
-        Delete{many}
+        {words.deleteCards(many)}
       </MenuItem>
     </>
   );

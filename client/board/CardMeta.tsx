@@ -9,6 +9,7 @@ import {
   teamOf,
 } from "../looks/index.ts";
 import styles from "./card-tile.module.css";
+import { words } from "./words.ts";
 
 /** The line under a card's text: what its kind and its owners say about it. */
 export function CardMeta({ card }: { readonly card: Card }) {
@@ -42,7 +43,7 @@ function ownFacts(card: Card): ReactNode {
 
 function Touchpoint({ card }: { readonly card: CardOf<"touchpoint"> }) {
   const Place = card.online ? Globe : Store;
-  const where = card.online ? "Online" : "Offline";
+  const where = card.online ? words.online : words.offline;
   return (
     <>
       <span className={styles.fact} title={where}>
@@ -51,9 +52,9 @@ function Touchpoint({ card }: { readonly card: CardOf<"touchpoint"> }) {
         {card.channel && <span className="visually-hidden">, {where}</span>}
       </span>
       {card.momentOfTruth && (
-        <span className={styles.truth} title="Moment of truth">
+        <span className={styles.truth} title={words.moment}>
           <Star size={13} fill="currentColor" aria-hidden="true" />
-          <span className="visually-hidden">Moment of truth</span>
+          <span className="visually-hidden">{words.moment}</span>
         </span>
       )}
     </>
@@ -92,27 +93,24 @@ function Opportunity({ card }: { readonly card: CardOf<"opportunity"> }) {
   return (
     <>
       {value > 0 && (
-        <span className={styles.fact} title="Value: mean of customer and business value, 0–100">
+        <span className={styles.fact} title={words.worthWhy}>
           <TrendingUp size={13} aria-hidden="true" />
-          <span className="visually-hidden">Value </span>
+          <span className="visually-hidden">{`${words.worth} `}</span>
           {value}
         </span>
       )}
       {card.effort > 0 && (
-        <span className={styles.fact} title="Effort, 0–5">
+        <span className={styles.fact} title={words.effortWhy}>
           <Hammer size={13} aria-hidden="true" />
-          <span className="visually-hidden">Effort </span>
+          <span className="visually-hidden">{`${words.effort} `}</span>
           {card.effort}
         </span>
       )}
       {pains > 0 && (
-        <span
-          className={styles.fact}
-          title={`Answers ${pains} pain ${pains === 1 ? "point" : "points"}`}
-        >
+        <span className={styles.fact} title={words.answers(pains)}>
           <Link2 size={13} aria-hidden="true" />
           {pains}
-          <span className="visually-hidden"> linked pain points</span>
+          <span className="visually-hidden">{` ${words.linkedPains}`}</span>
         </span>
       )}
       {card.status !== "idea" && (

@@ -1,22 +1,23 @@
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp } from "lucide-react";
 import { MenuItem } from "../ui/index.ts";
 import type { Arrow } from "./keyboard-moves.ts";
+import { words } from "./menu-words.ts";
 
 /** The places beside a card. */
 export function CardMoves({ onMove }: { readonly onMove: (arrow: Arrow) => void }) {
   return (
     <>
       <MenuItem icon={<ArrowLeft />} shortcut="Alt+Shift+←" onSelect={() => onMove("left")}>
-        To the step before
+        {words.stepBack}
       </MenuItem>
       <MenuItem icon={<ArrowRight />} shortcut="Alt+Shift+→" onSelect={() => onMove("right")}>
-        To the next step
+        {words.stepOn}
       </MenuItem>
       <MenuItem icon={<ArrowUp />} shortcut="Alt+Shift+↑" onSelect={() => onMove("up")}>
-        Up
+        {words.up}
       </MenuItem>
       <MenuItem icon={<ArrowDown />} shortcut="Alt+Shift+↓" onSelect={() => onMove("down")}>
-        Down
+        {words.down}
       </MenuItem>
     </>
   );

@@ -11,6 +11,7 @@ import { HaloTag } from "./HaloTag.tsx";
 import { type Halo, tellHalo } from "./halos.ts";
 import { cardName } from "./names.ts";
 import type { SpotProps } from "./use-spot.ts";
+import { words } from "./words.ts";
 
 /** What of the card is being written right here. */
 export type Writing = "title" | "body" | undefined;
@@ -88,7 +89,7 @@ export function CardTile({
           className={styles.more}
           data-act="menu"
           tabIndex={-1}
-          aria-label="Card menu"
+          aria-label={words.cardMenu}
         >
           <Ellipsis size={16} aria-hidden="true" />
         </button>
@@ -113,5 +114,7 @@ function Confidence({ of }: { readonly of: NonNullable<Card["confidence"]> }) {
 }
 
 function describe(selected: boolean, halo: Halo | undefined): string | undefined {
-  return [selected && "Selected", halo && tellHalo(halo)].filter(Boolean).join(". ") || undefined;
+  return (
+    [selected && words.selected, halo && tellHalo(halo)].filter(Boolean).join(". ") || undefined
+  );
 }

@@ -84,7 +84,7 @@ function AddButton({ empty }: { readonly empty: boolean }) {
       className={cx(styles.add, empty && styles.only)}
       data-act="add"
       tabIndex={-1}
-      aria-label="Add a card"
+      aria-label={words.addCard}
     >
       <Plus size={16} aria-hidden="true" />
       {empty && <span>{words.typeToAdd}</span>}

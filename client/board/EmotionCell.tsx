@@ -10,6 +10,7 @@ import type { Feeling, FeelingDraft } from "./feelings.ts";
 import { GridBox } from "./GridBox.tsx";
 import { emotionText, laneName } from "./names.ts";
 import { useSpot } from "./use-spot.ts";
+import { words } from "./words.ts";
 
 /** One step of an emotion lane: every persona's point there; a click adds the active one's. */
 export function EmotionCell(props: {
@@ -53,7 +54,7 @@ export function EmotionCell(props: {
       data-feeling={own ? Math.round(props.draft ?? own.point.value) : undefined}
       onClick={addPoint}
     >
-      {addable && <span className={styles.hint}>Add a point</span>}
+      {addable && <span className={styles.hint}>{words.addPoint}</span>}
       {feelings.map((feeling) => (
         <EmotionPointSlot
           key={feeling.persona.id}

@@ -8,6 +8,7 @@ import styles from "./emotion.module.css";
 import type { Feeling, FeelingDraft } from "./feelings.ts";
 import { emotionText } from "./names.ts";
 import { useSpot } from "./use-spot.ts";
+import { words } from "./words.ts";
 
 type Props = {
   readonly cell: Cell;
@@ -41,7 +42,7 @@ function OwnPoint({ cell, place, feeling, draft, canEdit, onDraft }: Props) {
       ref={ref}
       spot={spot}
       value={draft ?? point.value}
-      label={`${persona.name} at ${place}`}
+      label={words.pointOf(persona.name, place)}
       place={place}
       note={point.note}
       readOnly={!canEdit}
@@ -66,7 +67,7 @@ function OtherPoint({ place, feeling: { persona, point } }: Props) {
       tabIndex={-1}
       className={styles.other}
       style={{ insetBlockStart: `${heightOf(point.value) * 100}%` }}
-      aria-label={`${text}. Edit this curve`}
+      aria-label={words.editCurve(text)}
       title={text}
       onClick={choose}
     />

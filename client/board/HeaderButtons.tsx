@@ -1,13 +1,12 @@
 import { Ellipsis, Plus } from "lucide-react";
 import { cx } from "../ui/index.ts";
 import styles from "./header-buttons.module.css";
-
-const NAMES = { stage: "Stage", step: "Step", lane: "Lane" } as const;
+import { words } from "./words.ts";
 
 const LOOKS = { stage: "ofStage", step: "ofStep", lane: "ofLane" } as const;
 
 /** The menu of a header or label, and the `+` on its border to the next. */
-export function HeaderButtons({ of }: { readonly of: keyof typeof NAMES }) {
+export function HeaderButtons({ of }: { readonly of: keyof typeof LOOKS }) {
   const look = styles[LOOKS[of]];
   return (
     <>
@@ -16,7 +15,7 @@ export function HeaderButtons({ of }: { readonly of: keyof typeof NAMES }) {
         className={cx(styles.more, look)}
         data-act="menu"
         tabIndex={-1}
-        aria-label={`${NAMES[of]} menu`}
+        aria-label={words.menuOf[of]}
       >
         <Ellipsis size={16} aria-hidden="true" />
       </button>
@@ -25,8 +24,8 @@ export function HeaderButtons({ of }: { readonly of: keyof typeof NAMES }) {
         className={cx(styles.insert, look)}
         data-act="insert"
         tabIndex={-1}
-        aria-label={`Add a ${of} after this one`}
-        title={`Add a ${of}`}
+        aria-label={words.addAfter[of]}
+        title={words.add[of]}
       >
         <Plus size={14} strokeWidth={2.5} aria-hidden="true" />
       </button>

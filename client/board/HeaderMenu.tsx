@@ -3,6 +3,8 @@ import { useJourney } from "../session/index.ts";
 import { MenuItem, MenuSeparator } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
 import { isFolded } from "./columns.ts";
+import { WidthItems } from "./LookItems.tsx";
+import { words } from "./menu-words.ts";
 import type { Spot } from "./spot.ts";
 
 type HeaderSpot = Extract<Spot, { at: "stage" | "step" }>;
@@ -17,60 +19,62 @@ export function HeaderMenu({ spot }: { readonly spot: HeaderSpot }) {
   const column = columns[home];
   if (!column) return null;
   const stepIndex = column.steps.findIndex(({ id }) => id === spot.id);
+  const widened = spot.at === "step" ? spot.id : isFolded(column) && column.steps[0]?.id;
   return (
     <>
       <MenuItem icon={<Pencil />} shortcut="F2" onSelect={() => actions.edit(spot)}>
-        Rename
+        {words.rename}
       </MenuItem>
       <MenuItem icon={<Copy />} shortcut="Ctrl+D" onSelect={() => actions.duplicate(spot)}>
-        Duplicate
+        {words.duplicate}
       </MenuItem>
       <MenuItem
         icon={<ArrowLeft />}
         shortcut="Alt+Shift+←"
         onSelect={() => actions.move(spot, "left")}
       >
-        Move left
+        {words.moveLeft}
       </MenuItem>
       <MenuItem
         icon={<ArrowRight />}
         shortcut="Alt+Shift+→"
         onSelect={() => actions.move(spot, "right")}
       >
-        Move right
+        {words.moveRight}
       </MenuItem>
       <MenuSeparator />
       {spot.at === "stage" ? (
         <>
           <MenuItem icon={<Plus />} onSelect={() => actions.addStage(home)}>
-            Add a stage before
+            {words.stageBefore}
           </MenuItem>
           <MenuItem icon={<Plus />} onSelect={() => actions.addStage(home + 1)}>
-            Add a stage after
+            {words.stageAfter}
           </MenuItem>
           <MenuItem
             icon={<Plus />}
             onSelect={() => actions.addStep(column.stage.id, column.steps.length)}
           >
-            {isFolded(column) ? "Split into steps" : "Add a step"}
+            {isFolded(column) ? words.split : words.addStep}
           </MenuItem>
         </>
       ) : (
         <>
           <MenuItem icon={<Plus />} onSelect={() => actions.addStep(column.stage.id, stepIndex)}>
-            Add a step before
+            {words.stepBefore}
           </MenuItem>
           <MenuItem
             icon={<Plus />}
             onSelect={() => actions.addStep(column.stage.id, stepIndex + 1)}
           >
-            Add a step after
+            {words.stepAfter}
           </MenuItem>
         </>
       )}
+      {widened && <WidthItems id={widened} />}
       <MenuSeparator />
       <MenuItem icon={<Trash2 />} danger shortcut="Delete" onSelect={() => actions.remove(spot)}>
-        Delete {spot.at}
+        {words.remove[spot.at]}
       </MenuItem>
     </>
   );

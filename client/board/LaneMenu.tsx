@@ -11,6 +11,8 @@ import { MenuChoice, MenuItem, MenuMore, MenuSeparator } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
 import { useBoardState, useView } from "./board-state.ts";
 import { personasOf } from "./feelings.ts";
+import { ColourChoice, LaneLookItems } from "./LookItems.tsx";
+import { words } from "./menu-words.ts";
 import { NewLaneItems } from "./NewLaneItems.tsx";
 import { TeamChoice } from "./TeamChoice.tsx";
 
@@ -26,38 +28,49 @@ export function LaneMenu({ id }: { readonly id: LaneId }) {
     <>
       <PersonaChoice id={id} />
       <MenuItem icon={<Table2 />} onSelect={() => state.set({ tabled: id, menu: undefined })}>
-        View as table
+        {words.asTable}
       </MenuItem>
     </>
   );
-  if (!verbs) return curve;
+  const look = <LaneLookItems lane={lane} />;
+  if (!verbs) {
+    return (
+      <>
+        {curve}
+        {look}
+      </>
+    );
+  }
   return (
     <>
       {curve}
       {curve && <MenuSeparator />}
       <MenuItem icon={<Pencil />} shortcut="F2" onSelect={() => actions.edit(spot)}>
-        Rename
+        {words.rename}
       </MenuItem>
       <MenuItem icon={<Copy />} shortcut="Ctrl+D" onSelect={() => actions.duplicate(spot)}>
-        Duplicate
+        {words.duplicate}
       </MenuItem>
       <MenuItem icon={<ArrowUp />} shortcut="Alt+Shift+↑" onSelect={() => actions.move(spot, "up")}>
-        Move up
+        {words.moveUp}
       </MenuItem>
       <MenuItem
         icon={<ArrowDown />}
         shortcut="Alt+Shift+↓"
         onSelect={() => actions.move(spot, "down")}
       >
-        Move down
+        {words.moveDown}
       </MenuItem>
+      <ColourChoice colour={lane.colour} onChange={(colour) => verbs.setLane(id, { colour })} />
       <TeamChoice teamId={lane.teamId} onChange={(teamId) => verbs.setLane(id, { teamId })} />
-      <MenuMore icon={<Plus />} label="Add a lane below">
+      <MenuMore icon={<Plus />} label={words.laneBelow}>
         <NewLaneItems after={spot} />
       </MenuMore>
       <MenuSeparator />
+      {look}
+      <MenuSeparator />
       <MenuItem icon={<Trash2 />} danger shortcut="Delete" onSelect={() => actions.remove(spot)}>
-        Delete lane
+        {words.remove.lane}
       </MenuItem>
     </>
   );
@@ -74,7 +87,7 @@ function PersonaChoice({ id }: { readonly id: LaneId }) {
   if (personas.length < 2) return null;
   const active = personas.find((persona) => persona.id === chosen) ?? personas[0];
   return (
-    <MenuMore icon={<UserRound />} label="Whose curve">
+    <MenuMore icon={<UserRound />} label={words.whoseCurve}>
       <MenuChoice
         value={active?.id}
         choices={personas.map((persona) => ({ value: persona.id, label: persona.name }))}

@@ -7,15 +7,18 @@ import {
   type LaneId,
   type StepId,
 } from "../../shared/journey/index.ts";
-import { useJourney, useSession } from "../session/index.ts";
+import { titled, useJourney, useSession } from "../session/index.ts";
 import { Button, Dialog, DialogActions } from "../ui/index.ts";
 import { Select } from "../ui/Select.tsx";
 import { useActions } from "./action-context.ts";
 import { useBoardState } from "./board-state.ts";
 import { gridColumnsOf } from "./columns.ts";
+import { words as menuWords } from "./menu-words.ts";
 import styles from "./move-dialog.module.css";
 import { laneName } from "./names.ts";
-import { cardCount, quoted } from "./words.ts";
+import { cardCount } from "./words.ts";
+
+const words = menuWords.move;
 
 /** What no id is: none has a space in it. */
 const AT_END = "at the end";
@@ -51,14 +54,14 @@ export function MoveDialog({ ids }: { readonly ids: readonly CardId[] }) {
     <Dialog
       open
       onOpenChange={(open) => open || close()}
-      title={`Move ${ids.length === 1 ? "card" : cardCount(ids.length)}`}
+      title={words.title(ids.length === 1 ? undefined : cardCount(ids.length))}
       width="s"
     >
       <div className={styles.fields}>
         <div className={styles.field}>
-          <span aria-hidden="true">Step</span>
+          <span aria-hidden="true">{words.step}</span>
           <Select
-            label="Step"
+            label={words.step}
             value={stepId ?? ""}
             choices={steps.map(({ step, stage, name }) => ({
               value: step?.id ?? "",
@@ -68,9 +71,9 @@ export function MoveDialog({ ids }: { readonly ids: readonly CardId[] }) {
           />
         </div>
         <div className={styles.field}>
-          <span aria-hidden="true">Lane</span>
+          <span aria-hidden="true">{words.lane}</span>
           <Select
-            label="Lane"
+            label={words.lane}
             value={laneId ?? ""}
             choices={lanes.map((lane) => ({ value: lane.id, label: laneName(lane) }))}
             onChange={(chosen) => setLane(lanes.find(({ id }) => id === chosen)?.id)}
@@ -78,16 +81,16 @@ export function MoveDialog({ ids }: { readonly ids: readonly CardId[] }) {
         </div>
         {staying && staying.length > 0 && (
           <div className={styles.field}>
-            <span aria-hidden="true">Position</span>
+            <span aria-hidden="true">{words.position}</span>
             <Select
-              label="Position"
+              label={words.position}
               value={before ?? AT_END}
               choices={[
                 ...staying.map((id) => ({
                   value: String(id),
-                  label: `Before ${quoted(journey.card(id)?.title ?? "", "card")}`,
+                  label: words.before(titled(journey.card(id)?.title ?? "", "card")),
                 })),
-                { value: AT_END, label: "At the end" },
+                { value: AT_END, label: words.atEnd },
               ]}
               onChange={(chosen) => setBefore(staying.find((id) => id === chosen))}
             />
@@ -95,9 +98,9 @@ export function MoveDialog({ ids }: { readonly ids: readonly CardId[] }) {
         )}
       </div>
       <DialogActions>
-        <Button onClick={close}>Cancel</Button>
+        <Button onClick={close}>{words.cancel}</Button>
         <Button kind="primary" onClick={() => cell && actions.moveTo(ids, cell, before)}>
-          Move
+          {words.action}
         </Button>
       </DialogActions>
     </Dialog>

@@ -4,6 +4,7 @@ import { oneLine, useSession, useUnwritten, useVerbs, useVerbsOnceHeld } from ".
 import { type Editing, type EditingOf, useBoardState } from "./board-state.ts";
 import { landingIn } from "./grid-navigation.ts";
 import { type Onward, TitleEditor } from "./TitleEditor.tsx";
+import { words } from "./words.ts";
 
 /** Writes the title of a card that is on the map once it has one. */
 export function NewCardEditor({ editing }: { readonly editing: EditingOf<"new-card"> }) {
@@ -43,7 +44,7 @@ export function NewCardEditor({ editing }: { readonly editing: EditingOf<"new-ca
   };
   return (
     <TitleEditor
-      label="Title of the new card"
+      label={words.newCardTitle}
       field={{ value: text, onChange: ({ target }) => setText(target.value) }}
       caret={typed.length}
       onDone={done}

@@ -16,7 +16,7 @@ export function NoCell({ stageId, index }: { readonly stageId: StageId; readonly
       className={styles.noCell}
       style={{ gridColumn: index }}
       aria-colindex={index}
-      aria-label="No step"
+      aria-label={words.noStep}
     >
       {canEdit && (
         <button

@@ -31,7 +31,7 @@ export function PersonaLegend({
             onClick={() => state.set({ persona: persona.id })}
           >
             <CurveSample pattern={everyone.indexOf(persona)} />
-            <span className={styles.chipName}>{persona.name || "Unnamed persona"}</span>
+            <span className={styles.chipName}>{persona.name || words.unnamed}</span>
           </button>
         </li>
       ))}

@@ -1,10 +1,11 @@
 import { Trash2 } from "lucide-react";
-import { emotionKey, emotionName, emotionOf } from "../../shared/journey/index.ts";
-import { signed } from "../looks/index.ts";
+import { emotionKey, emotionOf } from "../../shared/journey/index.ts";
+import { feelingName, signed } from "../looks/index.ts";
 import { useJourney, useVerbs } from "../session/index.ts";
 import { MenuChoice, MenuItem, MenuSeparator } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
 import { useBoardParts } from "./board-parts.ts";
+import { words } from "./menu-words.ts";
 import type { Spot } from "./spot.ts";
 
 const FACES = [2, 1, 0, -1, -2].map(emotionOf);
@@ -22,7 +23,7 @@ export function PointMenu({ spot }: { readonly spot: Extract<Spot, { at: "point"
         value={point && String(point.value)}
         choices={FACES.map((value) => ({
           value: String(value),
-          label: `${emotionName(value)} ${signed(value)}`,
+          label: `${feelingName(value)} ${signed(value)}`,
           icon: <Face value={value} />,
         }))}
         onChange={(value) => verbs?.rateEmotion(at, Number(value))}
@@ -36,7 +37,7 @@ export function PointMenu({ spot }: { readonly spot: Extract<Spot, { at: "point"
             shortcut="Delete"
             onSelect={() => actions.remove(spot)}
           >
-            Delete point
+            {words.remove.point}
           </MenuItem>
         </>
       )}

@@ -5,6 +5,7 @@ import { deletionOf } from "./deletion-of.ts";
 import { type Onward, TitleEditor } from "./TitleEditor.tsx";
 import { renameAt, titleAt } from "./titles.ts";
 import { useTellWriting } from "./use-tell-writing.ts";
+import { words } from "./words.ts";
 
 /** Writes what a stage, step, lane or card on the board is called. */
 export function SpotTitleEditor({ editing }: { readonly editing: EditingOf<"title"> }) {
@@ -33,5 +34,7 @@ export function SpotTitleEditor({ editing }: { readonly editing: EditingOf<"titl
     const index = journey.cell(cellKey(card.cell)).indexOf(id) + 1;
     return { what: "new-card", cell: card.cell, index, kind: card.kind, typed: "" };
   };
-  return <TitleEditor label="Title" field={field} caret={caret} onPause={keep} onDone={done} />;
+  return (
+    <TitleEditor label={words.title} field={field} caret={caret} onPause={keep} onDone={done} />
+  );
 }

@@ -3,6 +3,7 @@ import type { TeamId } from "../../shared/journey/index.ts";
 import { TEAMS, teamOf } from "../looks/index.ts";
 import { MenuChoice, MenuMore } from "../ui/index.ts";
 import styles from "./headers.module.css";
+import { words } from "./menu-words.ts";
 
 type Choice = {
   readonly teamId: TeamId | undefined;
@@ -11,7 +12,7 @@ type Choice = {
 
 /** Which department a card or a lane belongs to. */
 export const TeamChoice = (choice: Choice) => (
-  <MenuMore icon={<Users />} label="Team">
+  <MenuMore icon={<Users />} label={words.team}>
     <TeamItems {...choice} />
   </MenuMore>
 );
@@ -19,7 +20,7 @@ export const TeamChoice = (choice: Choice) => (
 export function TeamItems({ teamId, onChange }: Choice) {
   const foreign = teamId !== undefined && !TEAMS.some(({ id }) => id === teamId);
   const teams = foreign ? [...TEAMS, teamOf(teamId)] : TEAMS;
-  const none = { value: "", label: "No team", icon: <Dot colour="transparent" /> };
+  const none = { value: "", label: words.noTeam, icon: <Dot colour="transparent" /> };
   return (
     <MenuChoice
       value={teamId ?? ""}

@@ -34,7 +34,11 @@ export function Tray() {
   const shown = open || writtenHere;
   const Arrow = shown ? ChevronDown : ChevronUp;
   return (
-    <section className={styles.tray} aria-label="Unplaced" data-tray={shown ? "open" : "closed"}>
+    <section
+      className={styles.tray}
+      aria-label={words.unplacedTray}
+      data-tray={shown ? "open" : "closed"}
+    >
       <button
         type="button"
         className={styles.handle}
@@ -42,7 +46,7 @@ export function Tray() {
         onClick={() => setOpen(!shown)}
       >
         <Inbox size={16} aria-hidden="true" />
-        <span className={styles.name}>Unplaced</span>
+        <span className={styles.name}>{words.unplacedTray}</span>
         <span className={styles.count}>{cardCount(ids.length)}</span>
         <span className={styles.hint}>{words.unplaced(ids.length)}</span>
         <Arrow size={16} aria-hidden="true" />

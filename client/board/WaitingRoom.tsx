@@ -3,7 +3,7 @@ import { useContext, useEffect, useRef } from "react";
 import { useJourney, useVerbs } from "../session/index.ts";
 import { Button } from "../ui/index.ts";
 import { useBoardState, useView } from "./board-state.ts";
-import { deletionOf, wordFor } from "./deletion-of.ts";
+import { deletionOf, whatWent } from "./deletion-of.ts";
 import { EditorHomeContext } from "./EditorSlot.tsx";
 import { useDeleter } from "./use-deleter.ts";
 import styles from "./waiting-room.module.css";
@@ -29,14 +29,10 @@ export function WaitingRoom() {
   const bringBack = () => deletion && verbs?.bringBack(deletion.batch);
   const giveUp = () => state.set({ editing: undefined });
   return (
-    <section
-      className={styles.room}
-      data-open={open || undefined}
-      aria-label="Deleted while you write"
-    >
+    <section className={styles.room} data-open={open || undefined} aria-label={words.lostTitle}>
       {open && (
         <p role="alert" className={styles.message}>
-          {by} deleted this {wordFor(editing)} while you were editing.
+          {words.lost[whatWent(editing)](by)}
         </p>
       )}
       <div ref={room} className={styles.text} />
@@ -44,10 +40,10 @@ export function WaitingRoom() {
         // Pressing a button must not take the focus from the text.
         <div className={styles.buttons} onPointerDown={(event) => event.preventDefault()}>
           <Button kind="quiet" size="s" onClick={giveUp}>
-            Let it go
+            {words.letGo}
           </Button>
           <Button kind="primary" size="s" icon={<Undo2 />} onClick={bringBack}>
-            Bring it back
+            {words.bringBack}
           </Button>
         </div>
       )}

@@ -5,7 +5,7 @@ import {
   cellKey,
   type JourneyMap,
 } from "../../shared/journey/index.ts";
-import type { Deleted, Verbs } from "../session/index.ts";
+import { type Deleted, titled, type Verbs } from "../session/index.ts";
 import type { ToastAction } from "../ui/index.ts";
 import { addActions } from "./add-actions.ts";
 import type { BoardState } from "./board-state.ts";
@@ -16,7 +16,7 @@ import { spotAfterDeletion } from "./focus-fallback.ts";
 import { followingBack } from "./follow-back.ts";
 import { type Arrow, inOrder, type Move, moveBy } from "./keyboard-moves.ts";
 import type { Spot } from "./spot.ts";
-import { cardCount, quoted, words } from "./words.ts";
+import { cardCount, words } from "./words.ts";
 
 /** What the board's actions stand on. */
 export type ActionContext = {
@@ -37,6 +37,7 @@ export type Actions = ReturnType<typeof boardActions>;
 
 export function boardActions(context: ActionContext) {
   const { state, map, verbs, openCard } = context;
+  const seen = () => state.look.seen(map());
   const adding = addActions(context);
   const followBack = followingBack(context);
   return {
@@ -48,9 +49,9 @@ export function boardActions(context: ActionContext) {
 
     move(spot: Spot, arrow: Arrow) {
       const { selected } = state.current();
-      const move = moveBy(map(), spot, selected, arrow);
+      const move = moveBy(seen(), spot, selected, arrow);
       if (!move || !verbs()) return;
-      carryOut(verbs(), move);
+      carryOut(verbs(), pastHidden(map(), seen(), move));
       state.focus(spot, { selected });
     },
 
@@ -80,7 +81,7 @@ export function boardActions(context: ActionContext) {
 
     remove(spot: Spot) {
       const ids = cardsAt(context, spot);
-      const next = spotAfterDeletion(map(), spot, new Set(ids));
+      const next = spotAfterDeletion(seen(), spot, new Set(ids));
       const deleted = removeAt(verbs(), spot, ids);
       if (next && verbs()) state.focus(next);
       if (!deleted) return;
@@ -98,6 +99,13 @@ export function cardsAt(
   if (spot.at !== "card") return [];
   const { selected } = state.current();
   return selected.has(spot.id) ? inOrder(map(), selected) : [spot.id];
+}
+
+/** A lane goes past the neighbour one sees, whatever is hidden between. */
+function pastHidden({ lanes }: JourneyMap, seen: JourneyMap, move: Move): Move {
+  if (move.what !== "lane") return move;
+  const passed = seen.lanes[move.index];
+  return passed ? { ...move, index: lanes.indexOf(passed) } : move;
 }
 
 function carryOut(verbs: Verbs | undefined, move: Move) {
@@ -168,9 +176,8 @@ function sayDeleted(
   spot: Spot,
   chosen: number,
 ) {
-  const withIt = spot.at !== "card" && cards > 0 ? ` and ${cardCount(cards)}` : "";
-  const what = chosen > 1 ? cardCount(chosen) : `${quoted(title, spot.at)}${withIt}`;
-  say(`Deleted ${what}.`, {
+  const what = chosen > 1 ? cardCount(chosen) : titled(title, spot.at);
+  say(words.deleted(what, chosen > 1 || spot.at === "card" ? 0 : cards), {
     label: words.undo,
     run: () => {
       verbs()?.bringBack(batch);

@@ -24,8 +24,8 @@ export function deletionOf(map: JourneyMap, editing: Editing): Deletion | undefi
   }
 }
 
-/** What went away under the writer, in a word. */
-export function wordFor(editing: Editing): string {
+/** What went away under the writer. */
+export function whatWent(editing: Editing): "stage" | "step" | "lane" | "card" | "place" {
   if (editing.what === "new-card") return "place";
   return editing.what === "title" ? editing.spot.at : "card";
 }

@@ -1,4 +1,5 @@
 import type { Person } from "../session/index.ts";
+import { words } from "./words.ts";
 
 /** Who else is at a place, as its border shows it. */
 export type Halo = {
@@ -18,5 +19,4 @@ export function haloOf(people: readonly Person[]): Halo | undefined {
 }
 
 /** "Ana is editing" */
-export const tellHalo = ({ name, editing }: Halo): string =>
-  `${name} is ${editing ? "editing" : "here"}`;
+export const tellHalo = ({ name, editing }: Halo): string => words.halo(name, editing);

@@ -1,13 +1,14 @@
 import type { Confidence, DeletedTogether } from "../../shared/journey/index.ts";
+import { catalogue } from "../language/catalogue.ts";
 import { UNTITLED_CARD } from "../looks/index.ts";
 
-export const CONFIDENCE_HINTS: Readonly<Record<Confidence, string>> = {
-  assumed: "The team's own guess",
-  reported: "Somebody told us",
-  measured: "There is a figure for it",
-};
-
-export const words = {
+export const words = catalogue("cards", {
+  confidences: {
+    assumed: "The team's own guess",
+    reported: "Somebody told us",
+    measured: "There is a figure for it",
+  } satisfies Record<Confidence, string>,
+  textOf: (title: string) => `Text of ${title}`,
   thisCard: "this card",
   wentWith: ({ what, title, cards }: DeletedTogether) => {
     const others = cards === 2 ? "1 other" : `${cards - 1} others`;
@@ -23,7 +24,9 @@ export const words = {
   bringAllBack: "Bring all of it back",
   placeholder: "Add details…",
   unfit: "This text has parts that this version can't edit. Reload the page to get the newer one.",
-} as const;
+});
+
+export const CONFIDENCE_HINTS: Readonly<Record<Confidence, string>> = words.confidences;
 
 /** What the text of a card is called for screen readers. */
-export const textLabel = (title: string): string => `Text of ${title || UNTITLED_CARD}`;
+export const textLabel = (title: string): string => words.textOf(title || UNTITLED_CARD);

@@ -1,5 +1,6 @@
+import { catalogue } from "../language/catalogue.ts";
 /** What is offered where changes cannot be saved any more. */
-export const copyWords = {
+export const copyWords = catalogue("connection/copy", {
   copy: "Copy your changes",
   copied: "Copied: the map as you see it, as text. Paste it where it is safe.",
   savedInstead: "The browser did not allow copying, so the map was saved as a file.",
@@ -8,4 +9,4 @@ export const copyWords = {
   throwText:
     "They are only on this device and can't be brought back. The map opens again without them.",
   throwAction: "Throw away",
-} as const;
+});

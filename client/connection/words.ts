@@ -1,5 +1,6 @@
+import { catalogue } from "../language/catalogue.ts";
 /** What is offered when a map is not saved or not open. */
-export const words = {
+export const words = catalogue("connection", {
   signIn: "Sign in",
   retry: "Retry",
   reload: "Reload",
@@ -8,4 +9,4 @@ export const words = {
   failed: "Couldn't open this map",
   failedText: "Changes on this device are safe.",
   download: "Download copy",
-} as const;
+});

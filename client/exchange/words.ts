@@ -1,4 +1,5 @@
-export const words = {
+import { catalogue } from "../language/catalogue.ts";
+export const words = catalogue("exchange", {
   area: "Paste a text or drop a file",
   label: "Text to import",
   placeholder: `journey
@@ -38,4 +39,4 @@ export const words = {
     copied: "Copied.",
     copyFailed: "The browser did not allow copying. Save it as a file instead.",
   },
-} as const;
+});

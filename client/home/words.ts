@@ -1,9 +1,10 @@
 import type { MapGlance } from "../../shared/journey/index.ts";
+import { catalogue } from "../language/catalogue.ts";
 
 const counted = (count: number, word: string): string =>
   `${count} ${word}${count === 1 ? "" : "s"}`;
 
-export const words = {
+export const words = catalogue("home", {
   figures: ({ state, stages, cards, openPains }: MapGlance): string =>
     [
       ...(state === "to-be" ? ["To-be"] : []),
@@ -65,4 +66,4 @@ export const words = {
     action: "Create map",
     cancel: "Cancel",
   },
-} as const;
+});

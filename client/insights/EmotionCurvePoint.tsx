@@ -1,11 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, type Ref, useRef } from "react";
-import {
-  type Emotion,
-  emotionName,
-  HIGHEST_EMOTION,
-  LOWEST_EMOTION,
-} from "../../shared/journey/index.ts";
-import { signed } from "../looks/index.ts";
+import { type Emotion, HIGHEST_EMOTION, LOWEST_EMOTION } from "../../shared/journey/index.ts";
+import { feelingName, signed } from "../looks/index.ts";
 import { EmotionFace } from "./EmotionFace.tsx";
 import styles from "./emotion-curve.module.css";
 import { heightOf, moodColour, valueAt } from "./emotion-scale.ts";
@@ -35,7 +30,7 @@ type Props = {
 export function EmotionCurvePoint(props: Props) {
   const { ref, spot, value, label, place, note, readOnly } = props;
   const drag = usePointDrag(props);
-  const name = emotionName(value);
+  const name = feelingName(value);
   return (
     <div
       ref={ref}

@@ -1,5 +1,34 @@
 /** The parts that the catalogue has: one for every file of words. Another language has them all. */
-export type CatalogueName = "theme";
+export type CatalogueName =
+  | "account"
+  | "account/door"
+  | "account/leave"
+  | "api"
+  | "api/roles"
+  | "board"
+  | "board/clipboard"
+  | "board/find"
+  | "board/hands"
+  | "board/hands/company"
+  | "board/lane"
+  | "board/menu"
+  | "cards"
+  | "connection"
+  | "connection/copy"
+  | "connection/states"
+  | "exchange"
+  | "home"
+  | "looks"
+  | "map"
+  | "palette"
+  | "presence"
+  | "presence/announce"
+  | "presence/people"
+  | "session"
+  | "sharing"
+  | "story"
+  | "theme"
+  | "ui";
 
 /** The same words in whatever language: each text any text, each function with what is put into it. */
 export type Words<T> = T extends string

@@ -1,5 +1,5 @@
 import type { Severity } from "../../shared/journey/index.ts";
-import { SEVERITY_NAMES } from "./words.ts";
+import { lookWords, SEVERITY_NAMES } from "./words.ts";
 
 const BARS = [
   { x: 0, height: 3 },
@@ -23,7 +23,7 @@ export function SeverityBars({
       height={size}
       viewBox="0 0 15 12"
       role="img"
-      aria-label={`Severity ${severity}, ${SEVERITY_NAMES[severity]}`}
+      aria-label={lookWords.severity(severity, SEVERITY_NAMES[severity])}
       style={{ color: `var(--severity-${severity})` }}
     >
       {BARS.map(({ x, height }, index) => (

@@ -1,4 +1,5 @@
 import { idOf, type TeamId } from "../../shared/journey/index.ts";
+import { lookWords } from "./words.ts";
 
 /** A department as it is shown: a colour and, because colours alone can look alike, a tag. */
 export type Team = {
@@ -9,22 +10,22 @@ export type Team = {
   readonly colour: string;
 };
 
-const team = (id: string, name: string, tag: string): Team => ({
+const team = (id: keyof typeof lookWords.teams, tag: string): Team => ({
   id: idOf<TeamId>(id),
-  name,
+  name: lookWords.teams[id],
   tag,
   colour: `var(--team-${id})`,
 });
 
 /** The departments that a card or a lane can belong to. */
 export const TEAMS: readonly Team[] = [
-  team("marketing", "Marketing", "MK"),
-  team("operations", "Operations", "OP"),
-  team("service", "Service", "SV"),
-  team("finance", "Finance", "FI"),
-  team("engineering", "Engineering", "EN"),
-  team("sales", "Sales", "SA"),
-  team("product", "Product", "PR"),
+  team("marketing", "MK"),
+  team("operations", "OP"),
+  team("service", "SV"),
+  team("finance", "FI"),
+  team("engineering", "EN"),
+  team("sales", "SA"),
+  team("product", "PR"),
 ];
 
 /** A team that is not among them, such as an imported one, is shown by its id. */

@@ -48,9 +48,5 @@ function Extent() {
   const stages = useJourney((map) => map.columns.length);
   const steps = useJourney((map) => map.columns.reduce((sum, { steps }) => sum + steps.length, 0));
   const cards = useJourney((map) => map.cards.size - map.trash.length);
-  return (
-    <p className={styles.extent}>
-      {words.count(stages, "stage")} · {words.count(steps, "step")} · {words.count(cards, "card")}
-    </p>
-  );
+  return <p className={styles.extent}>{words.size(stages, steps, cards)}</p>;
 }

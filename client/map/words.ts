@@ -1,4 +1,5 @@
 import type { DeletedTogether } from "../../shared/journey/index.ts";
+import { catalogue } from "../language/catalogue.ts";
 
 const KINDS = {
   stage: "Stage",
@@ -8,8 +9,11 @@ const KINDS = {
   card: "Card",
 } as const;
 
+const counted = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? "" : "s"}`;
+
 /** What the map's page says. */
-export const words = {
+export const words = catalogue("map", {
   opening: "Opening the map",
   retry: "Retry",
   back: "All maps",
@@ -50,7 +54,8 @@ export const words = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   zoomReset: "Full size",
-  count: (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`,
+  size: (stages: number, steps: number, cards: number): string =>
+    [counted(stages, "stage"), counted(steps, "step"), counted(cards, "card")].join(" · "),
   thisMap: "This map",
   palette: "Commands…",
   shortcuts: "Keyboard shortcuts",
@@ -89,4 +94,4 @@ export const words = {
         : ` and ${others} ${what === "card" ? "more " : ""}${others === 1 ? "card" : "cards"}`;
     return `${KINDS[what]} ${named}${more}`;
   },
-} as const;
+});

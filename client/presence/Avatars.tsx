@@ -4,7 +4,7 @@ import { type Person, useJourney, usePeople } from "../session/index.ts";
 import { Avatar, latePart, Menu, Tooltip } from "../ui/index.ts";
 import styles from "./avatars.module.css";
 import { gatherPeople } from "./gather-people.ts";
-import { tellPerson } from "./person-words.ts";
+import { personWords, tellPerson } from "./person-words.ts";
 
 const PersonItems = latePart(async () => (await import("./PersonItems.tsx")).PersonItems);
 const Followers = latePart(async () => (await import("./Followers.tsx")).Followers);
@@ -23,7 +23,7 @@ export function Avatars({ onSettings }: { readonly onSettings: () => void }) {
   useEffect(PersonItems.preload, []);
   return (
     <>
-      <ul className={styles.people} aria-label="Also on this map">
+      <ul className={styles.people} aria-label={personWords.others}>
         {people.slice(0, most).map((person) => (
           <li key={person.user.id} className={styles.person}>
             <Menu trigger={<Face person={person} />}>
@@ -38,7 +38,7 @@ export function Avatars({ onSettings }: { readonly onSettings: () => void }) {
                 <button
                   type="button"
                   className={styles.more}
-                  aria-label={`${rest.length} more people`}
+                  aria-label={personWords.more(rest.length)}
                 >
                   +{rest.length}
                 </button>
@@ -71,7 +71,7 @@ function Face({ person, ...button }: FaceProps) {
         <Avatar name={user.name} tag={tagOf(user.team)} colour={user.colour} faded={idle} />
         {editing && (
           <span className={styles.pen}>
-            <PenLine size={9} strokeWidth={2.4} aria-label="editing" />
+            <PenLine size={9} strokeWidth={2.4} aria-label={personWords.writing} />
           </span>
         )}
       </button>

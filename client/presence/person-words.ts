@@ -1,5 +1,15 @@
 import type { JourneyMap } from "../../shared/journey/index.ts";
-import type { Person } from "../session/index.ts";
+import { catalogue } from "../language/catalogue.ts";
+import { type Person, titled } from "../session/index.ts";
+
+/** How people are shown who are on the map too. */
+export const personWords = catalogue("presence/people", {
+  others: "Also on this map",
+  more: (count: number) => (count === 1 ? "1 more person" : `${count} more people`),
+  writing: "editing",
+  editing: (card: string) => `editing ${card}`,
+  away: "Away",
+});
 
 /** "Ana Ruiz · Support · editing 'Refund email'" */
 export function tellPerson(
@@ -7,6 +17,7 @@ export function tellPerson(
   map: Pick<JourneyMap, "cards">,
 ): string {
   const card = editing && map.cards.get(editing);
-  const deed = card ? `editing ${card.title ? `'${card.title}'` : "a card"}` : idle ? "Away" : "";
+  const away = idle ? personWords.away : "";
+  const deed = card ? personWords.editing(titled(card.title, "card")) : away;
   return [user.name, user.team, deed].filter(Boolean).join(" · ");
 }

@@ -1,5 +1,6 @@
+import { catalogue } from "../language/catalogue.ts";
 /** What menus, marks and settings of presence say; none of it is in the first picture. */
-export const words = {
+export const words = catalogue("presence", {
   goTo: "Go to",
   nowhere: (name: string) => `${name} is nowhere on the board now`,
   noBoard: "Show the board first",
@@ -26,4 +27,4 @@ export const words = {
   followers: (count: number) => `${count} following`,
   whoFollows: (names: readonly string[]) =>
     `${names.join(", ")} follow${names.length === 1 ? "s" : ""} you`,
-} as const;
+});

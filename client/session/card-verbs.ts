@@ -3,6 +3,7 @@ import * as journey from "../../shared/operations/index.ts";
 import { titled } from "./titled.ts";
 import { act, away, type VerbContext } from "./verb-context.ts";
 import type { Verbs } from "./verbs-port.ts";
+import { words } from "./words.ts";
 
 type CardVerbs = Pick<
   Verbs,
@@ -16,7 +17,7 @@ export function cardVerbs(context: VerbContext): CardVerbs {
   const { doc, by, newId, map } = context;
   const titleOf = (id: CardId | undefined) => (id && map().cards.get(id)?.title) ?? "";
   const named = (...ids: readonly CardId[]) =>
-    ids.length === 1 ? titled(titleOf(ids[0]), "card") : `${ids.length} cards`;
+    ids.length === 1 ? titled(titleOf(ids[0]), "card") : words.cards(ids.length);
   // Somebody may have deleted some of them a moment ago; the others still go.
   const there = (ids: readonly CardId[]) =>
     ids.filter((id) => map().cards.get(id)?.deleted === undefined && map().cards.has(id));
@@ -24,39 +25,39 @@ export function cardVerbs(context: VerbContext): CardVerbs {
     addCard: ({ title: typed, index, ...card }) => {
       const title = cut(typed, LIMITS.title);
       const id = newId<CardId>();
-      act(context, `add ${titled(title, "card")}`, () =>
+      act(context, words.add(titled(title, "card")), () =>
         journey.addCard(doc, by, { ...card, id, title }, index),
       );
       return id;
     },
     renameCard: (id, title) => {
-      act(context, `rename ${named(id)}`, () =>
+      act(context, words.rename(named(id)), () =>
         journey.renameCard(doc, by, id, cut(title, LIMITS.title)),
       );
     },
     changeCardKind: (id, kind) => {
-      act(context, `change the kind of ${named(id)}`, () =>
-        journey.changeCardKind(doc, by, id, kind),
-      );
+      act(context, words.changeKind(named(id)), () => journey.changeCardKind(doc, by, id, kind));
     },
     setCardFields: (id, fields) => {
-      act(context, `change ${named(id)}`, () => journey.setCardFields(doc, by, id, fitted(fields)));
+      act(context, words.change(named(id)), () =>
+        journey.setCardFields(doc, by, id, fitted(fields)),
+      );
     },
     setCardsFields: (wanted, fields) => {
       const ids = there(wanted);
       const set = () => {
         for (const id of ids) journey.setCardFields(doc, by, id, fitted(fields));
       };
-      act(context, `change ${named(...ids)}`, () => doc.transact(set, by));
+      act(context, words.change(named(...ids)), () => doc.transact(set, by));
     },
     moveCards: (wanted, to) => {
       const ids = there(wanted);
-      act(context, `move ${named(...ids)}`, () => journey.moveCards(doc, by, ids, to));
+      act(context, words.move(named(...ids)), () => journey.moveCards(doc, by, ids, to));
     },
     duplicateCards: (wanted) => {
       const ids = there(wanted);
       const duplicate = () => journey.duplicateCards(doc, by, ids, newId);
-      return act(context, `duplicate ${named(...ids)}`, duplicate) ?? [];
+      return act(context, words.duplicate(named(...ids)), duplicate) ?? [];
     },
     deleteCards: (wanted) => {
       const ids = there(wanted);

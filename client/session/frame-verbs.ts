@@ -12,10 +12,11 @@ import * as journey from "../../shared/operations/index.ts";
 import { titled } from "./titled.ts";
 import { act, away, type VerbContext } from "./verb-context.ts";
 import type { Verbs } from "./verbs-port.ts";
+import { words } from "./words.ts";
 
 type StageVerbs = Pick<Verbs, Extract<keyof Verbs, `${string}Stage`>>;
 type StepVerbs = Pick<Verbs, Extract<keyof Verbs, `${string}Step`>>;
-type LaneVerbs = Pick<Verbs, Extract<keyof Verbs, `${string}Lane`>>;
+type LaneVerbs = Pick<Verbs, Extract<keyof Verbs, `${string}Lane`> | "addLanes">;
 
 export function stageVerbs(context: VerbContext): StageVerbs {
   const { doc, by, newId, map } = context;
@@ -25,21 +26,21 @@ export function stageVerbs(context: VerbContext): StageVerbs {
     addStage: (typed, index) => {
       const title = cut(typed, LIMITS.title);
       const made = { stageId: newId<StageId>(), stepId: newId<StepId>() };
-      act(context, `add ${titled(title, "stage")}`, () =>
+      act(context, words.add(titled(title, "stage")), () =>
         journey.addStage(doc, by, { id: made.stageId, title, stepId: made.stepId }, index),
       );
       return made;
     },
     renameStage: (id, title) => {
-      act(context, `rename ${named(id)}`, () =>
+      act(context, words.rename(named(id)), () =>
         journey.renameStage(doc, by, id, cut(title, LIMITS.title)),
       );
     },
     moveStage: (id, index) => {
-      act(context, `move ${named(id)}`, () => journey.moveStage(doc, by, id, index));
+      act(context, words.move(named(id)), () => journey.moveStage(doc, by, id, index));
     },
     duplicateStage: (id) =>
-      act(context, `duplicate ${named(id)}`, () => journey.duplicateStage(doc, by, id, newId)),
+      act(context, words.duplicate(named(id)), () => journey.duplicateStage(doc, by, id, newId)),
     deleteStage: (id) =>
       away(context, { title: titleOf(id), name: named(id) }, (when) =>
         journey.deleteStage(doc, by, id, when),
@@ -55,21 +56,21 @@ export function stepVerbs(context: VerbContext): StepVerbs {
     addStep: (stageId, typed, index) => {
       const title = cut(typed, LIMITS.title);
       const id = newId<StepId>();
-      return act(context, `add ${titled(title, "step")}`, () => {
+      return act(context, words.add(titled(title, "step")), () => {
         journey.addStep(doc, by, { id, stageId, title }, index);
         return id;
       });
     },
     renameStep: (id, title) => {
-      act(context, `rename ${named(id)}`, () =>
+      act(context, words.rename(named(id)), () =>
         journey.renameStep(doc, by, id, cut(title, LIMITS.title)),
       );
     },
     moveStep: (id, to) => {
-      act(context, `move ${named(id)}`, () => journey.moveStep(doc, by, id, to));
+      act(context, words.move(named(id)), () => journey.moveStep(doc, by, id, to));
     },
     duplicateStep: (id) =>
-      act(context, `duplicate ${named(id)}`, () => journey.duplicateStep(doc, by, id, newId)),
+      act(context, words.duplicate(named(id)), () => journey.duplicateStep(doc, by, id, newId)),
     deleteStep: (id) =>
       away(context, { title: titleOf(id), name: named(id) }, (when) =>
         journey.deleteStep(doc, by, id, when),
@@ -85,24 +86,33 @@ export function laneVerbs(context: VerbContext): LaneVerbs {
     addLane: (kind, typed, index) => {
       const title = cut(typed, LIMITS.title);
       const id = newId<LaneId>();
-      act(context, `add ${titled(title, "lane")}`, () =>
+      act(context, words.add(titled(title, "lane")), () =>
         journey.addLane(doc, by, { id, kind, title }, index),
       );
       return id;
     },
+    addLanes: (lanes) => {
+      const made = lanes.map((lane) => ({
+        ...lane,
+        id: newId<LaneId>(),
+        title: cut(lane.title, LIMITS.title),
+      }));
+      act(context, words.add(words.lanes(made.length)), () => journey.addLanes(doc, by, made));
+      return made.map(({ id }) => id);
+    },
     renameLane: (id, title) => {
-      act(context, `rename ${named(id)}`, () =>
+      act(context, words.rename(named(id)), () =>
         journey.renameLane(doc, by, id, cut(title, LIMITS.title)),
       );
     },
     moveLane: (id, index) => {
-      act(context, `move ${named(id)}`, () => journey.moveLane(doc, by, id, index));
+      act(context, words.move(named(id)), () => journey.moveLane(doc, by, id, index));
     },
     setLane: (id, fields) => {
-      act(context, `change ${named(id)}`, () => journey.setLane(doc, by, id, fields));
+      act(context, words.change(named(id)), () => journey.setLane(doc, by, id, fields));
     },
     duplicateLane: (id) =>
-      act(context, `duplicate ${named(id)}`, () => journey.duplicateLane(doc, by, id, newId)),
+      act(context, words.duplicate(named(id)), () => journey.duplicateLane(doc, by, id, newId)),
     deleteLane: (id) =>
       away(context, { title: titleOf(id), name: named(id) }, (when) =>
         journey.deleteLane(doc, by, id, when),

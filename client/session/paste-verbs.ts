@@ -13,6 +13,7 @@ import {
 import * as journey from "../../shared/operations/index.ts";
 import { act, type VerbContext } from "./verb-context.ts";
 import type { PastedCard, Verbs } from "./verbs-port.ts";
+import { words } from "./words.ts";
 
 type Growth = Parameters<Verbs["pasteCards"]>[1];
 
@@ -24,9 +25,9 @@ export const pasteVerbs = (context: VerbContext): Pick<Verbs, "pasteCards"> => (
     const standing = standingOf(columns, lanes);
     const cards = wanted.filter((card) => hasPlace(standing, card));
     if (cards.length === 0) return [];
-    const name = cards.length === 1 ? "paste a card" : `paste ${cards.length} cards`;
     const { doc, by } = context;
-    return act(context, name, () => doc.transact(() => paste(context, cards, grow), by)) ?? [];
+    const deed = () => doc.transact(() => paste(context, cards, grow), by);
+    return act(context, words.paste(cards.length), deed) ?? [];
   },
 });
 

@@ -14,6 +14,7 @@ import { type BatchId, type CardId, type NewId, readId } from "../../shared/jour
 import { Emitter } from "./emitter.ts";
 import { titled } from "./titled.ts";
 import type { StuckStep, UndoState } from "./verbs-port.ts";
+import { words } from "./words.ts";
 
 type Step = Y.UndoManager["undoStack"][number];
 type StepEvent = {
@@ -203,9 +204,9 @@ export class UndoStack {
     for (const type of types.keys()) {
       if (!(type instanceof Y.Map) || type.parent !== cards) continue;
       const id = readId<CardId>(type._item?.parentSub);
-      if (id) return `typing in ${titled(readCard(id, type).title, "card")}`;
+      if (id) return words.typingIn(titled(readCard(id, type).title, "card"));
     }
-    return "typing";
+    return words.typing;
   }
 
   #review(): void {

@@ -4,6 +4,7 @@ import { AppError } from "../../shared/errors/index.ts";
 import type { BatchId, JourneyMap, NewId } from "../../shared/journey/index.ts";
 import type { UndoStack } from "./undo-stack.ts";
 import type { Deleted } from "./verbs-port.ts";
+import { words } from "./words.ts";
 
 /** What every verb stands on. */
 export type VerbContext = {
@@ -34,7 +35,7 @@ export function away(
   deletion: (when: When) => void,
 ): Deleted | undefined {
   const batch = context.newId<BatchId>();
-  const done = act(context, `delete ${name}`, () => {
+  const done = act(context, words.remove(name), () => {
     deletion({ at: context.now(), batch });
     return true;
   });

@@ -15,6 +15,7 @@ import { titled } from "./titled.ts";
 import { act, away, type VerbContext } from "./verb-context.ts";
 import type { Verbs } from "./verbs-port.ts";
 import { whatWent } from "./what-went.ts";
+import { words } from "./words.ts";
 
 /** Everything a person can do to the map, each as one transaction and one named step of undo. */
 export const bindVerbs = (context: VerbContext): Verbs => ({
@@ -38,11 +39,11 @@ function mapVerbs(context: VerbContext): Pick<Verbs, "setMap" | "bringBack"> {
         ...(description !== undefined && { description: cut(description, LIMITS.note) }),
         ...(state !== undefined && { state }),
       };
-      const name = title === undefined ? "change the map" : "rename the map";
+      const name = title === undefined ? words.changeMap : words.renameMap;
       act(context, name, () => journey.setMeta(doc, by, fields));
     },
     bringBack: (batch) => {
-      const name = `bring back ${whatWent(map(), batch)}`;
+      const name = words.bringBack(whatWent(map(), batch));
       act(context, name, () => journey.bringBack(doc, by, batch));
     },
   };
@@ -58,7 +59,7 @@ function personaVerbs(context: VerbContext): PersonaVerbs {
     addPersona: (typed) => {
       const name = cut(typed, LIMITS.name);
       const id = newId<PersonaId>();
-      act(context, `add ${titled(name, "persona")}`, () =>
+      act(context, words.add(titled(name, "persona")), () =>
         journey.addPersona(doc, by, { id, name }, map().personas.length),
       );
       return id;
@@ -68,10 +69,10 @@ function personaVerbs(context: VerbContext): PersonaVerbs {
         ...(name !== undefined && { name: cut(name, LIMITS.name) }),
         ...(goal !== undefined && { goal: cut(goal, LIMITS.note) }),
       };
-      act(context, `change ${named(id)}`, () => journey.setPersona(doc, by, id, fields));
+      act(context, words.change(named(id)), () => journey.setPersona(doc, by, id, fields));
     },
     movePersona: (id, index) => {
-      act(context, `move ${named(id)}`, () => journey.movePersona(doc, by, id, index));
+      act(context, words.move(named(id)), () => journey.movePersona(doc, by, id, index));
     },
     deletePersona: (id) =>
       away(context, { title: nameOf(id), name: named(id) }, (when) =>
@@ -87,7 +88,7 @@ function emotionVerbs(context: VerbContext): Pick<Verbs, "rateEmotion"> {
   return {
     rateEmotion: (at, value, note) => {
       const short = note === undefined ? undefined : cut(note, LIMITS.note);
-      act(context, `change the emotion at ${named(at.stepId)}`, () =>
+      act(context, words.rate(named(at.stepId)), () =>
         journey.rateEmotion(doc, by, at, value, short),
       );
     },

@@ -1,5 +1,6 @@
 import type { BatchId, Deletion, JourneyMap } from "../../shared/journey/index.ts";
 import { titled } from "./titled.ts";
+import { words } from "./words.ts";
 
 /** What one deletion took away, called by the largest thing in it. */
 export function whatWent({ removed, trash, cards }: JourneyMap, batch: BatchId): string {
@@ -16,6 +17,6 @@ export function whatWent({ removed, trash, cards }: JourneyMap, batch: BatchId):
   const persona = removed.personas.find(gone);
   if (persona) return titled(persona.name, "persona");
   const [first, ...others] = trash.flatMap((id) => cards.get(id) ?? []).filter(gone);
-  if (others.length > 0) return `${others.length + 1} cards`;
-  return first ? titled(first.title, "card") : "what was deleted";
+  if (others.length > 0) return words.cards(others.length + 1);
+  return first ? titled(first.title, "card") : words.deleted;
 }

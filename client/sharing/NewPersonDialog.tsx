@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { PASSWORD } from "../../shared/access/index.ts";
 import { LIMITS } from "../../shared/journey/index.ts";
 import { addColleague, type Colleague } from "../api/account.ts";
 import { mistakesIn, trimmed } from "../api/new-account.ts";
@@ -62,8 +63,12 @@ export function NewPersonDialog({
           autoComplete="new-password"
           value={password}
           onChange={(event) => setPassword(event.target.value)}
-          hint={words.person.passwordRule["too-short"]}
-          error={tried && wrong.password ? words.person.passwordRule[wrong.password] : undefined}
+          hint={words.person.passwordRule("too-short", PASSWORD)}
+          error={
+            tried && wrong.password
+              ? words.person.passwordRule(wrong.password, PASSWORD)
+              : undefined
+          }
         />
         <DialogActions>
           <Button onClick={onClose}>{words.cancel}</Button>

@@ -1,7 +1,8 @@
-import { PASSWORD, type Role } from "../../shared/access/index.ts";
+import type { PASSWORD, Role } from "../../shared/access/index.ts";
 import type { PasswordMistake } from "../api/new-account.ts";
+import { catalogue } from "../language/catalogue.ts";
 
-export const words = {
+export const words = catalogue("sharing", {
   title: (map: string) => `Share “${map}”`,
   people: "People",
   links: "Links",
@@ -43,10 +44,8 @@ export const words = {
     name: "Name",
     email: "E-mail",
     password: "First password",
-    passwordRule: {
-      "too-short": `At least ${PASSWORD.shortest} characters`,
-      "too-long": `At most ${PASSWORD.longest} characters`,
-    } satisfies Record<PasswordMistake, string>,
+    passwordRule: (mistake: PasswordMistake, { shortest, longest }: typeof PASSWORD) =>
+      mistake === "too-short" ? `At least ${shortest} characters` : `At most ${longest} characters`,
     nameMissing: "Enter a name.",
     emailWrong: "Enter an e-mail address.",
     action: "Make account",
@@ -76,7 +75,7 @@ export const words = {
     copy: "Copy link",
     copied: "Copied",
   },
-} as const;
+});
 
 function list(names: readonly string[]): string {
   return new Intl.ListFormat(document.documentElement.lang || "en", { type: "disjunction" }).format(

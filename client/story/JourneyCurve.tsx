@@ -1,10 +1,5 @@
-import {
-  emotionName,
-  type PersonaId,
-  type StageId,
-  type StepId,
-} from "../../shared/journey/index.ts";
-import { signed } from "../looks/index.ts";
+import type { PersonaId, StageId, StepId } from "../../shared/journey/index.ts";
+import { feelingName, signed } from "../looks/index.ts";
 import { cx } from "../ui/index.ts";
 import styles from "./journey-curve.module.css";
 import { MoodFace } from "./MoodFace.tsx";
@@ -123,7 +118,7 @@ function Faces({
     };
     const name = words.point(
       title,
-      `${shortName(curve.persona.name)} ${emotionName(value)}`,
+      `${shortName(curve.persona.name)} ${feelingName(value)}`,
       signed(value),
     );
     return onStep ? (

@@ -1,7 +1,6 @@
 import { MapPin, Star } from "lucide-react";
 import type { CardId, CardOf } from "../../shared/journey/index.ts";
-import { emotionName } from "../../shared/journey/index.ts";
-import { signed } from "../looks/index.ts";
+import { feelingName, signed } from "../looks/index.ts";
 import { CardButton } from "./CardButton.tsx";
 import styles from "./chapter.module.css";
 import { MoodFace } from "./MoodFace.tsx";
@@ -89,7 +88,7 @@ function Voice({ feeling: { persona, point } }: { readonly feeling: Feeling }) {
       <p>
         <span dir="auto">{point.note}</span>{" "}
         <span className={styles.who}>
-          {shortName(persona.name)}, {emotionName(point.value)} {signed(point.value)}
+          {shortName(persona.name)}, {feelingName(point.value)} {signed(point.value)}
         </span>
       </p>
     </li>

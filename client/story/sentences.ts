@@ -1,5 +1,5 @@
-import { emotionName, emotionOf } from "../../shared/journey/index.ts";
-import { signed, UNTITLED_CARD } from "../looks/index.ts";
+import { emotionOf } from "../../shared/journey/index.ts";
+import { feelingName, signed, UNTITLED_CARD } from "../looks/index.ts";
 import type { PainPoint } from "./ranking.ts";
 import type { Chapter, Story } from "./story-of.ts";
 import { words } from "./words.ts";
@@ -8,7 +8,7 @@ import { words } from "./words.ts";
 export const told = (mood: number): string => signed(Math.round(mood * 10) / 10 || 0);
 
 /** The word for a mean: that of the whole next to it. */
-export const moodName = (mood: number): string => emotionName(emotionOf(Math.round(mood)));
+export const moodName = (mood: number): string => feelingName(emotionOf(Math.round(mood)));
 
 export const titleOf = (card: { readonly title: string }): string => card.title || UNTITLED_CARD;
 export const stageName = ({ stage, number }: Chapter): string =>

@@ -1,7 +1,9 @@
+import { catalogue } from "../language/catalogue.ts";
+
 const some = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
 
 /** What Story and the presentation say. */
-export const words = {
+export const words = catalogue("story", {
   story: "Story",
   asIs: "As-is journey",
   toBe: "To-be journey",
@@ -66,4 +68,4 @@ export const words = {
   atStart: "This is the first slide",
   atEnd: "This is the last slide",
   hint: "Arrow keys or a swipe turn the slides, Esc leaves.",
-} as const;
+});

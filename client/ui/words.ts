@@ -1,5 +1,6 @@
+import { catalogue } from "../language/catalogue.ts";
 /** The few words that controls say by themselves. */
-export const words = {
+export const words = catalogue("ui", {
   close: "Close",
   cancel: "Cancel",
   dismiss: "Dismiss",
@@ -11,4 +12,4 @@ export const words = {
   brokenText: "Your changes on this device are safe. Reloading the page usually helps.",
   reload: "Reload",
   notFetched: "This could not be fetched. Try again once you are online.",
-} as const;
+});

@@ -1,7 +1,9 @@
+import { catalogue } from "../../language/catalogue.ts";
+
 const counted = (count: number, one: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${one}s`;
 
-export const words = {
+export const words = catalogue("board/clipboard", {
   cancel: "Cancel",
   all: "Add and paste",
   fitting: "Paste what fits",
@@ -20,4 +22,4 @@ export const words = {
     `Adds ${[stages && counted(stages, "stage"), lanes && counted(lanes, "lane")]
       .filter((part) => part !== 0)
       .join(" and ")}.`,
-} as const;
+});

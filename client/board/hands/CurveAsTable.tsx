@@ -1,11 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef } from "react";
-import {
-  type EmotionPoint,
-  emotionName,
-  findLane,
-  type Lane,
-} from "../../../shared/journey/index.ts";
-import { signed } from "../../looks/index.ts";
+import { type EmotionPoint, findLane, type Lane } from "../../../shared/journey/index.ts";
+import { feelingName, signed } from "../../looks/index.ts";
 import { useJourney } from "../../session/index.ts";
 import { Dialog } from "../../ui/index.ts";
 import { useBoardState, useView } from "../board-state.ts";
@@ -103,7 +98,7 @@ function Feeling({ point }: { readonly point: EmotionPoint | undefined }) {
   if (!point) return <td className={styles.none}>{words.noPoint}</td>;
   return (
     <td>
-      <span className={styles.value}>{signed(point.value)}</span> {emotionName(point.value)}
+      <span className={styles.value}>{signed(point.value)}</span> {feelingName(point.value)}
       {point.note && (
         <p className={styles.note} dir="auto">
           {point.note}

@@ -1,12 +1,12 @@
 import { useCallback, useEffect } from "react";
 import { type Card, type CardId, cellKey } from "../../../shared/journey/index.ts";
-import { useJourney, useSession, useVerbs } from "../../session/index.ts";
+import { titled, useJourney, useSession, useVerbs } from "../../session/index.ts";
 import { Button, isInLayer, isWithin } from "../../ui/index.ts";
 import { useActions } from "../action-context.ts";
 import { useBoardState, useView } from "../board-state.ts";
 import { staysPut } from "../drop-place.ts";
 import { readSpot, type Spot } from "../spot.ts";
-import { cardCount, quoted } from "../words.ts";
+import { cardCount } from "../words.ts";
 import styles from "./hands.module.css";
 import { landingOfTap } from "./tap-to-move.ts";
 import { words } from "./words.ts";
@@ -32,7 +32,7 @@ function Carrying({ ids, first }: Hand) {
   return (
     <div className={styles.bulk} data-in-hand="">
       <span role="status" className={styles.asked}>
-        {words.tapWhere(ids.length === 1 ? quoted(title, "card") : cardCount(ids.length))}
+        {words.tapWhere(ids.length === 1 ? titled(title, "card") : cardCount(ids.length))}
       </span>
       <Button kind="quiet" size="s" onClick={giveUp}>
         {words.cancel}

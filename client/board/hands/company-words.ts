@@ -1,5 +1,6 @@
-export const words = {
+import { catalogue } from "../../language/catalogue.ts";
+export const words = catalogue("board/hands/company", {
   following: (name: string) => `Following ${name}`,
   escape: "Esc to stop",
   stop: "Stop following",
-} as const;
+});

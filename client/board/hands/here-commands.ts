@@ -1,13 +1,12 @@
 import {
   CARD_KINDS,
   type Card,
-  emotionName,
   emotionOf,
   findLane,
   SEVERITIES,
   type TeamId,
 } from "../../../shared/journey/index.ts";
-import { CARD_KIND_NAMES, SEVERITY_NAMES, signed, TEAMS } from "../../looks/index.ts";
+import { CARD_KIND_NAMES, feelingName, SEVERITY_NAMES, signed, TEAMS } from "../../looks/index.ts";
 import type { Verbs } from "../../session/index.ts";
 import type { Command } from "../../ui/index.ts";
 import { type Arrow, inOrder } from "../keyboard-moves.ts";
@@ -83,7 +82,7 @@ function ofItsKind(desk: CanWrite, spot: Spot): readonly Command[] {
   if (spot.at === "point") {
     const at = { personaId: spot.personaId, stepId: spot.cell.stepId };
     return FACES.map((face) =>
-      command(`face-${face}`, words.feels(`${emotionName(face)} ${signed(face)}`), () =>
+      command(`face-${face}`, words.feels(`${feelingName(face)} ${signed(face)}`), () =>
         verbs.rateEmotion(at, face),
       ),
     );

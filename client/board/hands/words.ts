@@ -1,3 +1,5 @@
+import { catalogue } from "../../language/catalogue.ts";
+
 const NAMES = {
   stage: "stage",
   step: "step",
@@ -11,7 +13,7 @@ type Place = keyof typeof NAMES;
 const these = (place: Place, many: boolean): string =>
   many ? "the chosen cards" : `this ${NAMES[place]}`;
 
-export const words = {
+export const words = catalogue("board/hands", {
   chosen: (count: number) => `${count} chosen cards`,
   move: "Move to…",
   team: "Team",
@@ -38,6 +40,7 @@ export const words = {
   addStage: "Add stage",
   addStep: (stage: string) => (stage ? `Add step to “${stage}”` : "Add step"),
   addLane: (kind: string) => `Add lane: ${kind}`,
+  addBlueprint: "Add lanes: service blueprint",
   selectAll: "Choose all cards",
   open: "Open card",
   text: "Edit text",
@@ -69,4 +72,4 @@ export const words = {
     point: "Point",
   },
   untitled: "Untitled",
-} as const;
+});

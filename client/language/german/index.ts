@@ -1,8 +1,64 @@
 import type { CatalogueName, Translate } from "../names.ts";
+import { account } from "./account.ts";
+import { accountDoor } from "./account-door.ts";
+import { accountLeave } from "./account-leave.ts";
+import { api } from "./api.ts";
+import { apiRoles } from "./api-roles.ts";
+import { board } from "./board.ts";
+import { boardClipboard } from "./board-clipboard.ts";
+import { boardFind } from "./board-find.ts";
+import { boardHands } from "./board-hands.ts";
+import { boardHandsCompany } from "./board-hands-company.ts";
+import { boardLane } from "./board-lane.ts";
+import { boardMenu } from "./board-menu.ts";
+import { cards } from "./cards.ts";
+import { connection } from "./connection.ts";
+import { connectionCopy } from "./connection-copy.ts";
+import { connectionStates } from "./connection-states.ts";
+import { exchange } from "./exchange.ts";
+import { home } from "./home.ts";
+import { looks } from "./looks.ts";
+import { map } from "./map.ts";
+import { palette } from "./palette.ts";
+import { presence } from "./presence.ts";
+import { presenceAnnounce } from "./presence-announce.ts";
+import { presencePeople } from "./presence-people.ts";
+import { session } from "./session.ts";
+import { sharing } from "./sharing.ts";
+import { story } from "./story.ts";
 import { theme } from "./theme.ts";
+import { ui } from "./ui.ts";
 
 const GERMAN: Readonly<Record<CatalogueName, object>> = {
+  account,
+  "account/door": accountDoor,
+  "account/leave": accountLeave,
+  api,
+  "api/roles": apiRoles,
+  board,
+  "board/clipboard": boardClipboard,
+  "board/find": boardFind,
+  "board/hands": boardHands,
+  "board/hands/company": boardHandsCompany,
+  "board/lane": boardLane,
+  "board/menu": boardMenu,
+  cards,
+  connection,
+  "connection/copy": connectionCopy,
+  "connection/states": connectionStates,
+  exchange,
+  home,
+  looks,
+  map,
+  palette,
+  presence,
+  "presence/announce": presenceAnnounce,
+  "presence/people": presencePeople,
+  session,
+  sharing,
+  story,
   theme,
+  ui,
 };
 
 export const inGerman: Translate = (name) => GERMAN[name];

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useSession, watchRemoteEdits } from "../../session/index.ts";
 import { Herald } from "./herald.ts";
+import { words } from "./words.ts";
 
 /** More than this nobody looks up. */
 const KEPT = 12;
@@ -28,7 +29,7 @@ export function Announcer() {
     };
   }, [session]);
   return (
-    <div className="visually-hidden" role="log" aria-label="What others do">
+    <div className="visually-hidden" role="log" aria-label={words.log}>
       {lines.map(({ key, text }) => (
         <p key={key}>{text}</p>
       ))}

@@ -1,6 +1,5 @@
 import {
   emotionKey,
-  emotionName,
   findPersona,
   type JourneyMap,
   type PersonaId,
@@ -8,10 +7,10 @@ import {
   type StepId,
   stepsOf,
 } from "../../../shared/journey/index.ts";
-import { signed } from "../../looks/index.ts";
+import { feelingName, signed } from "../../looks/index.ts";
 import { titled } from "../../session/index.ts";
 import type { Deed } from "./deed.ts";
-import { columnName, type FrameRoot, words } from "./words.ts";
+import { columnName, type FrameRoot, THINGS, words } from "./words.ts";
 
 type Thing = {
   readonly id: string;
@@ -36,7 +35,7 @@ export function frameDeed(
   if (root === "steps" && (!was || !is) && wentAlong(before, after, told)) return undefined;
   const { one, many } = words.frame[what];
   return {
-    one: one(root, titled(nameOf(told), root.slice(0, -1))),
+    one: one(root, titled(nameOf(told), THINGS[root])),
     kind: `${root} ${what}`,
     many: (count) => many(count, root),
     cells: [],
@@ -95,7 +94,7 @@ export function emotionDeed(before: JourneyMap, after: JourneyMap, key: string):
   const map = is ? after : before;
   const whose = titled(findPersona(map, personaId)?.name ?? "", "persona");
   const where = titled(columnName(map, stepId), "step");
-  const value = `${emotionName(told.value)}, ${signed(told.value)}`;
+  const value = `${feelingName(told.value)}, ${signed(told.value)}`;
   const lanes = map.lanes.filter(({ kind }) => kind === "emotion");
   return {
     one: is ? words.rated(whose, where, value) : words.unrated(whose, where),

@@ -1,6 +1,7 @@
 import type { Cell, JourneyMap } from "../../../shared/journey/index.ts";
+import { catalogue } from "../../language/catalogue.ts";
 
-const THINGS = {
+export const THINGS = {
   stages: "stage",
   steps: "step",
   lanes: "lane",
@@ -10,7 +11,8 @@ export type FrameRoot = keyof typeof THINGS;
 const many = (count: number, root: FrameRoot) => `${count} ${THINGS[root]}s`;
 
 /** What a screen reader is told of others, without the name that it begins with. */
-export const words = {
+export const words = catalogue("presence/announce", {
+  log: "What others do",
   and: (names: readonly string[]): string =>
     [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and "),
   /** `unknown`: also somebody who cannot be named. */
@@ -80,7 +82,7 @@ export const words = {
   mapChanged: "changed the map's settings",
   came: (who: readonly string[]) => `${words.and(who)} ${who.length > 1 ? "are" : "is"} here now.`,
   left: (who: readonly string[]) => `${words.and(who)} ${who.length > 1 ? "have" : "has"} left.`,
-} as const;
+});
 
 /** What a column is called: its step, or its stage where the step has no name of its own. */
 export function columnName({ columns }: Pick<JourneyMap, "columns">, id: Cell["stepId"]): string {

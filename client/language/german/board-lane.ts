@@ -1,0 +1,43 @@
+import type { laneWords } from "../../board/lane-words.ts";
+import type { Words } from "../names.ts";
+
+export const boardLane = {
+  newLane: "Neue Bahn",
+  notes: "Notizen",
+  blueprint: "Service Blueprint",
+  wholeBlueprint: "Alle seine Bahnen",
+  hide: "Für mich ausblenden",
+  hid: (lane) => `„${lane}“ ist auf Ihrem Board ausgeblendet.`,
+  show: "Einblenden",
+  showLane: (lane) => `„${lane}“ einblenden`,
+  showAll: "Alle einblenden",
+  hiddenForYou: "Für Sie ausgeblendet",
+  shownAgain: (lane) => `„${lane}“ ist wieder eingeblendet: Was Sie gesucht haben, steht darin.`,
+  pin: "Für mich anheften",
+  unpin: "Lösen",
+  pinned: (lane) => `„${lane}“ bleibt auf Ihrem Board im Blick.`,
+  unpinned: (lane) => `„${lane}“ scrollt wieder mit.`,
+  colour: "Farbe",
+  noColour: "Keine Farbe",
+  colours: {
+    grey: "Grau",
+    red: "Rot",
+    orange: "Orange",
+    yellow: "Gelb",
+    green: "Grün",
+    teal: "Petrol",
+    blue: "Blau",
+    purple: "Violett",
+  },
+  width: "Breite …",
+  widthOf: (step) => `Breite von „${step}“`,
+  widthField: "Breite in Pixeln, 160 bis 480",
+  widthHint:
+    "Nur auf Ihrem Board, auf diesem Gerät. Ein Doppelklick auf einen Rand stellt die übliche Breite her.",
+  usualWidth: "Übliche Breite",
+  apply: "Übernehmen",
+  cancel: "Abbrechen",
+  resetWidths: "Breiten zurücksetzen",
+  widthsReset: "Alle Schritte haben wieder ihre übliche Breite.",
+  widthNow: (step, width) => `„${step}“ ist ${width} Pixel breit.`,
+} satisfies Words<typeof laneWords>;

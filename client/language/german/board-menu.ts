@@ -1,0 +1,56 @@
+import type { words } from "../../board/menu-words.ts";
+import type { Words } from "../names.ts";
+
+const deed = (verb: string) => (cards: string | undefined) =>
+  cards === undefined ? verb : `${cards} ${verb.toLowerCase()}`;
+
+export const boardMenu = {
+  kind: "Art",
+  severity: "Schweregrad",
+  team: "Team",
+  noTeam: "Kein Team",
+  rename: "Umbenennen",
+  duplicate: "Duplizieren",
+  moveLeft: "Nach links verschieben",
+  moveRight: "Nach rechts verschieben",
+  moveUp: "Nach oben verschieben",
+  moveDown: "Nach unten verschieben",
+  stageBefore: "Phase davor hinzufügen",
+  stageAfter: "Phase danach hinzufügen",
+  stepBefore: "Schritt davor hinzufügen",
+  stepAfter: "Schritt danach hinzufügen",
+  addStep: "Schritt hinzufügen",
+  split: "In Schritte teilen",
+  laneBelow: "Bahn darunter hinzufügen",
+  remove: {
+    stage: "Phase löschen",
+    step: "Schritt löschen",
+    lane: "Bahn löschen",
+    point: "Punkt löschen",
+  },
+  asTable: "Als Tabelle ansehen",
+  whoseCurve: "Wessen Kurve",
+  open: "Öffnen",
+  editTitle: "Titel bearbeiten",
+  editText: "Text bearbeiten",
+  cardBelow: "Karte darunter hinzufügen",
+  add: "Hinzufügen",
+  moveTo: "Verschieben nach …",
+  moveCards: deed("Verschieben"),
+  duplicateCards: deed("Duplizieren"),
+  deleteCards: deed("Löschen"),
+  stepBack: "In den Schritt davor",
+  stepOn: "In den nächsten Schritt",
+  up: "Nach oben",
+  down: "Nach unten",
+  move: {
+    title: (cards) => `${cards ?? "Karte"} verschieben`,
+    step: "Schritt",
+    lane: "Bahn",
+    position: "Position",
+    before: (card) => `Vor ${card}`,
+    atEnd: "Am Ende",
+    cancel: "Abbrechen",
+    action: "Verschieben",
+  },
+} satisfies Words<typeof words>;

@@ -1,0 +1,17 @@
+import type { words } from "../../ui/words.ts";
+import type { Words } from "../names.ts";
+
+export const ui = {
+  close: "Schließen",
+  cancel: "Abbrechen",
+  dismiss: "Ausblenden",
+  loading: "Wird geladen",
+  notifications: "Mitteilungen",
+  showPassword: "Passwort zeigen",
+  hidePassword: "Passwort verbergen",
+  brokenTitle: "Hier ist etwas schiefgegangen",
+  brokenText:
+    "Ihre Änderungen auf diesem Gerät sind sicher. Meist hilft es, die Seite neu zu laden.",
+  reload: "Neu laden",
+  notFetched: "Das ließ sich nicht laden. Versuchen Sie es erneut, sobald Sie online sind.",
+} satisfies Words<typeof words>;
