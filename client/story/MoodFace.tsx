@@ -1,21 +1,19 @@
-import { emotionOf } from "../../shared/journey/index.ts";
 import { cx } from "../ui/index.ts";
 import styles from "./mood.module.css";
-import { moodName, told } from "./sentences.ts";
+import { moodName, moodOf, told } from "./sentences.ts";
 import { useStoryParts } from "./story-parts.ts";
 import { words } from "./words.ts";
 
 /** A feeling as a coloured face; its name and value are written by whoever shows it. */
 export function MoodFace({ mood, size }: { readonly mood: number; readonly size: number }) {
   const { Face, moodColour } = useStoryParts();
-  // The face and its colour are those of the half that the feeling is called after.
-  const half = emotionOf(mood);
+  const feeling = moodOf(mood);
   return (
     <span
       className={styles.disc}
-      style={{ "--mood": moodColour(half), inlineSize: size, blockSize: size }}
+      style={{ "--mood": moodColour(feeling), inlineSize: size, blockSize: size }}
     >
-      <Face value={half} />
+      <Face value={feeling} />
     </span>
   );
 }
@@ -33,10 +31,7 @@ export function MoodPill({
     return <span className={cx(styles.pill, styles[size], styles.none)}>{words.notRated}</span>;
   }
   return (
-    <span
-      className={cx(styles.pill, styles[size])}
-      style={{ "--mood": moodColour(emotionOf(mood)) }}
-    >
+    <span className={cx(styles.pill, styles[size])} style={{ "--mood": moodColour(moodOf(mood)) }}>
       <MoodFace mood={mood} size={size === "l" ? 40 : 28} />
       <span>
         {moodName(mood)} <span className={styles.value}>{told(mood)}</span>

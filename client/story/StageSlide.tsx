@@ -1,9 +1,8 @@
 import { ArrowRight, Lightbulb, Star } from "lucide-react";
 import type { RefObject } from "react";
-import { emotionOf } from "../../shared/journey/index.ts";
 import { SEVERITY_NAMES, SeverityBars } from "../looks/index.ts";
 import { MoodFace } from "./MoodFace.tsx";
-import { moodName, shortName, stageName, titleOf, told } from "./sentences.ts";
+import { moodName, moodOf, shortName, stageName, titleOf, told } from "./sentences.ts";
 import styles from "./slide.module.css";
 import { voiceOf } from "./slides.ts";
 import type { Chapter } from "./story-of.ts";
@@ -73,7 +72,7 @@ function Mood({ chapter: { mood, moods } }: { readonly chapter: Chapter }) {
     );
   }
   return (
-    <div className={styles.mood} style={{ "--mood": moodColour(emotionOf(mood)) }}>
+    <div className={styles.mood} style={{ "--mood": moodColour(moodOf(mood)) }}>
       <MoodFace mood={mood} size={132} />
       <p className={styles.moodName}>
         {moodName(mood)} <span className={styles.moodValue}>{told(mood)}</span>

@@ -1,4 +1,4 @@
-import { emotionOf } from "../../shared/journey/index.ts";
+import { type Emotion, emotionOf } from "../../shared/journey/index.ts";
 import { feelingName, signed, UNTITLED_CARD } from "../looks/index.ts";
 import type { PainPoint } from "./ranking.ts";
 import type { Chapter, Story } from "./story-of.ts";
@@ -7,8 +7,11 @@ import { words } from "./words.ts";
 /** "−0.7": a mean, to a tenth. */
 export const told = (mood: number): string => signed(Math.round(mood * 10) / 10 || 0);
 
-/** The word for a mean: that of the whole next to it. */
-export const moodName = (mood: number): string => feelingName(emotionOf(Math.round(mood)));
+/** What a mean is called, coloured and drawn as: the whole next to it, a half as on the curve. */
+export const moodOf = (mood: number): Emotion =>
+  emotionOf(Math.sign(mood) * Math.floor(Math.abs(mood) + 0.5));
+
+export const moodName = (mood: number): string => feelingName(moodOf(mood));
 
 export const titleOf = (card: { readonly title: string }): string => card.title || UNTITLED_CARD;
 export const stageName = ({ stage, number }: Chapter): string =>

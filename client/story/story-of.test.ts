@@ -16,7 +16,7 @@ import {
   type PersonaId,
   type StepId,
 } from "../../shared/journey/index.ts";
-import { chapterSentence, mapSentence, shortName } from "./sentences.ts";
+import { chapterSentence, mapSentence, moodName, moodOf, shortName } from "./sentences.ts";
 import { storyOf } from "./story-of.ts";
 
 type Extra = Partial<
@@ -182,4 +182,9 @@ describe("the story of a map", () => {
   ])("[STORY-5] a persona called “%s” is quoted as %s", (name, short) => {
     expect(shortName(name)).toBe(short);
   });
+});
+
+test("[STORY-14] a mean feeling is drawn as what it is called, up and down alike", () => {
+  expect([-1.6, -0.7, -0.5, -0.3, 0.3, 0.5, 1.5].map(moodOf)).toEqual([-2, -1, -1, 0, 0, 1, 2]);
+  expect(moodName(0.3)).toBe("Neutral");
 });
