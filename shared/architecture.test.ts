@@ -127,6 +127,12 @@ const BOUNDARIES: readonly Boundary[] = [
     because: "ui knows nothing of journeys",
   },
   {
+    where: /^client\/pictures\//,
+    ours: within("client/(session|api|ui|looks|language)/", ...SHARED),
+    packages: except(...DOCUMENTS, ...SERVER_ONLY, ...DATABASES),
+    because: "pictures are shown and chosen in many features, and know none",
+  },
+  {
     where: /^client\/looks\//,
     ours: within("client/(ui|language)/", ...SHARED),
     packages: except(...DOCUMENTS, ...SERVER_ONLY, ...DATABASES),
@@ -140,7 +146,7 @@ const BOUNDARIES: readonly Boundary[] = [
   },
   {
     where: /^client\/cards\//,
-    ours: within("client/(session|api|ui|looks|language)/", ...SHARED),
+    ours: within("client/(session|api|ui|looks|language|pictures)/", ...SHARED),
     packages: except(...SERVER_ONLY, ...DATABASES),
     because: "a feature sees session, api, ui, looks and shared; routes compose features",
   },
@@ -152,7 +158,7 @@ const BOUNDARIES: readonly Boundary[] = [
   },
   {
     where: /^client\//,
-    ours: within("client/(session|api|ui|looks|language)/", ...SHARED),
+    ours: within("client/(session|api|ui|looks|language|pictures)/", ...SHARED),
     packages: except(...DOCUMENTS, ...SERVER_ONLY, ...DATABASES),
     because: "a feature sees session, api, ui, looks and shared; routes compose features",
   },

@@ -7,6 +7,8 @@ export type Call = {
   readonly json?: unknown;
   /** Sent as it is. */
   readonly text?: { readonly body: string; readonly type: string };
+  /** Sent as it is, and told by the bytes what it is. */
+  readonly bytes?: Blob;
   /** A share link's token, for visitors without an account. */
   readonly token?: string | undefined;
   readonly signal?: AbortSignal;
@@ -33,6 +35,12 @@ export async function fetchText(path: string, call: Call = {}): Promise<string> 
   return response.text().catch(unreachable);
 }
 
+/** The same for pictures. */
+export async function fetchBytes(path: string, call: Call): Promise<Blob> {
+  const response = await send(path, call);
+  return response.blob().catch(unreachable);
+}
+
 async function send(path: string, call: Call): Promise<Response> {
   const response = await fetch(path, {
     method: call.method ?? "GET",
@@ -55,9 +63,9 @@ function headersOf({ json, text, token }: Call): Record<string, string> {
   };
 }
 
-function bodyOf({ json, text }: Call): { readonly body?: string } {
-  if (json !== undefined) return { body: JSON.stringify(json) };
-  return text === undefined ? {} : { body: text.body };
+function bodyOf({ json, text, bytes }: Call): { readonly body?: string | Blob } {
+  const body = json === undefined ? (text?.body ?? bytes) : JSON.stringify(json);
+  return body === undefined ? {} : { body };
 }
 
 async function jsonOf(response: Response): Promise<unknown> {

@@ -5,10 +5,12 @@ import type {
   CardKind,
   Cell,
   EmotionPoint,
+  LaneColour,
   LaneId,
   LaneKind,
   MapState,
   PersonaId,
+  Picture,
   RichText,
   StageId,
   StepId,
@@ -53,11 +55,17 @@ export type Verbs = {
   deleteStep(id: StepId): Deleted | undefined;
 
   addLane(kind: LaneKind, title: string, index: number): LaneId;
+  /** Adds several, each at the index it has once the ones before it are there. */
+  addLanes(lanes: readonly { kind: LaneKind; title: string; index: number }[]): readonly LaneId[];
   renameLane(id: LaneId, title: string): void;
   moveLane(id: LaneId, index: number): void;
   setLane(
     id: LaneId,
-    fields: { teamId?: TeamId | undefined; personaId?: PersonaId | undefined },
+    fields: {
+      teamId?: TeamId | undefined;
+      personaId?: PersonaId | undefined;
+      colour?: LaneColour | undefined;
+    },
   ): void;
   duplicateLane(id: LaneId): LaneId | undefined;
   deleteLane(id: LaneId): Deleted | undefined;
@@ -72,6 +80,13 @@ export type Verbs = {
   renameCard(id: CardId, title: string): void;
   changeCardKind(id: CardId, kind: CardKind): void;
   setCardFields(id: CardId, fields: CardFields): void;
+  /** Undefined takes the picture away. */
+  setCardPicture(id: CardId, picture: Picture | undefined): void;
+  /** Adds a card for each picture, in one step; answers with the new cards. */
+  addPictures(
+    pictures: readonly { readonly picture: Picture; readonly title: string }[],
+    to: { kind: CardKind; cell: Cell; index: number },
+  ): readonly CardId[];
   /** `index` counts the tasks of the card's text from its start. */
   tickTask(id: CardId, index: number, done: boolean): void;
   /** Sets the same on several cards, in one step. */

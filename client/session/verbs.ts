@@ -10,6 +10,7 @@ import * as journey from "../../shared/operations/index.ts";
 import { cardVerbs } from "./card-verbs.ts";
 import { laneVerbs, stageVerbs, stepVerbs } from "./frame-verbs.ts";
 import { pasteVerbs } from "./paste-verbs.ts";
+import { pictureVerbs } from "./picture-verbs.ts";
 import { taskVerbs } from "./task-verbs.ts";
 import { titled } from "./titled.ts";
 import { act, away, type VerbContext } from "./verb-context.ts";
@@ -25,6 +26,7 @@ export const bindVerbs = (context: VerbContext): Verbs => ({
   ...laneVerbs(context),
   ...cardVerbs(context),
   ...pasteVerbs(context),
+  ...pictureVerbs(context),
   ...taskVerbs(context),
   ...personaVerbs(context),
   ...emotionVerbs(context),

@@ -26,6 +26,9 @@ export const words = catalogue("session", {
   bringBack: (what: string) => `bring back ${what}`,
   /** What a deletion took away when nothing of it is known any more. */
   deleted: "what was deleted",
+  addPictures: (count: number) => (count === 1 ? "add a picture" : `add ${count} pictures`),
+  setPicture: (card: string) => `change the picture of ${card}`,
+  removePicture: (card: string) => `remove the picture of ${card}`,
   paste: (count: number) => (count === 1 ? "paste a card" : `paste ${count} cards`),
   tick: (card: string, done: boolean) => `${done ? "tick" : "untick"} a task of ${card}`,
   typing: "typing",

@@ -12,6 +12,9 @@ import { boardHandsCompany } from "./board-hands-company.ts";
 import { boardLane } from "./board-lane.ts";
 import { boardMenu } from "./board-menu.ts";
 import { cards } from "./cards.ts";
+import { cardsEditor } from "./cards-editor.ts";
+import { cardsFields } from "./cards-fields.ts";
+import { cardsText } from "./cards-text.ts";
 import { connection } from "./connection.ts";
 import { connectionCopy } from "./connection-copy.ts";
 import { connectionStates } from "./connection-states.ts";
@@ -20,6 +23,7 @@ import { home } from "./home.ts";
 import { looks } from "./looks.ts";
 import { map } from "./map.ts";
 import { palette } from "./palette.ts";
+import { pictures } from "./pictures.ts";
 import { presence } from "./presence.ts";
 import { presenceAnnounce } from "./presence-announce.ts";
 import { presencePeople } from "./presence-people.ts";
@@ -43,6 +47,9 @@ const GERMAN: Readonly<Record<CatalogueName, object>> = {
   "board/lane": boardLane,
   "board/menu": boardMenu,
   cards,
+  "cards/editor": cardsEditor,
+  "cards/fields": cardsFields,
+  "cards/text": cardsText,
   connection,
   "connection/copy": connectionCopy,
   "connection/states": connectionStates,
@@ -51,6 +58,7 @@ const GERMAN: Readonly<Record<CatalogueName, object>> = {
   looks,
   map,
   palette,
+  pictures,
   presence,
   "presence/announce": presenceAnnounce,
   "presence/people": presencePeople,

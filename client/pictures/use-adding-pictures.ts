@@ -1,0 +1,85 @@
+import { useMemo } from "react";
+import type { Picture } from "../../shared/journey/index.ts";
+import { ApiProblem, NoAnswer } from "../api/api-problem.ts";
+import { type PicturePlace, sendPicture } from "../api/pictures.ts";
+import { wordsFor } from "../api/words.ts";
+import { useSession } from "../session/index.ts";
+import { type ToastStore, useToasts } from "../ui/index.ts";
+import { NotAPicture, preparePicture } from "./prepare-picture.ts";
+import { usePicturePlace } from "./use-picture-place.ts";
+import { words } from "./words.ts";
+
+export type AddedPicture = { readonly picture: Picture; readonly name: string };
+export type AddPictures = (files: readonly File[]) => Promise<readonly AddedPicture[]>;
+
+/** One message about pictures at a time. */
+const ABOUT = "pictures";
+
+/** Stores pictures on the server; tells how it goes, and of each that could not be. */
+export function useAddingPictures(): AddPictures {
+  const place = usePicturePlace();
+  const toasts = useToasts();
+  const { connection } = useSession();
+  return useMemo(
+    () => async (files) => {
+      const { state } = connection.current();
+      if (state !== "offline" && state !== "reconnecting") return addAll(files, place, toasts);
+      toasts.show({ message: words.offline, about: ABOUT });
+      return [];
+    },
+    [place, toasts, connection],
+  );
+}
+
+async function addAll(
+  files: readonly File[],
+  place: PicturePlace,
+  toasts: ToastStore,
+): Promise<readonly AddedPicture[]> {
+  const [first] = files;
+  if (!first) return [];
+  const progress = toasts.show({
+    message: files.length === 1 ? words.adding(nameOf(first)) : words.addingMany(files.length),
+    about: ABOUT,
+  });
+  const added: AddedPicture[] = [];
+  const failures: string[] = [];
+  for (const file of files) {
+    try {
+      const picture = await sendPicture(place, await preparePicture(file));
+      added.push({ picture, name: titleOf(nameOf(file)) });
+    } catch (failure) {
+      failures.push(whyNot(failure, nameOf(file)));
+      if (failure instanceof NoAnswer) break;
+    }
+  }
+  toasts.dismiss(progress);
+  for (const message of new Set(failures)) toasts.show({ message, tone: "danger" });
+  return added;
+}
+
+function whyNot(failure: unknown, name: string): string {
+  if (failure instanceof NotAPicture) return words.notPicture(name);
+  if (!(failure instanceof ApiProblem)) return wordsFor(failure);
+  switch (failure.code) {
+    case "not_a_picture":
+      return words.notPicture(name);
+    case "too_large":
+      return words.tooLarge(name);
+    case "pictures_full":
+      return words.full;
+    default:
+      return wordsFor(failure);
+  }
+}
+
+/** What is pasted has a name that nobody gave it. */
+const GIVEN_BY_NOBODY = /^image\.\w+$/;
+const nameOf = ({ name }: File): string => (GIVEN_BY_NOBODY.test(name) ? "" : name);
+
+/** "Shop window_2.png" is called "Shop window 2". */
+const titleOf = (name: string): string =>
+  name
+    .replace(/\.\w{1,5}$/, "")
+    .replaceAll("_", " ")
+    .trim();

@@ -1,0 +1,33 @@
+import { type CardId, cut, LIMITS } from "../../shared/journey/index.ts";
+import * as journey from "../../shared/operations/index.ts";
+import { titled } from "./titled.ts";
+import { act, type VerbContext } from "./verb-context.ts";
+import type { Verbs } from "./verbs-port.ts";
+import { words } from "./words.ts";
+
+/** What is done with pictures that are on the server already. */
+export const pictureVerbs = (
+  context: VerbContext,
+): Pick<Verbs, "setCardPicture" | "addPictures"> => {
+  const { doc, by, newId, map } = context;
+  return {
+    setCardPicture: (id, picture) => {
+      const card = titled(map().cards.get(id)?.title ?? "", "card");
+      const name = picture ? words.setPicture(card) : words.removePicture(card);
+      act(context, name, () => journey.setCardFields(doc, by, id, { picture }));
+    },
+    addPictures: (pictures, { kind, cell, index }) => {
+      const cards = pictures.map(({ picture, title }) => ({
+        id: newId<CardId>(),
+        kind,
+        title: cut(title, LIMITS.title),
+        fields: { picture },
+      }));
+      const added = act(context, words.addPictures(cards.length), () => {
+        journey.addStacks(doc, by, [{ cell, index, cards }]);
+        return cards.map(({ id }) => id);
+      });
+      return added ?? [];
+    },
+  };
+};
