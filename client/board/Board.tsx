@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { CardId } from "../../shared/journey/index.ts";
-import { useSession } from "../session/index.ts";
+import { useSession, useSessionInfo } from "../session/index.ts";
 import { useLatest, useToasts } from "../ui/index.ts";
 import { ActionsContext } from "./action-context.ts";
 import { boardActions } from "./actions.ts";
@@ -14,6 +14,7 @@ import { EditorHome } from "./editor-home.ts";
 import { Grid } from "./Grid.tsx";
 import { LateHands } from "./LateHands.tsx";
 import { MoveAsked } from "./MoveAsked.tsx";
+import { OwnLook } from "./own-look.ts";
 import { UnplacedTray } from "./UnplacedTray.tsx";
 
 import { WaitingRoom } from "./WaitingRoom.tsx";
@@ -44,7 +45,9 @@ export function Board({
   readonly opened?: CardId | undefined;
   readonly onOpenCard: (id: CardId) => void;
 }) {
-  const [state] = useState(() => new BoardState());
+  const { userId, mapId } = useSessionInfo();
+  const [look] = useState(() => new OwnLook(`${userId}:${mapId}`));
+  const [state] = useState(() => new BoardState(look));
   const [home] = useState(() => new EditorHome(document));
   const { journey, verbs, undoStack } = useSession();
   const toasts = useToasts();

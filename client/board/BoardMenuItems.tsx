@@ -6,6 +6,7 @@ import { CardMenu } from "./CardMenu.tsx";
 import { CellMenu } from "./CellMenu.tsx";
 import { HeaderMenu } from "./HeaderMenu.tsx";
 import { LaneMenu } from "./LaneMenu.tsx";
+import { HiddenLaneItems } from "./LookItems.tsx";
 import { NewLaneItems } from "./NewLaneItems.tsx";
 import { PointMenu } from "./PointMenu.tsx";
 import { words } from "./words.ts";
@@ -13,6 +14,7 @@ import { words } from "./words.ts";
 /** What can be done where the menu was asked for. */
 export function BoardMenuItems({ menu }: { readonly menu: OpenMenu }): ReactNode {
   const canEdit = useVerbs() !== undefined;
+  if (menu.of === "hidden-lanes") return <HiddenLaneItems />;
   if (menu.of === "new-lane") return <NewLaneItems after={menu.spot} />;
   const { spot } = menu;
   if (!canEdit && spot.at !== "card" && spot.at !== "lane") {

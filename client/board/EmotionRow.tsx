@@ -1,10 +1,9 @@
 import { useMemo, useState } from "react";
-import type { Lane } from "../../shared/journey/index.ts";
 import { useJourney, useVerbs } from "../session/index.ts";
 import styles from "./board.module.css";
 import { type CurveLine, useBoardParts } from "./board-parts.ts";
 import { useView } from "./board-state.ts";
-import type { NamedColumn } from "./columns.ts";
+import { shareOf } from "./columns.ts";
 import { EmotionAxis } from "./EmotionAxis.tsx";
 import { EmotionCell } from "./EmotionCell.tsx";
 import { type FeelingDraft, feelingsAt, personasOf, valuesOf } from "./feelings.ts";
@@ -12,20 +11,12 @@ import { GridBox } from "./GridBox.tsx";
 import { LaneLabel } from "./LaneLabel.tsx";
 import { NoCell } from "./NoCell.tsx";
 import { PersonaLegend } from "./PersonaLegend.tsx";
+import { type RowProps, rowLook } from "./row-look.ts";
+import { useLook } from "./use-look.ts";
 
 /** An emotion lane: the curves of its personas, one of them to be edited. */
-export function EmotionRow({
-  lane,
-  columns,
-  gridRow,
-  rowIndex,
-}: {
-  readonly lane: Lane;
-  readonly columns: readonly NamedColumn[];
-  readonly gridRow: number;
-  readonly rowIndex: number;
-}) {
-  const { CurveLines } = useBoardParts();
+export function EmotionRow(props: RowProps) {
+  const { lane, columns } = props;
   const everyone = useJourney((map) => map.personas);
   const emotions = useJourney((map) => map.emotions);
   const chosen = useView((view) => view.persona);
@@ -43,7 +34,7 @@ export function EmotionRow({
     }),
   );
   return (
-    <GridBox role="row" className={styles.row} style={{ gridRow }} aria-rowindex={rowIndex}>
+    <GridBox role="row" {...rowLook(props)}>
       <LaneLabel lane={lane} beside={<EmotionAxis />}>
         <PersonaLegend
           personas={personas}
@@ -53,7 +44,7 @@ export function EmotionRow({
         />
       </LaneLabel>
       <div className={styles.curve} role="presentation">
-        <CurveLines lines={lines} />
+        <Curves lines={lines} columns={columns} />
       </div>
       {columns.map((column) =>
         column.step ? (
@@ -76,4 +67,18 @@ export function EmotionRow({
       )}
     </GridBox>
   );
+}
+
+/** The curves behind the cells, through steps of whatever width this person gave them. */
+function Curves({
+  lines,
+  columns,
+}: {
+  readonly lines: readonly CurveLine[];
+  readonly columns: RowProps["columns"];
+}) {
+  const { CurveLines } = useBoardParts();
+  const widths = useLook((look) => look.widths);
+  const shares = widths.size > 0 ? columns.map(({ step }) => shareOf(widths, step)) : undefined;
+  return <CurveLines lines={lines} shares={shares} />;
 }

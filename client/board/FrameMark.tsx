@@ -1,13 +1,14 @@
 import { useJourney } from "../session/index.ts";
 import styles from "./board.module.css";
-import { useView } from "./board-state.ts";
+import { useBoardState, useView } from "./board-state.ts";
 import { gridColumnsOf, rowOfLane } from "./columns.ts";
 
 /** The line across the board where a dragged stage, step or lane would fall. */
 export function FrameMark() {
   const landing = useView((view) => view.dragging?.landing);
   const columns = useJourney((map) => map.columns);
-  const lanes = useJourney((map) => map.lanes);
+  const { look } = useBoardState();
+  const lanes = useJourney((map) => look.lanesOf(map.lanes));
   if (!landing || landing.on === "cell") return null;
   if (landing.on === "lanes") {
     const found = lanes.findIndex(({ id }) => id === landing.gap.before);

@@ -138,7 +138,7 @@ function AddLane() {
       }}
     >
       <Plus size={16} aria-hidden="true" />
-      Add a lane
+      {words.add.lane}
     </button>
   );
 }

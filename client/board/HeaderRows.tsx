@@ -7,6 +7,7 @@ import { useActions } from "./action-context.ts";
 import adding from "./add-stage.module.css";
 import { gridColumnsOf, hasStepRow, isFolded } from "./columns.ts";
 import { GridBox } from "./GridBox.tsx";
+import { HiddenLanes } from "./HiddenLanes.tsx";
 import styles from "./headers.module.css";
 import { StageHeader } from "./StageHeader.tsx";
 import { StepHeader } from "./StepHeader.tsx";
@@ -27,7 +28,8 @@ export const HeaderRows = memo(function HeaderRows({
     <GridBox role="rowgroup" className={cx(styles.head, twoRows && styles.twoRows)}>
       <Row index={1}>
         <GridBox role="columnheader" className={styles.corner} aria-colindex={1}>
-          <span className="visually-hidden">Lanes</span>
+          <span className="visually-hidden">{words.lanes}</span>
+          <HiddenLanes inCorner />
         </GridBox>
         {columns.map((column) => (
           <StageHeader
@@ -35,7 +37,7 @@ export const HeaderRows = memo(function HeaderRows({
             stage={column.stage}
             start={startOf(column)}
             span={Math.max(1, column.steps.length)}
-            folded={folded.has(column.stage.id)}
+            stepId={isFolded(column) ? column.steps[0]?.id : undefined}
             twoRows={twoRows}
           />
         ))}

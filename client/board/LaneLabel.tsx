@@ -15,10 +15,13 @@ import { words } from "./words.ts";
 /** The label at the start of a lane. `children` stand below the title. */
 export const LaneLabel = memo(function LaneLabel({
   lane,
+  below,
   beside,
   children,
 }: {
   readonly lane: Lane;
+  /** The lines of the service blueprint at its upper edge. */
+  readonly below?: string | undefined;
   /** Stands at heights of its own, over the whole lane. */
   readonly beside?: ReactNode;
   readonly children?: ReactNode;
@@ -42,6 +45,7 @@ export const LaneLabel = memo(function LaneLabel({
       {...spot}
       className={styles.lane}
       aria-colindex={1}
+      {...(below && { "aria-description": words.below(below) })}
       data-lane={lane.id}
       data-lifted={lifted || undefined}
     >

@@ -1,31 +1,21 @@
 import { memo } from "react";
-import { cardKindIn, holdsCards, type Lane } from "../../shared/journey/index.ts";
-import styles from "./board.module.css";
+import { cardKindIn, holdsCards } from "../../shared/journey/index.ts";
 import { Cell } from "./Cell.tsx";
-import type { NamedColumn } from "./columns.ts";
 import { EmotionRow } from "./EmotionRow.tsx";
 import { GridBox } from "./GridBox.tsx";
 import { LaneLabel } from "./LaneLabel.tsx";
+import styles from "./lane-row.module.css";
 import { NoCell } from "./NoCell.tsx";
 import { laneName } from "./names.ts";
+import { type RowProps, rowLook } from "./row-look.ts";
 
 /** One lane across all steps. */
-export const LaneRow = memo(function LaneRow({
-  lane,
-  columns,
-  gridRow,
-  rowIndex,
-}: {
-  readonly lane: Lane;
-  readonly columns: readonly NamedColumn[];
-  readonly gridRow: number;
-  /** Counted from 1 over the whole grid, both rows of headers included. */
-  readonly rowIndex: number;
-}) {
-  if (!holdsCards(lane)) return <EmotionRow {...{ lane, columns, gridRow, rowIndex }} />;
+export const LaneRow = memo(function LaneRow(props: RowProps) {
+  const { lane, columns, lines } = props;
+  if (!holdsCards(lane)) return <EmotionRow {...props} />;
   return (
-    <GridBox role="row" className={styles.row} style={{ gridRow }} aria-rowindex={rowIndex}>
-      <LaneLabel lane={lane} />
+    <GridBox role="row" {...rowLook(props)}>
+      <LaneLabel lane={lane} below={lines} />
       {columns.map(({ stage, step, key, name, first, index }) =>
         step ? (
           <Cell
@@ -42,6 +32,14 @@ export const LaneRow = memo(function LaneRow({
           <NoCell key={key} stageId={stage.id} index={index} />
         ),
       )}
+      {lines && <BlueprintEdge lines={lines} />}
     </GridBox>
   );
 });
+
+/** The lines of the service blueprint at a lane's upper edge, with their names. */
+const BlueprintEdge = ({ lines }: { readonly lines: string }) => (
+  <div className={styles.blueprint} data-blueprint="" aria-hidden="true">
+    <span className={styles.blueprintName}>{lines}</span>
+  </div>
+);

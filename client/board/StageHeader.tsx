@@ -1,8 +1,9 @@
 import { memo, useRef } from "react";
-import type { Stage } from "../../shared/journey/index.ts";
+import type { Stage, StepId } from "../../shared/journey/index.ts";
 import { useVerbs } from "../session/index.ts";
 import { cx } from "../ui/index.ts";
 import { useView } from "./board-state.ts";
+import { ColumnEdge } from "./ColumnEdge.tsx";
 import { EditorSlot } from "./EditorSlot.tsx";
 import { GridBox } from "./GridBox.tsx";
 import { HeaderButtons } from "./HeaderButtons.tsx";
@@ -16,14 +17,15 @@ export const StageHeader = memo(function StageHeader({
   stage,
   start,
   span,
-  folded,
+  stepId,
   twoRows,
 }: {
   readonly stage: Stage;
   /** The stage's first column of the grid, counted from 1. */
   readonly start: number;
   readonly span: number;
-  readonly folded: boolean;
+  /** The stage's only step, which has no header of its own. */
+  readonly stepId: StepId | undefined;
   readonly twoRows: boolean;
 }) {
   const ref = useRef<HTMLDivElement>(null);
@@ -40,7 +42,7 @@ export const StageHeader = memo(function StageHeader({
   );
   const canEdit = useVerbs() !== undefined;
   useDragSource(ref, { at: "stage", id: stage.id }, canEdit && !writing);
-  const both = folded && twoRows;
+  const both = stepId !== undefined && twoRows;
   return (
     <GridBox
       ref={ref}
@@ -63,6 +65,7 @@ export const StageHeader = memo(function StageHeader({
         {writing ? <EditorSlot /> : stage.title || words.untitledStage}
       </div>
       {canEdit && !writing && <HeaderButtons of="stage" />}
+      {stepId && <ColumnEdge id={stepId} name={stage.title || words.untitledStage} />}
     </GridBox>
   );
 });

@@ -3,6 +3,7 @@ import type { Step } from "../../shared/journey/index.ts";
 import { useVerbs } from "../session/index.ts";
 import { cx } from "../ui/index.ts";
 import { useView } from "./board-state.ts";
+import { ColumnEdge } from "./ColumnEdge.tsx";
 import { EditorSlot } from "./EditorSlot.tsx";
 import { GridBox } from "./GridBox.tsx";
 import { HeaderButtons } from "./HeaderButtons.tsx";
@@ -52,6 +53,7 @@ export const StepHeader = memo(function StepHeader({
         {writing ? <EditorSlot /> : step.title || words.untitledStep}
       </div>
       {canEdit && !writing && <HeaderButtons of="step" />}
+      <ColumnEdge id={step.id} name={step.title || words.untitledStep} />
     </GridBox>
   );
 });

@@ -15,6 +15,7 @@ import { editActions } from "./edit-actions.ts";
 import { spotAfterDeletion } from "./focus-fallback.ts";
 import { followingBack } from "./follow-back.ts";
 import { type Arrow, inOrder, type Move, moveBy } from "./keyboard-moves.ts";
+import { laneActions } from "./lane-actions.ts";
 import type { Spot } from "./spot.ts";
 import { cardCount, words } from "./words.ts";
 
@@ -42,6 +43,7 @@ export function boardActions(context: ActionContext) {
   const followBack = followingBack(context);
   return {
     ...adding,
+    ...laneActions(context),
     ...editActions(context, adding.addCardAtEnd),
     ...chooseActions(context),
 

@@ -4,13 +4,12 @@ import {
   cellKey,
   findLane,
   holdsCards,
-  type LaneKind,
   type StageId,
 } from "../../shared/journey/index.ts";
 import type { ActionContext } from "./actions.ts";
 import type { Point, TitledSpot } from "./board-state.ts";
 import type { Spot } from "./spot.ts";
-import { LANE_KIND_NAMES, words } from "./words.ts";
+import { words } from "./words.ts";
 
 /** How stages, steps, lanes and cards are added; each new header can be named at once. */
 export function addActions({ state, map, verbs }: ActionContext) {
@@ -40,9 +39,11 @@ export function addActions({ state, map, verbs }: ActionContext) {
     addStage,
     addStep,
 
-    addLane(kind: LaneKind, index: number) {
-      const id = verbs()?.addLane(kind, LANE_KIND_NAMES[kind], index);
-      if (id) nameNow({ at: "lane", id });
+    /** Asks for a picture on this device: for a card, or as a new one at a cell's end. */
+    askPicture(spot: Spot) {
+      if (spot.at === "card") askPicture(spot);
+      if (spot.at !== "cell") return;
+      askPicture({ at: "cell", cell: spot.cell, index: cardsIn(spot.cell).length });
     },
 
     addCardAtEnd(cell: Cell, typed = "") {

@@ -27,7 +27,11 @@ export type BoardParts = {
     readonly onLeave: () => void;
   }>;
   /** The curves of an emotion lane, drawn behind its points over all its cells. */
-  readonly CurveLines: ComponentType<{ readonly lines: readonly CurveLine[] }>;
+  readonly CurveLines: ComponentType<{
+    readonly lines: readonly CurveLine[];
+    /** How wide each step is beside one of the usual width; all alike unless said. */
+    readonly shares?: readonly number[] | undefined;
+  }>;
   readonly CurvePoint: ComponentType<{
     readonly ref: Ref<HTMLDivElement>;
     readonly spot: SpotProps;

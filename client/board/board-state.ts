@@ -1,6 +1,14 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { CardId, CardKind, Cell, LaneId, PersonaId } from "../../shared/journey/index.ts";
+import type {
+  CardId,
+  CardKind,
+  Cell,
+  LaneId,
+  PersonaId,
+  StepId,
+} from "../../shared/journey/index.ts";
 import type { Dragging } from "./dragging.ts";
+import { OwnLook } from "./own-look.ts";
 import { type Spot, sameSpot, spotKey } from "./spot.ts";
 
 /** What is being written on the board right now; one thing at a time. */
@@ -23,7 +31,13 @@ export type Point = { readonly x: number; readonly y: number };
 /** The menu of a place, or the choice of a lane to add after it. */
 export type OpenMenu =
   | { readonly of: "spot"; readonly spot: Spot; readonly at: Point }
-  | { readonly of: "new-lane"; readonly spot: Spot | undefined; readonly at: Point };
+  | { readonly of: "new-lane"; readonly spot: Spot | undefined; readonly at: Point }
+  | { readonly of: "hidden-lanes"; readonly at: Point };
+
+/** Where a picture is asked for: on a card, or as a new one. */
+export type Picturing =
+  | { readonly at: "card"; readonly id: CardId }
+  | { readonly at: "cell"; readonly cell: Cell; readonly index: number };
 
 /** What only this person's screen knows of the board. */
 export type BoardView = {
@@ -51,6 +65,8 @@ export type BoardView = {
   readonly tabled: LaneId | undefined;
   /** What a screen reader is told of what others did to the focus. */
   readonly told: string;
+  /** The step whose width is asked for. */
+  readonly widened: StepId | undefined;
   /** Whose curve is edited; absent means the first persona's. */
   readonly persona: PersonaId | undefined;
 };
@@ -74,6 +90,7 @@ const AT_FIRST: BoardView = {
   told: "",
   persona: undefined,
 };
+  widened: undefined,
 
 /** Keeps the board's view state outside React, so that a change wakes only those who show it. */
 export class BoardState {
@@ -85,6 +102,11 @@ export class BoardState {
   readonly current = (): BoardView => this.#view;
 
   readonly subscribe = (listener: () => void): (() => void) => {
+  constructor(
+    /** How this person looks at the map, kept on the device. */
+    readonly look = new OwnLook(""),
+  ) {}
+
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };

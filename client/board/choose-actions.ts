@@ -4,7 +4,8 @@ import { inOrder } from "./keyboard-moves.ts";
 import type { Spot } from "./spot.ts";
 
 /** How cards are chosen, to be treated together. */
-export function chooseActions({ state, map }: ActionContext) {
+export function chooseActions({ state, map: whole }: ActionContext) {
+  const map = () => state.look.seen(whole());
   return {
     /** Chooses a card or gives it up. `from` had the focus before and is chosen with the first. */
     toggle(id: CardId, from?: Spot) {
@@ -27,7 +28,7 @@ export function chooseActions({ state, map }: ActionContext) {
     clearSelection: state.clearSelection,
 
     selectAll() {
-      state.set({ selected: new Set([...map().cells.values()].flat()) });
+      state.set({ selected: new Set(inOrder(map(), new Set([...map().cells.values()].flat()))) });
     },
 
     /** Chooses every card of the lane or the stage that a place lies in. */

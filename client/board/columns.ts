@@ -1,4 +1,5 @@
 import type { Column, JourneyMap, Stage, Step, StepId } from "../../shared/journey/index.ts";
+import { type Look, WIDTHS } from "./own-look.ts";
 import { words } from "./words.ts";
 
 /** One column of the grid: a step, or the room of a stage that has none. */
@@ -24,6 +25,20 @@ export function gridColumnsOf(columns: readonly Column[]): readonly NamedColumn[
   );
   return all.map((column, i) => ({ ...column, name: nameOf(column), index: i + 2 }));
 }
+
+/** How wide a step is beside one of the usual width. */
+export const shareOf = (widths: Look["widths"], step: Step | undefined): number =>
+  ((step && widths.get(step.id)) ?? WIDTHS.usual) / WIDTHS.usual;
+
+/** The columns' tracks in the grid's style; undefined while all have the usual width. */
+export const tracksOf = (
+  grid: readonly NamedColumn[],
+  widths: Look["widths"],
+): string | undefined =>
+  widths.size === 0
+    ? undefined
+    : grid.map(({ step }) => `calc(var(--stage-width) * ${shareOf(widths, step)})`).join(" ") ||
+      undefined;
 
 const nameOf = ({ stage, step }: Pick<NamedColumn, "stage" | "step">): string =>
   step?.title.trim() || stage.title.trim() || words.untitledStage;

@@ -14,7 +14,7 @@ export function useBoardInput(actions: Actions) {
   /** What had the focus when the button went down, before the press moved it. */
   const before = useRef<Spot>(undefined);
   return useMemo(() => {
-    const map = journey.current;
+    const map = () => state.look.seen(journey.current());
     const context = { state, map, actions, menuPoint };
     return {
       onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -106,6 +106,9 @@ const elementOf = (spot: Spot): HTMLElement | null =>
 
 /** A menu opened by keys or a button hangs below the place's upper end corner. */
 export function menuPoint(spot: Spot): Point {
-  const box = elementOf(spot)?.getBoundingClientRect();
-  return box ? { x: box.right - 8, y: box.top + 32 } : { x: 0, y: 0 };
+  const element = elementOf(spot);
+  if (!element) return { x: 0, y: 0 };
+  const { left, right, top } = element.getBoundingClientRect();
+  const mirrored = getComputedStyle(element).direction === "rtl";
+  return { x: mirrored ? left + 8 : right - 8, y: top + 32 };
 }

@@ -10,7 +10,7 @@ export function useTabStop() {
   const { journey } = useSession();
   useLayoutEffect(() => {
     const check = () => {
-      const map = journey.current();
+      const map = state.look.seen(journey.current());
       const { spot } = state.current();
       if (spot && positionOf(map, spot)) return;
       const next = spot ? spotAfterLoss(map, spot) : firstSpot(map);
@@ -20,9 +20,11 @@ export function useTabStop() {
     };
     check();
     const stop = journey.subscribe(check);
+    const stopLook = state.look.subscribe(check);
     document.addEventListener("focusin", check);
     return () => {
       stop();
+      stopLook();
       document.removeEventListener("focusin", check);
     };
   }, [state, journey]);

@@ -17,9 +17,17 @@ const SCALE = [2, 1, 0, -1, -2] as const;
 const STOPS = ["plus-2", "plus-1", "0", "minus-1", "minus-2"] as const;
 
 /** The curves of an emotion lane over the lines of the scale. It fills the box it stands in. */
-export function EmotionCurve({ lines }: { readonly lines: readonly CurveLine[] }) {
+export function EmotionCurve({
+  lines,
+  shares,
+}: {
+  readonly lines: readonly CurveLine[];
+  /** How wide each step is beside the others; all alike unless said. */
+  readonly shares?: readonly number[] | undefined;
+}) {
   const gradient = useId();
-  const width = Math.max(1, lines[0]?.values.length ?? 1);
+  const steps = Math.max(1, lines[0]?.values.length ?? 1);
+  const width = shares?.reduce((sum, share) => sum + share, 0) || steps;
   const active = lines.find((line) => line.active);
   return (
     <svg
@@ -40,23 +48,35 @@ export function EmotionCurve({ lines }: { readonly lines: readonly CurveLine[] }
         />
       ))}
       {active && (
-        <path className={styles.area} d={curveArea(active.values)} fill={`url(#${gradient})`} />
+        <path
+          className={styles.area}
+          d={curveArea(active.values, shares)}
+          fill={`url(#${gradient})`}
+        />
       )}
       {lines
         .filter((line) => !line.active)
         .map((line) => (
-          <Curve key={line.key} line={line} stroke="var(--text-3)" />
+          <Curve key={line.key} line={line} shares={shares} stroke="var(--text-3)" />
         ))}
-      {active && <Curve line={active} stroke={`url(#${gradient})`} />}
+      {active && <Curve line={active} shares={shares} stroke={`url(#${gradient})`} />}
     </svg>
   );
 }
 
-function Curve({ line, stroke }: { readonly line: CurveLine; readonly stroke: string }) {
+function Curve({
+  line,
+  shares,
+  stroke,
+}: {
+  readonly line: CurveLine;
+  readonly shares: readonly number[] | undefined;
+  readonly stroke: string;
+}) {
   return (
     <path
       className={line.active ? styles.active : styles.other}
-      d={curvePath(line.values)}
+      d={curvePath(line.values, shares)}
       stroke={stroke}
       strokeDasharray={patternOf(line.pattern)}
     />

@@ -29,6 +29,15 @@ test("[CUR-2] a curve passes over steps without a point, and without points ther
   expect(curvePath([undefined, undefined])).toBe("");
 });
 
+test("[LOOK-6] the curve goes through the middle of its steps, however wide they are drawn", () => {
+  const through = (shares?: readonly number[]) =>
+    [...curvePath([emotionOf(0), emotionOf(0), emotionOf(0)], shares).matchAll(/([\d.]+),[\d.]+/g)]
+      .map(([, x]) => Number(x))
+      .filter((_x, index) => index % 3 === 0);
+  expect(through()).toEqual([0.5, 1.5, 2.5]);
+  expect(through([1, 2, 0.5])).toEqual([0.5, 2, 3.25]);
+});
+
 test("[CUR-4] every value has a face of its own side, neutral only at zero", () => {
   expect(HALVES.map(moodOf)).toEqual([-2, -2, -1, -1, 0, 1, 1, 2, 2]);
   const five = [0, 1, 2, 3, 4].map(patternOf);

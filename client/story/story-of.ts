@@ -6,6 +6,7 @@ import {
   type EmotionPoint,
   emotionKey,
   holdsCards,
+  isBlueprintKind,
   type JourneyMap,
   type MapMeta,
   MOST_PERSONAS,
@@ -126,9 +127,15 @@ function toldStep(
     step,
     mood: meanOf(feelings.map(({ point }) => point.value)),
     feelings,
-    doing: ofKind(cards, "text"),
+    doing: ofKind(cards, "text").filter((card) => isDone(map, card)),
     touchpoints: ofKind(cards, "touchpoint"),
   };
+}
+
+/** What people themselves do: of a service blueprint, only the customers' actions. */
+function isDone({ lanes }: JourneyMap, { cell }: Card): boolean {
+  const kind = lanes.find(({ id }) => id === cell?.laneId)?.kind;
+  return kind === undefined || kind === "customer-actions" || !isBlueprintKind(kind);
 }
 
 function moodsOf(steps: readonly ToldStep[], personas: readonly Persona[]) {

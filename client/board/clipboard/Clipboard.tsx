@@ -97,7 +97,9 @@ function usePasting() {
     setAsked(undefined);
     const start = startOf(journey.current(), spot);
     if (!start) return say(words.noPlace);
-    const { cards, ...grow } = chosenPart(placeSheet(journey.current(), sheet, start));
+    const { cards, ...grow } = chosenPart(
+      placeSheet(state.look.seen(journey.current()), sheet, start),
+    );
     const made = verbs()?.pasteCards(cards, { ...grow, ...words.added }) ?? [];
     const [first] = made;
     if (!first) return say(words.noPlace);
@@ -115,7 +117,7 @@ function usePasting() {
     if (!start) return say(words.noPlace);
     const sheet = readSheet(contentOf(event.clipboardData), newId);
     if (!sheet) return say(words.nothing);
-    const placement = placeSheet(map, sheet, start);
+    const placement = placeSheet(state.look.seen(map), sheet, start);
     const refusal = tooMuch(sheet, placement);
     if (refusal) return say(refusal);
     if (placement.stages + placement.lanes > 0) return setAsked({ sheet, spot, placement });

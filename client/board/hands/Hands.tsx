@@ -10,6 +10,8 @@ import { Company } from "./Company.tsx";
 import { CurveAsTable } from "./CurveAsTable.tsx";
 import { InHand } from "./InHand.tsx";
 import { Marquee } from "./Marquee.tsx";
+import { OwnLooking } from "./OwnLooking.tsx";
+import { Pictures } from "./Pictures.tsx";
 import { useFitChosen } from "./use-fit-chosen.ts";
 import { useFitKey } from "./use-fit-key.ts";
 import { usePan } from "./use-pan.ts";
@@ -53,6 +55,7 @@ export function Hands({ zoom, onZoom }: HandsProps) {
       <InHand />
       <CurveAsTable />
       <Company />
+      <OwnLooking zoom={zoom} />
     </>
   );
 }

@@ -1,4 +1,10 @@
-import { holdsCards, type JourneyMap, LANE_KINDS, stepsOf } from "../../../shared/journey/index.ts";
+import {
+  holdsCards,
+  type JourneyMap,
+  LANE_KINDS,
+  missingRows,
+  stepsOf,
+} from "../../../shared/journey/index.ts";
 import { CARD_KIND_NAMES, UNTITLED_CARD } from "../../looks/index.ts";
 import type { Verbs } from "../../session/index.ts";
 import type { Command } from "../../ui/index.ts";
@@ -84,6 +90,16 @@ function adding({ map, actions, state }: Desk): readonly Command[] {
             group,
             label: words.addStep(stage.stage.title),
             run: () => actions.addStep(stage.stage.id, stage.steps.length),
+          },
+        ]
+      : []),
+    ...(missingRows(lanes, lanes.length).length > 0
+      ? [
+          {
+            id: "add-blueprint",
+            group,
+            label: words.addBlueprint,
+            run: () => actions.addBlueprint(lanes.length),
           },
         ]
       : []),
