@@ -1,6 +1,8 @@
 import {
   Copy,
   CornerDownRight,
+  ImageOff,
+  ImagePlus,
   Move,
   PanelRight,
   Pencil,
@@ -44,6 +46,14 @@ export function CardMenu({ id }: { readonly id: CardId }) {
       <MenuItem icon={<TextCursorInput />} onSelect={() => actions.editBody(id)}>
         {words.editText}
       </MenuItem>
+      <MenuItem icon={<ImagePlus />} onSelect={() => actions.askPicture(spot)}>
+        {card.picture ? words.replacePicture : words.addPicture}
+      </MenuItem>
+      {card.picture && (
+        <MenuItem icon={<ImageOff />} onSelect={() => verbs.setCardPicture(id, undefined)}>
+          {words.removePicture}
+        </MenuItem>
+      )}
       {open}
       <MenuSeparator />
       {card.kind === "pain-point" && <SeverityChoice card={card} />}

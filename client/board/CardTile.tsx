@@ -1,7 +1,13 @@
 import { Ellipsis } from "lucide-react";
 import type { Ref } from "react";
-import { type Card, plainTextOf } from "../../shared/journey/index.ts";
-import { CONFIDENCE_NAMES, KindIcon, kindColour, UNTITLED_CARD } from "../looks/index.ts";
+import { type Card, isBlank } from "../../shared/journey/index.ts";
+import {
+  CONFIDENCE_NAMES,
+  KindIcon,
+  kindColour,
+  lookWords,
+  UNTITLED_CARD,
+} from "../looks/index.ts";
 import { cx } from "../ui/index.ts";
 import { CardMeta } from "./CardMeta.tsx";
 import { CardText } from "./CardText.tsx";
@@ -10,6 +16,7 @@ import { EditorSlot } from "./EditorSlot.tsx";
 import { HaloTag } from "./HaloTag.tsx";
 import { type Halo, tellHalo } from "./halos.ts";
 import { cardName } from "./names.ts";
+import { TilePicture } from "./TilePicture.tsx";
 import type { SpotProps } from "./use-spot.ts";
 import { words } from "./words.ts";
 
@@ -43,7 +50,10 @@ export function CardTile({
   readonly halo: Halo | undefined;
   readonly canEdit: boolean;
 }) {
-  const hasBody = writing === "body" || plainTextOf(card.body) !== "";
+  const hasBody = writing === "body" || !isBlank(card.body);
+  const { picture } = card;
+  const shown = picture && <TilePicture card={{ kind: card.kind, picture }} />;
+  const large = card.kind === "picture";
   const look = {
     "--kind": kindColour(card.kind),
     ...(halo && { "--halo": halo.colour }),
@@ -63,7 +73,8 @@ export function CardTile({
       aria-label={cardName(card)}
       aria-description={describe(selected, halo)}
     >
-      <div className={styles.top}>
+      {large && shown}
+      <div className={styles.top} hidden={large && shown && !card.title && writing !== "title"}>
         <span className={styles.icon}>
           <KindIcon kind={card.kind} size={15} />
         </span>
@@ -77,6 +88,7 @@ export function CardTile({
         </div>
         {card.confidence && <Confidence of={card.confidence} />}
       </div>
+      {!large && shown}
       {hasBody && (
         <div className={styles.body} data-part="body">
           {writing === "body" ? <EditorSlot /> : <CardText card={card} />}
@@ -101,7 +113,7 @@ export function CardTile({
 
 /** Empty, half or full: how well founded the card is. */
 function Confidence({ of }: { readonly of: NonNullable<Card["confidence"]> }) {
-  const name = `Confidence: ${CONFIDENCE_NAMES[of].toLowerCase()}`;
+  const name = words.confidence(lookWords.within(CONFIDENCE_NAMES[of]));
   return (
     <span
       className={styles.confidence}

@@ -75,5 +75,5 @@ function nameOf(place: string, lane: Lane, feelings: readonly Feeling[]): string
   const said = feelings.map(
     ({ persona, point }) => `${persona.name}: ${emotionText(point.value, place)}`,
   );
-  return [`${place}, ${laneName(lane)}`, ...(said.length > 0 ? said : ["no point"])].join(", ");
+  return [`${place}, ${laneName(lane)}`, ...(said.length > 0 ? said : [words.noPoint])].join(", ");
 }

@@ -34,6 +34,7 @@ export function cardName(card: Card): string {
     default:
       break;
   }
+  if (card.picture?.alt) parts.push(card.picture.alt);
   if (card.teamId) parts.push(teamOf(card.teamId).name);
   if (card.confidence) parts.push(lookWords.within(CONFIDENCE_NAMES[card.confidence]));
   return parts.join(", ");

@@ -8,6 +8,7 @@ import { CONFIDENCE_NAMES, TEAMS, teamOf } from "../looks/index.ts";
 import { type Choice, Select } from "../ui/Select.tsx";
 import styles from "./card-panel.module.css";
 import { FieldRow } from "./FieldRow.tsx";
+import { words } from "./field-words.ts";
 import { KindFields, type SetFields } from "./kind-fields/KindFields.tsx";
 import { CONFIDENCE_HINTS } from "./words.ts";
 
@@ -23,20 +24,20 @@ export function CardFacts({
 }) {
   return (
     <fieldset className={styles.facts} disabled={locked}>
-      <legend className="visually-hidden">About this card</legend>
+      <legend className="visually-hidden">{words.about}</legend>
       <KindFields card={card} set={set} />
-      <FieldRow label="Confidence">
+      <FieldRow label={words.confidence}>
         <Select
-          label="Confidence"
+          label={words.confidence}
           value={card.confidence ?? NONE}
           choices={CONFIDENCE_CHOICES}
           disabled={locked}
           onChange={(value) => set({ confidence: value === NONE ? undefined : value })}
         />
       </FieldRow>
-      <FieldRow label="Team">
+      <FieldRow label={words.team}>
         <Select
-          label="Team"
+          label={words.team}
           value={card.teamId ?? NONE}
           choices={teamChoices(card.teamId)}
           disabled={locked}
@@ -51,7 +52,7 @@ export function CardFacts({
 const NONE = "none";
 
 const CONFIDENCE_CHOICES: readonly Choice<Confidence | typeof NONE>[] = [
-  { value: NONE, label: "Not set" },
+  { value: NONE, label: words.notSet },
   ...CONFIDENCES.map((value) => ({
     value,
     label: CONFIDENCE_NAMES[value],
@@ -64,7 +65,7 @@ function teamChoices(chosen: TeamId | undefined) {
   const foreign = chosen !== undefined && !TEAMS.some((team) => team.id === chosen);
   const teams = foreign ? [...TEAMS, teamOf(chosen)] : TEAMS;
   return [
-    { value: NONE, label: "No team" },
+    { value: NONE, label: words.noTeam },
     ...teams.map((team) => ({ value: String(team.id), label: team.name })),
   ];
 }

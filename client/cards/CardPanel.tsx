@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from "react";
 import { can } from "../../shared/access/index.ts";
 import type { CardId } from "../../shared/journey/index.ts";
 import { UNTITLED_CARD } from "../looks/index.ts";
+import { PictureField } from "../pictures/PictureField.tsx";
 import { useCard, useSessionInfo, useVerbs } from "../session/index.ts";
 import { CardBody } from "./CardBody.tsx";
 import { CardFacts } from "./CardFacts.tsx";
@@ -9,6 +10,7 @@ import { CardNotice } from "./CardNotice.tsx";
 import { CardPanelBar } from "./CardPanelBar.tsx";
 import { CardPlace } from "./CardPlace.tsx";
 import styles from "./card-panel.module.css";
+import { words } from "./field-words.ts";
 import { TitleField } from "./TitleField.tsx";
 import { ToldFacts } from "./ToldFacts.tsx";
 import { useOwnFocus } from "./use-own-focus.ts";
@@ -46,7 +48,7 @@ export function CardPanel({
       data-region=""
       ref={panel}
       className={styles.panel}
-      aria-label={`Card: ${card.title || UNTITLED_CARD}`}
+      aria-label={words.card(card.title || UNTITLED_CARD)}
       tabIndex={-1}
       onKeyDown={onKeyDown}
       {...telling}
@@ -58,6 +60,13 @@ export function CardPanel({
           <TitleField key={id} id={id} locked={locked} />
           <CardPlace cell={card.cell} />
         </div>
+        {(card.picture || !locked) && (
+          <PictureField
+            picture={card.picture}
+            locked={locked}
+            onChange={(picture) => verbs?.setCardPicture(id, picture)}
+          />
+        )}
         {can(role, "edit") ? (
           <CardFacts
             card={card}

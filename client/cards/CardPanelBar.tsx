@@ -4,6 +4,7 @@ import { CARD_KIND_NAMES, KindIcon, kindColour, UNTITLED_CARD } from "../looks/i
 import { useSession, useVerbs } from "../session/index.ts";
 import { IconButton, Menu, MenuChoice, MenuItem, MenuSeparator, useToasts } from "../ui/index.ts";
 import styles from "./card-panel.module.css";
+import { words } from "./field-words.ts";
 import { Writers } from "./Writers.tsx";
 
 /** The top of the panel: the card's kind, who else is here, and what can be done to the whole card. */
@@ -24,7 +25,7 @@ export function CardPanelBar({
       <span className={styles.space} />
       <Writers id={card.id} />
       {!locked && <CardMenu card={card} onOpen={onOpen} onClose={onClose} />}
-      <IconButton label="Close" shortcut="Esc" icon={<X />} onClick={onClose} />
+      <IconButton label={words.close} shortcut="Esc" icon={<X />} onClick={onClose} />
     </header>
   );
 }
@@ -57,7 +58,7 @@ function KindSwitch({ card, locked }: { readonly card: Card; readonly locked: bo
       type="button"
       className={styles.kind}
       style={look}
-      aria-label={`Kind: ${CARD_KIND_NAMES[card.kind]}`}
+      aria-label={words.kind(CARD_KIND_NAMES[card.kind])}
     >
       {face}
       <ChevronDown size={14} aria-hidden="true" />
@@ -91,22 +92,22 @@ function CardMenu({
     if (!deleted) return;
     onClose();
     toasts.show({
-      message: `Deleted '${deleted.title || UNTITLED_CARD}'.`,
+      message: words.deleted(deleted.title || UNTITLED_CARD),
       action: {
-        label: "Undo",
+        label: words.undo,
         run: () => verbs?.bringBack(deleted.batch),
         until: (back) => journey.onceBack(deleted.batch, back),
       },
     });
   };
   return (
-    <Menu trigger={<IconButton label="More" icon={<Ellipsis />} />}>
+    <Menu trigger={<IconButton label={words.more} icon={<Ellipsis />} />}>
       <MenuItem icon={<Copy />} onSelect={duplicate}>
-        Duplicate
+        {words.duplicate}
       </MenuItem>
       <MenuSeparator />
       <MenuItem icon={<Trash2 />} danger onSelect={remove}>
-        Delete
+        {words.remove}
       </MenuItem>
     </Menu>
   );

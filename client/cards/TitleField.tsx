@@ -3,6 +3,7 @@ import { type CardId, LIMITS } from "../../shared/journey/index.ts";
 import { UNTITLED_CARD } from "../looks/index.ts";
 import { useSharedDraft } from "../session/index.ts";
 import { fitHeight } from "../ui/index.ts";
+import { words } from "./field-words.ts";
 import styles from "./title-field.module.css";
 
 /** A card's title, written in place. Enter, Escape and leaving finish it. */
@@ -29,7 +30,7 @@ export function TitleField({ id, locked }: { readonly id: CardId; readonly locke
     <textarea
       ref={area}
       className={styles.title}
-      aria-label="Title"
+      aria-label={words.title}
       placeholder={UNTITLED_CARD}
       maxLength={LIMITS.title}
       readOnly={locked}

@@ -10,18 +10,19 @@ import {
 import { useJourney } from "../session/index.ts";
 import styles from "./card-panel.module.css";
 import row from "./field-row.module.css";
+import { words } from "./field-words.ts";
 
 /** What has been said about a card, for those who may only look. */
 export function ToldFacts({ card }: { readonly card: Card }) {
   const answers = useJourney((map) => painTitles(card, map));
   const told = [
     ...ownFacts(card, answers),
-    ["Confidence", card.confidence ? CONFIDENCE_NAMES[card.confidence] : ""],
-    ["Team", card.teamId ? teamOf(card.teamId).name : ""],
+    [words.confidence, card.confidence ? CONFIDENCE_NAMES[card.confidence] : ""],
+    [words.team, card.teamId ? teamOf(card.teamId).name : ""],
   ].filter(([, fact]) => fact !== "");
   if (told.length === 0) return null;
   return (
-    <dl className={styles.facts} aria-label="About this card">
+    <dl className={styles.facts} aria-label={words.about}>
       {told.map(([label, fact]) => (
         <div key={label} className={row.row}>
           <dt className={row.label}>{label}</dt>
@@ -40,22 +41,22 @@ function ownFacts(card: Card, answers: string): readonly Fact[] {
   switch (card.kind) {
     case "touchpoint":
       return [
-        ["Channel", card.channel],
-        ["Where", card.online ? "Online" : "Offline"],
-        ["Moment of truth", card.momentOfTruth ? "It makes or breaks the journey" : ""],
+        [words.channel, card.channel],
+        [words.where, card.online ? words.online : words.offline],
+        [words.moment, card.momentOfTruth ? words.momentYes : ""],
       ];
     case "pain-point":
       return [
-        ["Severity", `${card.severity} ${SEVERITY_NAMES[card.severity]}`],
-        ["Status", PAIN_STATUS_NAMES[card.status]],
+        [words.severity, `${card.severity} ${SEVERITY_NAMES[card.severity]}`],
+        [words.status, PAIN_STATUS_NAMES[card.status]],
       ];
     case "opportunity":
       return [
-        ["Answers", answers],
-        ["Customer value", scored(card.customerValue, 100)],
-        ["Business value", scored(card.businessValue, 100)],
-        ["Effort", scored(card.effort, 5)],
-        ["Status", OPPORTUNITY_STATUS_NAMES[card.status]],
+        [words.answers, answers],
+        [words.customerValue, scored(card.customerValue, 100)],
+        [words.businessValue, scored(card.businessValue, 100)],
+        [words.effort, scored(card.effort, 5)],
+        [words.status, OPPORTUNITY_STATUS_NAMES[card.status]],
       ];
     default:
       return [];

@@ -5,13 +5,21 @@ import {
   plainTextOf,
   type StepId,
 } from "../../shared/journey/index.ts";
+import {
+  lookWords,
+  OPPORTUNITY_STATUS_NAMES,
+  PAIN_STATUS_NAMES,
+  signed,
+  UNTITLED_CARD,
+} from "../looks/index.ts";
+import { textWords as words } from "./text-words.ts";
 
 /** A map as lines that anybody can read and paste anywhere: what stands where, in reading order. */
 export function mapAsText(map: JourneyDocument): string {
   const parts = [
-    [map.title || "Untitled map", map.description].filter(Boolean).join("\n"),
+    [map.title || words.map, map.description].filter(Boolean).join("\n"),
     ...map.stages.flatMap((stage) => [
-      stage.title.toUpperCase() || "UNTITLED STAGE",
+      stage.title.toUpperCase() || words.stage.toUpperCase(),
       ...map.steps
         .filter(({ stageId }) => stageId === stage.id)
         .map((step) => stepAsText(map, step)),
@@ -33,38 +41,37 @@ function laneAsText(map: JourneyDocument, stepId: StepId, lane: DocumentLane): r
       : map.cards
           .filter(({ place }) => place?.stepId === stepId && place.laneId === lane.id)
           .map(cardAsText);
-  return lines.length === 0 ? [] : [`  ${lane.title || "Untitled lane"}`, ...lines];
+  return lines.length === 0 ? [] : [`  ${lane.title || words.lane}`, ...lines];
 }
 
 function emotionLines(map: JourneyDocument, stepId: StepId, { personaId }: DocumentLane) {
   return map.emotions
     .filter((one) => one.stepId === stepId && (!personaId || one.personaId === personaId))
     .map(({ personaId: whose, value, note }) => {
-      const name = map.personas.find(({ id }) => id === whose)?.name || "Unnamed persona";
-      const sign = value > 0 ? "+" : value < 0 ? "−" : "";
-      return `    - ${name}: ${sign}${Math.abs(value)}${note ? ` (${note})` : ""}`;
+      const name = map.personas.find(({ id }) => id === whose)?.name || words.persona;
+      return `    - ${name}: ${signed(value)}${note ? ` (${note})` : ""}`;
     });
 }
 
 function cardAsText(card: DocumentCard): string {
   const facts = factsOf(card).filter(Boolean).join(", ");
   const body = plainTextOf(card.body).trim();
-  const title = `    - ${card.title || "Untitled card"}${facts && ` [${facts}]`}`;
+  const title = `    - ${card.title || UNTITLED_CARD}${facts && ` [${facts}]`}`;
   return body === "" ? title : `${title}\n${body.replace(/^/gm, "      ")}`;
 }
 
 function factsOf(card: DocumentCard): readonly string[] {
   switch (card.kind) {
     case "touchpoint":
-      return [card.channel, card.momentOfTruth ? "moment of truth" : ""];
+      return [card.channel, card.momentOfTruth ? words.moment : ""];
     case "pain-point":
-      return [`severity ${card.severity}`, card.status];
+      return [words.severity(card.severity), lookWords.within(PAIN_STATUS_NAMES[card.status])];
     case "opportunity":
       return [
-        card.status,
-        `customer value ${card.customerValue}`,
-        `business value ${card.businessValue}`,
-        `effort ${card.effort}`,
+        lookWords.within(OPPORTUNITY_STATUS_NAMES[card.status]),
+        words.customerValue(card.customerValue),
+        words.businessValue(card.businessValue),
+        words.effort(card.effort),
       ];
     default:
       return [];
@@ -73,5 +80,5 @@ function factsOf(card: DocumentCard): readonly string[] {
 
 function unplacedAsText({ cards }: JourneyDocument): string {
   const lines = cards.filter(({ place }) => place === null).map(cardAsText);
-  return lines.length === 0 ? "" : ["UNPLACED", ...lines].join("\n");
+  return lines.length === 0 ? "" : [words.unplaced.toUpperCase(), ...lines].join("\n");
 }

@@ -48,6 +48,16 @@ export const words = catalogue("home", {
     blank: "Start blank",
     import: "Import",
   },
+  /** The stages of the sample, under its picture. */
+  sampleStages: {
+    awareness: "Awareness",
+    consideration: "Consideration",
+    purchase: "Purchase",
+    delivery: "Delivery",
+    returns: "Returns",
+    loyalty: "Loyalty",
+    advocacy: "Advocacy",
+  },
   create: {
     title: "New map",
     imported: "Imported",

@@ -44,7 +44,7 @@ export function EmotionCurvePoint(props: Props) {
       aria-valuemin={LOWEST_EMOTION}
       aria-valuemax={HIGHEST_EMOTION}
       aria-valuenow={value}
-      aria-valuetext={`${name}, ${signed(value)}, ${place}`}
+      aria-valuetext={[name, signed(value), place].join(", ")}
       {...(readOnly && { "aria-readonly": true })}
       {...(note && { title: note, "aria-description": note })}
       data-point=""

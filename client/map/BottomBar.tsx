@@ -28,7 +28,7 @@ export function BottomBar({ zoom }: { readonly zoom: Zoom }) {
         />
         <Tooltip label={words.zoomReset} side="top">
           <button type="button" className={styles.factor} onClick={reset}>
-            {Math.round(factor * 100)} %
+            {words.percent(factor)}
           </button>
         </Tooltip>
         <IconButton

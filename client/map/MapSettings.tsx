@@ -13,8 +13,8 @@ import {
 import { words } from "./words.ts";
 
 const STATES = [
-  { value: "as-is", label: "As‑is" },
-  { value: "to-be", label: "To‑be" },
+  { value: "as-is", label: words.asIs },
+  { value: "to-be", label: words.toBe },
 ] as const;
 
 type Changes = Partial<Pick<MapMeta, "title" | "description" | "state">>;

@@ -44,7 +44,7 @@ export function MapTitle() {
           {title || words.untitled}
         </h1>
       )}
-      <span className={styles.state}>{state === "to-be" ? "To-be" : "As-is"}</span>
+      <span className={styles.state}>{state === "to-be" ? words.toBe : words.asIs}</span>
     </div>
   );
 }

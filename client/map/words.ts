@@ -56,6 +56,7 @@ export const words = catalogue("map", {
   zoomReset: "Full size",
   size: (stages: number, steps: number, cards: number): string =>
     [counted(stages, "stage"), counted(steps, "step"), counted(cards, "card")].join(" · "),
+  percent: (factor: number) => `${Math.round(factor * 100)} %`,
   thisMap: "This map",
   palette: "Commands…",
   shortcuts: "Keyboard shortcuts",
@@ -76,6 +77,8 @@ export const words = catalogue("map", {
   titleField: "Title",
   description: "Description",
   state: "State",
+  asIs: "As-is",
+  toBe: "To-be",
   stateHint: "As-is shows what customers live through today; to-be, what they should.",
   cancel: "Cancel",
   save: "Save",

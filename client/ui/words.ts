@@ -1,6 +1,8 @@
 import { catalogue } from "../language/catalogue.ts";
 /** The few words that controls say by themselves. */
 export const words = catalogue("ui", {
+  /** How a key is called on the keyboard, and what is done with it. */
+  key: (name: string) => name,
   close: "Close",
   cancel: "Cancel",
   dismiss: "Dismiss",

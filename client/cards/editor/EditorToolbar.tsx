@@ -38,7 +38,7 @@ export function EditorToolbar({
       ref={ref}
       className={cx(styles.bar, over && styles.floating)}
       role="toolbar"
-      aria-label="Text format"
+      aria-label={words.formats}
       tabIndex={-1}
       onFocus={walking.onFocus}
       onKeyDown={onKeyDown}

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { IconButton } from "../../ui/index.ts";
 import { safeLink } from "../text/safe-link.ts";
 import styles from "./editor-toolbar.module.css";
+import { words } from "./words.ts";
 
 /** Where the words under the caret lead. */
 export function LinkField({
@@ -42,7 +43,7 @@ export function LinkField({
       <input
         ref={input}
         className={styles.address}
-        aria-label="Link address"
+        aria-label={words.link.address}
         placeholder="https://…"
         value={address}
         inputMode="url"
@@ -51,14 +52,14 @@ export function LinkField({
         onKeyDown={onKeyDown}
       />
       <IconButton
-        label="Apply link"
+        label={words.link.apply}
         icon={<Check />}
         side="top"
-        blocked={href ? undefined : "Type an address first"}
+        blocked={href ? undefined : words.link.missing}
         onClick={apply}
       />
       {editor.isActive("link") && (
-        <IconButton label="Remove link" icon={<Unlink />} side="top" onClick={remove} />
+        <IconButton label={words.link.remove} icon={<Unlink />} side="top" onClick={remove} />
       )}
     </span>
   );

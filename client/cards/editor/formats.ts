@@ -9,6 +9,7 @@ import {
   ListOrdered,
   type LucideIcon,
 } from "lucide-react";
+import { words } from "./words.ts";
 
 export type Format = {
   readonly name: string;
@@ -22,38 +23,38 @@ export type Format = {
 export const FORMAT_GROUPS: readonly (readonly Format[])[] = [
   [
     {
-      name: "Bold",
+      name: words.bold,
       icon: Bold,
       keys: "Ctrl+B",
       isActive: (editor) => editor.isActive("bold"),
       toggle: (editor) => editor.chain().focus().toggleBold().run(),
     },
     {
-      name: "Italic",
+      name: words.italic,
       icon: Italic,
       keys: "Ctrl+I",
       isActive: (editor) => editor.isActive("italic"),
       toggle: (editor) => editor.chain().focus().toggleItalic().run(),
     },
   ],
-  [heading(1, "Heading", Heading1), heading(2, "Subheading", Heading2)],
+  [heading(1, words.heading, Heading1), heading(2, words.subheading, Heading2)],
   [
     {
-      name: "Bullet list",
+      name: words.bullets,
       icon: List,
       keys: "Ctrl+Shift+8",
       isActive: (editor) => editor.isActive("bulletList"),
       toggle: (editor) => editor.chain().focus().toggleBulletList().run(),
     },
     {
-      name: "Numbered list",
+      name: words.numbers,
       icon: ListOrdered,
       keys: "Ctrl+Shift+7",
       isActive: (editor) => editor.isActive("orderedList"),
       toggle: (editor) => editor.chain().focus().toggleOrderedList().run(),
     },
     {
-      name: "Checklist",
+      name: words.tasks,
       icon: ListChecks,
       keys: "Ctrl+Shift+9",
       isActive: (editor) => editor.isActive("taskList"),

@@ -1,8 +1,9 @@
 import type { Editor } from "@tiptap/core";
 import { useCallback, useSyncExternalStore } from "react";
 import { FORMAT_GROUPS } from "./formats.ts";
+import { words } from "./words.ts";
 
-export const LINK = "Link";
+export const LINK = words.link.name;
 
 /** The names of the formats that hold where the caret is. */
 export function useFormats(editor: Editor): ReadonlySet<string> {

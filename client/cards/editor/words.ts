@@ -1,4 +1,21 @@
-export const words = {
+import { catalogue } from "../../language/catalogue.ts";
+
+export const words = catalogue("cards/editor", {
+  formats: "Text format",
+  bold: "Bold",
+  italic: "Italic",
+  heading: "Heading",
+  subheading: "Subheading",
+  bullets: "Bullet list",
+  numbers: "Numbered list",
+  tasks: "Checklist",
+  link: {
+    name: "Link",
+    address: "Link address",
+    apply: "Apply link",
+    missing: "Type an address first",
+    remove: "Remove link",
+  },
   mention: {
     button: "Mention",
     keys: "@",
@@ -8,4 +25,4 @@ export const words = {
         ? "Nobody and no card is called that"
         : `${count} found. Arrows and Enter choose.`,
   },
-} as const;
+});

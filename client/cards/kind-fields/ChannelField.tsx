@@ -2,24 +2,8 @@ import { type KeyboardEvent, useId } from "react";
 import { type CardId, type JourneyMap, LIMITS } from "../../../shared/journey/index.ts";
 import { useJourney, useSharedDraft } from "../../session/index.ts";
 import { FieldRow } from "../FieldRow.tsx";
+import { words } from "../field-words.ts";
 import styles from "./kind-fields.module.css";
-
-/** Offered where a map does not have channels of its own yet. */
-const USUAL = [
-  "Website",
-  "App",
-  "E-mail",
-  "Search engine",
-  "Social media",
-  "Online ad",
-  "Chat",
-  "Phone",
-  "SMS",
-  "Shop",
-  "Parcel",
-  "Post",
-  "Word of mouth",
-];
 
 /** The medium of a contact; free text, with what the map already calls its channels offered. */
 export function ChannelField({ id, locked }: { readonly id: CardId; readonly locked: boolean }) {
@@ -38,12 +22,12 @@ export function ChannelField({ id, locked }: { readonly id: CardId; readonly loc
     if (ends) event.preventDefault();
   };
   return (
-    <FieldRow label="Channel" htmlFor={own}>
+    <FieldRow label={words.channel} htmlFor={own}>
       <input
         id={own}
         className={styles.input}
         list={`${own}-offered`}
-        placeholder="E-mail, Shop, …"
+        placeholder={words.channelHint}
         maxLength={LIMITS.channel}
         dir="auto"
         {...field}
@@ -71,5 +55,7 @@ function channelsBeside(id: CardId, map: JourneyMap): string {
       ? [card.channel]
       : [],
   );
-  return [...new Set([...own.toSorted((a, b) => a.localeCompare(b)), ...USUAL])].join("\n");
+  return [...new Set([...own.toSorted((a, b) => a.localeCompare(b)), ...words.channels])].join(
+    "\n",
+  );
 }

@@ -5,6 +5,7 @@ import { UNTITLED_CARD } from "../../looks/index.ts";
 import { useCard } from "../../session/index.ts";
 import { Button, Popover } from "../../ui/index.ts";
 import { FieldRow } from "../FieldRow.tsx";
+import { words } from "../field-words.ts";
 import styles from "./linked-pains.module.css";
 import { PainPicker } from "./PainPicker.tsx";
 
@@ -20,19 +21,19 @@ export function LinkedPains({
   const toggle = (id: CardId) =>
     onChange(ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]);
   return (
-    <FieldRow label="Answers">
+    <FieldRow label={words.answers}>
       <div className={styles.pains}>
         {ids.map((id) => (
           <LinkedPain key={id} id={id} onRemove={() => toggle(id)} />
         ))}
         <Popover
-          label="Pain points to link"
+          label={words.linkPains}
           align="start"
           open={open}
           onOpenChange={setOpen}
           trigger={
             <Button kind="quiet" size="s" icon={<Plus size={14} />}>
-              Link pain point
+              {words.linkPain}
             </Button>
           }
         >
@@ -54,7 +55,7 @@ function LinkedPain({ id, onRemove }: { readonly id: CardId; readonly onRemove: 
       <button
         type="button"
         className={styles.unlink}
-        aria-label={`Unlink ${title}`}
+        aria-label={words.unlink(title)}
         onClick={onRemove}
       >
         <X size={12} aria-hidden="true" />

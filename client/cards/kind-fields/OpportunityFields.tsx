@@ -2,6 +2,7 @@ import { type CardOf, OPPORTUNITY_STATUSES } from "../../../shared/journey/index
 import { OPPORTUNITY_STATUS_NAMES } from "../../looks/index.ts";
 import { SegmentedControl } from "../../ui/index.ts";
 import { FieldRow } from "../FieldRow.tsx";
+import { words } from "../field-words.ts";
 import type { SetFields } from "./KindFields.tsx";
 import { LinkedPains } from "./LinkedPains.tsx";
 import { ScoreField } from "./ScoreField.tsx";
@@ -22,29 +23,29 @@ export function OpportunityFields({
     <>
       <LinkedPains ids={card.painPointIds} onChange={(painPointIds) => set({ painPointIds })} />
       <ScoreField
-        label="Customer value"
+        label={words.customerValue}
         value={card.customerValue}
         most={100}
         step={5}
         onCommit={(customerValue) => set({ customerValue })}
       />
       <ScoreField
-        label="Business value"
+        label={words.businessValue}
         value={card.businessValue}
         most={100}
         step={5}
         onCommit={(businessValue) => set({ businessValue })}
       />
       <ScoreField
-        label="Effort"
+        label={words.effort}
         value={card.effort}
         most={5}
         step={1}
         onCommit={(effort) => set({ effort })}
       />
-      <FieldRow label="Status">
+      <FieldRow label={words.status}>
         <SegmentedControl
-          label="Status"
+          label={words.status}
           value={card.status}
           segments={STATUSES}
           onChange={(status) => set({ status })}

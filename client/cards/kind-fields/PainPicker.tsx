@@ -10,6 +10,7 @@ import {
 import { UNTITLED_CARD } from "../../looks/index.ts";
 import { useJourney } from "../../session/index.ts";
 import { TextField } from "../../ui/index.ts";
+import { words } from "../field-words.ts";
 import styles from "./linked-pains.module.css";
 
 type Pain = { readonly card: CardOf<"pain-point">; readonly stage: string };
@@ -29,15 +30,15 @@ export function PainPicker({
     card.title.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase()),
   );
   const full = linked.length >= LIMITS.painPointsPerOpportunity;
-  if (pains.length === 0) return <p className={styles.none}>This map has no pain points yet.</p>;
+  if (pains.length === 0) return <p className={styles.none}>{words.noPains}</p>;
   return (
     <div className={styles.picker}>
       <TextField
-        label="Find a pain point"
+        label={words.findPain}
         hideLabel
         soft
         leading={<Search />}
-        placeholder="Find a pain point"
+        placeholder={words.findPain}
         value={wanted}
         onChange={(event) => setWanted(event.target.value)}
       />
@@ -54,15 +55,13 @@ export function PainPicker({
                   onChange={() => onToggle(card.id)}
                 />
                 <span className={styles.choiceTitle}>{card.title || UNTITLED_CARD}</span>
-                <span className={styles.choiceMeta}>
-                  {stage && `${stage} · `}severity {card.severity}
-                </span>
+                <span className={styles.choiceMeta}>{words.painAt(stage, card.severity)}</span>
               </label>
             </li>
           );
         })}
       </ul>
-      {shown.length === 0 && <p className={styles.none}>No pain point is called that.</p>}
+      {shown.length === 0 && <p className={styles.none}>{words.noneFound}</p>}
     </div>
   );
 }

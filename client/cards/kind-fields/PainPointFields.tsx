@@ -2,6 +2,7 @@ import { type CardOf, PAIN_STATUSES } from "../../../shared/journey/index.ts";
 import { PAIN_STATUS_NAMES } from "../../looks/index.ts";
 import { SegmentedControl } from "../../ui/index.ts";
 import { FieldRow } from "../FieldRow.tsx";
+import { words } from "../field-words.ts";
 import type { SetFields } from "./KindFields.tsx";
 import { SeverityField } from "./SeverityField.tsx";
 
@@ -17,9 +18,9 @@ export function PainPointFields({
   return (
     <>
       <SeverityField severity={card.severity} onChange={(severity) => set({ severity })} />
-      <FieldRow label="Status">
+      <FieldRow label={words.status}>
         <SegmentedControl
-          label="Status"
+          label={words.status}
           value={card.status}
           segments={STATUSES}
           onChange={(status) => set({ status })}

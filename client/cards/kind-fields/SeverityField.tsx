@@ -2,6 +2,7 @@ import { useId } from "react";
 import { SEVERITIES, type Severity } from "../../../shared/journey/index.ts";
 import { SEVERITY_NAMES } from "../../looks/index.ts";
 import { FieldRow } from "../FieldRow.tsx";
+import { words } from "../field-words.ts";
 import styles from "./kind-fields.module.css";
 
 /** How bad a pain point is: bars that rise, a number and a word, so that colour is never alone. */
@@ -14,9 +15,9 @@ export function SeverityField({
 }) {
   const name = useId();
   return (
-    <FieldRow label="Severity">
+    <FieldRow label={words.severity}>
       <fieldset className={styles.severity} style={{ color: `var(--severity-${severity})` }}>
-        <legend className="visually-hidden">Severity</legend>
+        <legend className="visually-hidden">{words.severity}</legend>
         <span className={styles.bars}>
           {SEVERITIES.map((level) => (
             <label key={level} className={styles.bar} data-lit={level <= severity || undefined}>
@@ -25,7 +26,7 @@ export function SeverityField({
                 name={name}
                 checked={level === severity}
                 onChange={() => onChange(level)}
-                aria-label={`${level}, ${SEVERITY_NAMES[level]}`}
+                aria-label={words.severityLevel(level, SEVERITY_NAMES[level])}
               />
               <span style={{ blockSize: `${4 + level * 4}px` }} />
             </label>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from "react";
+import { words } from "./words.ts";
 
 /** Takes what is typed while the editor is still on its way. */
 export function TypedEarly({
@@ -21,7 +22,7 @@ export function TypedEarly({
     <textarea
       ref={area}
       className="visually-hidden"
-      aria-label="Card text"
+      aria-label={words.early}
       onInput={(event) => {
         typed.current = event.currentTarget.value;
       }}

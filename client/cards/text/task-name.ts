@@ -1,3 +1,4 @@
+import { words } from "./words.ts";
+
 /** What a checkbox of a checklist is called. */
-export const taskName = (text: string): string =>
-  text.trim() === "" ? "Done" : `Done: ${text.trim()}`;
+export const taskName = (text: string): string => words.done(text.trim());

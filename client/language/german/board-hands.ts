@@ -39,6 +39,9 @@ export const boardHands = {
   noPersonas: "Es gibt noch keine Personas.",
   unnamed: "Persona ohne Namen",
   noPoint: "Kein Punkt",
+  pictured: (count) => (count === 1 ? "Bild hinzugefügt." : `${count} Bilder hinzugefügt.`),
+  noPictureHere: "Den Platz für das Bild gibt es nicht mehr.",
+  addPicture: "Bild hinzufügen …",
   groups: {
     add: "Hinzufügen",
     here: "Wo Sie sind",

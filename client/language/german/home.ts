@@ -49,6 +49,15 @@ export const home = {
     blank: "Leer beginnen",
     import: "Importieren",
   },
+  sampleStages: {
+    awareness: "Aufmerksamkeit",
+    consideration: "Abwägung",
+    purchase: "Kauf",
+    delivery: "Lieferung",
+    returns: "Rückgabe",
+    loyalty: "Treue",
+    advocacy: "Empfehlung",
+  },
   create: {
     title: "Neue Map",
     imported: "Importiert",

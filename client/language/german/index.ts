@@ -18,11 +18,13 @@ import { cardsText } from "./cards-text.ts";
 import { connection } from "./connection.ts";
 import { connectionCopy } from "./connection-copy.ts";
 import { connectionStates } from "./connection-states.ts";
+import { connectionText } from "./connection-text.ts";
 import { exchange } from "./exchange.ts";
 import { home } from "./home.ts";
 import { looks } from "./looks.ts";
 import { map } from "./map.ts";
 import { palette } from "./palette.ts";
+import { paletteShortcuts } from "./palette-shortcuts.ts";
 import { pictures } from "./pictures.ts";
 import { presence } from "./presence.ts";
 import { presenceAnnounce } from "./presence-announce.ts";
@@ -53,11 +55,13 @@ const GERMAN: Readonly<Record<CatalogueName, object>> = {
   connection,
   "connection/copy": connectionCopy,
   "connection/states": connectionStates,
+  "connection/text": connectionText,
   exchange,
   home,
   looks,
   map,
   palette,
+  "palette/shortcuts": paletteShortcuts,
   pictures,
   presence,
   "presence/announce": presenceAnnounce,

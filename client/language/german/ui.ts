@@ -1,7 +1,24 @@
 import type { words } from "../../ui/words.ts";
 import type { Words } from "../names.ts";
 
+const KEYS: Readonly<Record<string, string>> = {
+  Ctrl: "Strg",
+  Shift: "Umschalt",
+  Delete: "Entf",
+  Space: "Leertaste",
+  Home: "Pos1",
+  End: "Ende",
+  PgUp: "Bild↑",
+  PgDn: "Bild↓",
+  arrows: "Pfeile",
+  "any letter": "ein Buchstabe",
+  Click: "Klick",
+  drag: "Ziehen",
+  "Middle button": "Mittlere Maustaste",
+};
+
 export const ui = {
+  key: (name) => KEYS[name] ?? name,
   close: "Schließen",
   cancel: "Abbrechen",
   dismiss: "Ausblenden",
