@@ -70,24 +70,25 @@ export const Cell = memo(function Cell(props: CellProps) {
       {drawn && (
         <div ref={stack} className={styles.stack}>
           <CardStack cell={cell} ids={ids} kind={props.kind} />
-          {canEdit && <AddButton empty={ids.length === 0} />}
+          {canEdit && <AddButton kind={props.kind} empty={ids.length === 0} />}
         </div>
       )}
     </GridBox>
   );
 });
 
-function AddButton({ empty }: { readonly empty: boolean }) {
+function AddButton({ kind, empty }: { readonly kind: CardKind; readonly empty: boolean }) {
+  const isPicture = kind === "picture";
   return (
     <button
       type="button"
       className={cx(styles.add, empty && styles.only)}
       data-act="add"
       tabIndex={-1}
-      aria-label={words.addCard}
+      aria-label={isPicture ? words.addPicture : words.addCard}
     >
       <Plus size={16} aria-hidden="true" />
-      {empty && <span>{words.typeToAdd}</span>}
+      {empty && <span>{isPicture ? words.addPicture : words.typeToAdd}</span>}
     </button>
   );
 }

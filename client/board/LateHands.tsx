@@ -11,8 +11,10 @@ export function LateHands(props: HandsProps) {
   const state = useBoardState();
   const finding = useView((view) => view.finding);
   useFindKey();
-  useMissed(Hands.load, () => state.set({ finding: false }), finding);
-  return isIdle || finding ? <Hands {...props} /> : null;
+  const picturing = useView((view) => view.picturing !== undefined);
+  const asked = finding || picturing;
+  useMissed(Hands.load, () => state.set({ finding: false, picturing: undefined }), asked);
+  return isIdle || asked ? <Hands {...props} /> : null;
 }
 
 /** Ctrl+F, wherever no dialog is open; pressed again it is the browser's own. */

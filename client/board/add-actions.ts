@@ -7,7 +7,7 @@ import {
   type StageId,
 } from "../../shared/journey/index.ts";
 import type { ActionContext } from "./actions.ts";
-import type { Point, TitledSpot } from "./board-state.ts";
+import type { Picturing, Point, TitledSpot } from "./board-state.ts";
 import type { Spot } from "./spot.ts";
 import { words } from "./words.ts";
 
@@ -16,11 +16,14 @@ export function addActions({ state, map, verbs }: ActionContext) {
   const nameNow = (spot: Exclude<TitledSpot, { at: "card" }>): void =>
     state.focus(spot, { editing: { what: "title", spot, caret: "all" }, menu: undefined });
 
+  const askPicture = (picturing: Picturing): void => state.set({ picturing, menu: undefined });
+
   const addCard = (cell: Cell, index: number, typed = ""): void => {
     const lane = findLane(map(), cell.laneId);
     if (!lane || !holdsCards(lane) || !verbs()) return;
     const kind = cardKindIn(lane);
-    state.set({ editing: { what: "new-card", cell, index, kind, typed }, menu: undefined });
+    if (kind === "picture" && typed === "") askPicture({ at: "cell", cell, index });
+    else state.set({ editing: { what: "new-card", cell, index, kind, typed }, menu: undefined });
   };
 
   const addStage = (index: number): void => {

@@ -61,12 +61,14 @@ export type BoardView = {
   readonly moving: readonly CardId[] | undefined;
   /** The cards that the next tap gives a place. */
   readonly inHand: readonly CardId[] | undefined;
+  /** What a picture on this device is asked for. */
+  readonly picturing: Picturing | undefined;
   /** The emotion lane whose curves are shown as a table. */
   readonly tabled: LaneId | undefined;
-  /** What a screen reader is told of what others did to the focus. */
-  readonly told: string;
   /** The step whose width is asked for. */
   readonly widened: StepId | undefined;
+  /** What a screen reader is told of what others did to the focus. */
+  readonly told: string;
   /** Whose curve is edited; absent means the first persona's. */
   readonly persona: PersonaId | undefined;
 };
@@ -86,11 +88,12 @@ const AT_FIRST: BoardView = {
   followed: undefined,
   moving: undefined,
   inHand: undefined,
+  picturing: undefined,
   tabled: undefined,
+  widened: undefined,
   told: "",
   persona: undefined,
 };
-  widened: undefined,
 
 /** Keeps the board's view state outside React, so that a change wakes only those who show it. */
 export class BoardState {
@@ -99,14 +102,14 @@ export class BoardState {
   #wished = false;
   #lost = false;
 
-  readonly current = (): BoardView => this.#view;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
   constructor(
     /** How this person looks at the map, kept on the device. */
     readonly look = new OwnLook(""),
   ) {}
 
+  readonly current = (): BoardView => this.#view;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { type Card, type CardId, plainTextOf } from "../../shared/journey/index.ts";
 import { useSession } from "../session/index.ts";
+import { shapeOf } from "./TilePicture.tsx";
 
 const LETTERS_A_LINE = 26;
 const TITLE_LINE = 20;
@@ -9,6 +10,7 @@ const TEXT_LINE = 18;
 /** A tile's own padding, and the gap to the next. */
 const AROUND = 26;
 const META = 24;
+const PICTURE_WIDTH = 212;
 const BELOW = 36;
 
 /** How high a cell will be whose cards have not been drawn yet; near enough that rows do not jump. */
@@ -22,6 +24,7 @@ export function useGuessedHeight(ids: readonly CardId[], drawn: boolean): number
 
 function guess(card: Card | undefined): number {
   if (!card) return 0;
+  const { picture } = card;
   const text = plainTextOf(card.body);
   const lines = text === "" ? 0 : text.split("\n").reduce((sum, line) => sum + linesOf(line), 0);
   const facts = card.kind === "touchpoint" || card.kind === "pain-point" || card.teamId;
@@ -29,7 +32,8 @@ function guess(card: Card | undefined): number {
     AROUND +
     Math.min(MOST_TITLE_LINES, linesOf(card.title)) * TITLE_LINE +
     lines * TEXT_LINE +
-    (facts ? META : 0)
+    (facts ? META : 0) +
+    (picture ? PICTURE_WIDTH / shapeOf({ kind: card.kind, picture }) : 0)
   );
 }
 

@@ -4,7 +4,7 @@ import { ApiProblem, NoAnswer } from "../api/api-problem.ts";
 import { type PicturePlace, sendPicture } from "../api/pictures.ts";
 import { wordsFor } from "../api/words.ts";
 import { useSession } from "../session/index.ts";
-import { type ToastStore, useToasts } from "../ui/index.ts";
+import { type Toasts, useToasts } from "../ui/index.ts";
 import { NotAPicture, preparePicture } from "./prepare-picture.ts";
 import { usePicturePlace } from "./use-picture-place.ts";
 import { words } from "./words.ts";
@@ -34,7 +34,7 @@ export function useAddingPictures(): AddPictures {
 async function addAll(
   files: readonly File[],
   place: PicturePlace,
-  toasts: ToastStore,
+  toasts: Toasts,
 ): Promise<readonly AddedPicture[]> {
   const [first] = files;
   if (!first) return [];

@@ -44,6 +44,13 @@ export function plainTextOf(body: RichText): string {
   return body.content.map(wordsOf).join("\n").trim();
 }
 
+/** Whether there is nothing in it to see. */
+export const isBlank = (body: RichText): boolean =>
+  plainTextOf(body) === "" && !body.content.some(showsPicture);
+
+const showsPicture = ({ type, content = [] }: RichNode): boolean =>
+  type === "image" || content.some(showsPicture);
+
 function wordsOf(node: RichNode): string {
   if (node.text !== undefined) return node.text;
   if (node.type === "hardBreak") return "\n";

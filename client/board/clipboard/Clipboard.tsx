@@ -11,9 +11,11 @@ import { newId, useSession } from "../../session/index.ts";
 import { useToasts } from "../../ui/index.ts";
 import { useActions } from "../action-context.ts";
 import { useBoardState } from "../board-state.ts";
+import { picturingAt, usePuttingPictures } from "../hands/use-putting-pictures.ts";
 import type { Spot } from "../spot.ts";
 import { chosenCards } from "./chosen-cards.ts";
 import { PasteDialog } from "./PasteDialog.tsx";
+import { pastedFiles } from "./pasted-files.ts";
 import { type Placement, placeSheet, withinMap } from "./place-sheet.ts";
 import { readSheet } from "./read-sheet.ts";
 import { NATIVE_TYPE, type Sheet } from "./sheet.ts";
@@ -82,6 +84,7 @@ function usePasting() {
   const state = useBoardState();
   const { journey, verbs } = useSession();
   const toasts = useToasts();
+  const putPictures = usePuttingPictures();
   const [asked, setAsked] = useState<Asked>();
   const say = (message: string) => toasts.show({ message });
   const close = () => {
@@ -113,6 +116,9 @@ function usePasting() {
     if (!concernsBoard(event) || !spot || !verbs() || !event.clipboardData) return;
     event.preventDefault();
     const map = journey.current();
+    const files = pastedFiles(event.clipboardData);
+    const at = files.length > 0 ? picturingAt(map, spot) : undefined;
+    if (at) return void putPictures(files, at);
     const start = startOf(map, spot);
     if (!start) return say(words.noPlace);
     const sheet = readSheet(contentOf(event.clipboardData), newId);

@@ -50,12 +50,13 @@ export function Hands({ zoom, onZoom }: HandsProps) {
     <>
       <Marquee />
       <Clipboard />
+      <Pictures />
       <Find />
       <BulkBar />
       <InHand />
       <CurveAsTable />
-      <Company />
       <OwnLooking zoom={zoom} />
+      <Company />
     </>
   );
 }

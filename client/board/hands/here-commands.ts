@@ -13,6 +13,7 @@ import { type Arrow, inOrder } from "../keyboard-moves.ts";
 import type { Spot } from "../spot.ts";
 import { menuPoint } from "../use-board-input.ts";
 import type { Desk } from "./board-commands.ts";
+import { picturingAt } from "./use-putting-pictures.ts";
 import { words } from "./words.ts";
 
 type CanWrite = Desk & { readonly verbs: Verbs };
@@ -49,6 +50,9 @@ function around({ map, actions }: CanWrite, spot: Spot): readonly Command[] {
   const placed = spot.at === "card" && !map.unplaced.includes(spot.id);
   return [
     ...(spot.at === "card" ? [command("text", words.text, () => actions.editBody(spot.id))] : []),
+    ...(takesPicture(map, spot)
+      ? [command("picture", words.addPicture, () => actions.askPicture(spot))]
+      : []),
     ...(placed
       ? [command("below", words.below, () => actions.addCardBelow(spot), "Ctrl+Enter")]
       : []),
@@ -72,6 +76,9 @@ function around({ map, actions }: CanWrite, spot: Spot): readonly Command[] {
     ),
   ];
 }
+
+const takesPicture = (map: Desk["map"], spot: Spot): boolean =>
+  picturingAt(map, spot) !== undefined;
 
 function ofItsKind(desk: CanWrite, spot: Spot): readonly Command[] {
   const { map, state, verbs } = desk;

@@ -31,6 +31,10 @@ export const words = catalogue("board/hands", {
   unnamed: "Unnamed persona",
   noPoint: "No point",
 
+  pictured: (count: number) => (count === 1 ? "Picture added." : `${count} pictures added.`),
+  noPictureHere: "The place for the picture is gone.",
+  addPicture: "Add a picture…",
+
   groups: {
     add: "Add",
     here: "Where you are",

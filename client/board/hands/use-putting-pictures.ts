@@ -1,0 +1,66 @@
+import { useCallback } from "react";
+import {
+  cardKindIn,
+  cellKey,
+  findLane,
+  holdsCards,
+  type JourneyMap,
+} from "../../../shared/journey/index.ts";
+import { useAddingPictures } from "../../pictures/use-adding-pictures.ts";
+import { useSession } from "../../session/index.ts";
+import { type Picturing, useBoardState } from "../board-state.ts";
+import { type Spot, spotKey } from "../spot.ts";
+import { words } from "./words.ts";
+
+/** Puts pictures of this device on a card, or as new cards where nothing is pictured yet. */
+export function usePuttingPictures() {
+  const state = useBoardState();
+  const { journey, verbs } = useSession();
+  const add = useAddingPictures();
+  return useCallback(
+    async (files: readonly File[], at: Picturing) => {
+      const left = state.current().spot;
+      const added = await add(files);
+      const [first] = added;
+      // Meanwhile the map has gone on: the card, the cell, or the right to change them.
+      const map = journey.current();
+      const held = verbs();
+      if (!first || !held) return;
+      const card = at.at === "card" ? map.cards.get(at.id) : undefined;
+      if (card && added.length === 1) {
+        held.setCardPicture(card.id, { ...first.picture, alt: card.picture?.alt ?? "" });
+        return state.set({ told: words.pictured(1) });
+      }
+      const place = placeOf(map, at);
+      const lane = place && findLane(map, place.cell.laneId);
+      if (!place || !lane) return state.set({ told: words.noPictureHere });
+      const cards = added.map(({ picture, name }) => ({ picture, title: name }));
+      const [id] = held.addPictures(cards, { ...place, kind: cardKindIn(lane) });
+      const told = words.pictured(added.length);
+      // Whoever has gone elsewhere while it took its time stays there.
+      if (id && sameSpot(left, state.current().spot)) state.focus({ at: "card", id }, { told });
+      else state.set({ told });
+    },
+    [state, journey, verbs, add],
+  );
+}
+
+const sameSpot = (a: Spot | undefined, b: Spot | undefined): boolean =>
+  (a && spotKey(a)) === (b && spotKey(b));
+
+/** Below the card, or where it was asked for. */
+function placeOf(map: JourneyMap, at: Picturing) {
+  if (at.at === "cell") return { cell: at.cell, index: at.index };
+  const cell = map.cards.get(at.id)?.cell;
+  return cell && { cell, index: (map.cells.get(cellKey(cell))?.indexOf(at.id) ?? -1) + 1 };
+}
+
+/** What a picture that comes to this place is put on; undefined where none can be. */
+export function picturingAt(map: JourneyMap, spot: Spot): Picturing | undefined {
+  if (spot.at === "card") return map.cards.has(spot.id) ? { at: "card", id: spot.id } : undefined;
+  if (spot.at !== "cell") return undefined;
+  const { cell } = spot;
+  const lane = findLane(map, cell.laneId);
+  if (!lane || !holdsCards(lane)) return undefined;
+  return { at: "cell", cell, index: map.cells.get(cellKey(cell))?.length ?? 0 };
+}
