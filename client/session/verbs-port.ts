@@ -101,7 +101,11 @@ export type Verbs = {
   ): readonly CardId[];
 
   addPersona(name: string): PersonaId;
-  setPersona(id: PersonaId, fields: { name?: string; goal?: string }): void;
+  /** A picture that is undefined is taken away. */
+  setPersona(
+    id: PersonaId,
+    fields: { name?: string; goal?: string; quotes?: string; picture?: Picture | undefined },
+  ): void;
   movePersona(id: PersonaId, index: number): void;
   deletePersona(id: PersonaId): Deleted | undefined;
 

@@ -66,10 +66,12 @@ function personaVerbs(context: VerbContext): PersonaVerbs {
       );
       return id;
     },
-    setPersona: (id, { name, goal }) => {
+    setPersona: (id, { name, goal, quotes, ...rest }) => {
       const fields = {
         ...(name !== undefined && { name: cut(name, LIMITS.name) }),
         ...(goal !== undefined && { goal: cut(goal, LIMITS.note) }),
+        ...(quotes !== undefined && { quotes: cut(quotes, LIMITS.note) }),
+        ...rest,
       };
       act(context, words.change(named(id)), () => journey.setPersona(doc, by, id, fields));
     },

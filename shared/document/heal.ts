@@ -65,7 +65,12 @@ const FIELDS: Readonly<Record<EntityRoot, ReadonlyMap<string, Check>>> = {
   steps: named(TITLE),
   lanes: named(TITLE, KIND, { [KEY.personaId]: isId, [KEY.colour]: isText(40) }),
   cards: named(TITLE, KIND, OF_A_CARD),
-  personas: named({ [KEY.name]: isText(LIMITS.name), [KEY.goal]: isText(LIMITS.note) }),
+  personas: named({
+    [KEY.name]: isText(LIMITS.name),
+    [KEY.goal]: isText(LIMITS.note),
+    [KEY.quotes]: isText(LIMITS.note),
+    [KEY.picture]: isPicture,
+  }),
 };
 
 /** A version from the future would keep every client out for ever. */
@@ -162,6 +167,7 @@ const LONGEST: ReadonlyMap<string, number> = new Map([
   [KEY.title, LIMITS.title],
   [KEY.name, LIMITS.name],
   [KEY.goal, LIMITS.note],
+  [KEY.quotes, LIMITS.note],
   ["channel", LIMITS.channel],
 ]);
 

@@ -60,11 +60,15 @@ export function readLane(id: LaneId, entity: YEntity): Lane {
 }
 
 export function readPersona(id: PersonaId, entity: YEntity): Persona {
+  const quotes = readText(entity.get(KEY.quotes), LIMITS.note);
+  const picture = readPicture(entity.get(KEY.picture));
   return {
     id,
     name: readText(entity.get(KEY.name), LIMITS.name),
     goal: readText(entity.get(KEY.goal), LIMITS.note),
     ...standing(entity, "personas"),
+    ...(quotes && { quotes }),
+    ...(picture && { picture }),
   };
 }
 

@@ -30,6 +30,7 @@ export const KEY = {
   title: "title",
   name: "name",
   goal: "goal",
+  quotes: "quotes",
   kind: "kind",
   /** Where it stands: parents, rank and stamp as one value, so that concurrent moves cannot tear it. */
   pos: "pos",

@@ -21,7 +21,7 @@ export function toJourneyDocument(map: JourneyMap, id: MapId): JourneyDocument {
     title,
     description,
     state,
-    personas: map.personas.map(({ id, name, goal }) => ({ id, name, goal })),
+    personas: map.personas.map(({ rank: _rank, deleted: _deleted, ...persona }) => persona),
     stages: map.columns.map(({ stage }) => ({ id: stage.id, title: stage.title })),
     steps: map.columns.flatMap(({ stage, steps }) =>
       steps.map((step) => ({ id: step.id, stageId: stage.id, title: step.title })),

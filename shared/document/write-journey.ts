@@ -33,7 +33,7 @@ function writeFrame(doc: JourneyDoc, document: JourneyDocument): void {
   for (const { id, title } of stages) createEntity(doc, "stages", id, { title });
   for (const { id, title } of steps) createEntity(doc, "steps", id, { title });
   for (const { id, ...fields } of lanes) createEntity(doc, "lanes", id, fields);
-  for (const { id, name, goal } of personas) createEntity(doc, "personas", id, { name, goal });
+  for (const { id, ...fields } of personas) createEntity(doc, "personas", id, fields);
   placeAllNew(doc, "stages", idsOf(stages), ON_THE_MAP);
   placeAllNew(doc, "lanes", idsOf(lanes), ON_THE_MAP);
   placeAllNew(doc, "personas", idsOf(personas), ON_THE_MAP);

@@ -10,6 +10,7 @@ const ORDER: ReadonlyMap<string, number> = new Map(
     "title",
     "name",
     "goal",
+    "quotes",
     "description",
     "state",
     "personaId",

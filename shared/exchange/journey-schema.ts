@@ -38,7 +38,6 @@ export const Header = z.object({
   state: z.enum(MAP_STATES).default("as-is"),
 });
 
-export const Persona = z.object({ id: Id, name: text(LIMITS.name), goal: Note.default("") });
 export const Stage = z.object({ id: Id, title: Title });
 export const Step = z.object({ id: Id, stageId: Id, title: Title });
 export const Lane = z.object({
@@ -66,6 +65,14 @@ const Picture = z
   .meta({ description: "In pixels; `alt` says what it shows to those who cannot see it." });
 
 /** Read as plain text: what it is, is told by the bytes. */
+export const Persona = z.object({
+  id: Id,
+  name: text(LIMITS.name),
+  goal: Note.default(""),
+  quotes: Note.exactOptional().meta({ description: "What the persona says, a quote a line." }),
+  picture: Picture.exactOptional(),
+});
+
 export const EmbeddedPicture = z.object({
   id: Id,
   type: z.enum(PICTURE_TYPES),

@@ -10,6 +10,7 @@ import {
 } from "../journey/index.ts";
 import { type Claimed, claimIds, type Mending } from "./claim-ids.ts";
 import type { JourneyFile } from "./journey-file.ts";
+import { mendPicture } from "./mend-pictures.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 import type { Warnings } from "./warnings.ts";
 
@@ -27,7 +28,9 @@ export function mendFrame(file: JourneyFile, mending: Mending): Frame {
   const stepIds = claimIds<StepId>("steps", file.steps, mending);
   const laneIds = claimIds<LaneId>("lanes", file.lanes, mending);
   return {
-    personas: withIds(file.personas, personaIds),
+    personas: withIds(file.personas, personaIds).map((persona, index) =>
+      mendPersona(persona, `personas[${index}]`, mending.warnings),
+    ),
     stages: withIds(file.stages, stageIds),
     steps: inStageOrder(
       withIds(file.steps, stepIds).map((step, index) => {
@@ -62,6 +65,16 @@ function inStageOrder(
 ): JourneyDocument["steps"] {
   const order = new Map(stages.map((id, index) => [id, index]));
   return steps.toSorted((a, b) => (order.get(a.stageId) ?? 0) - (order.get(b.stageId) ?? 0));
+}
+
+type RawPersona = Omit<JourneyFile["personas"][number], "id"> & { readonly id: PersonaId };
+
+function mendPersona(
+  { picture, quotes, ...persona }: RawPersona,
+  at: string,
+  warnings: Warnings,
+): JourneyDocument["personas"][number] {
+  return { ...persona, ...(quotes && { quotes }), ...mendPicture(picture, at, warnings) };
 }
 
 type RawLane = Omit<JourneyFile["lanes"][number], "id"> & { readonly id: LaneId };

@@ -13,7 +13,7 @@ import type { Warnings } from "./warnings.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
 
-/** A card's picture as the file tells it; left out where its id cannot be one. */
+/** A card's or persona's picture as the file tells it; left out where its id cannot be one. */
 export function mendPicture(
   input: JourneyFile["cards"][number]["picture"],
   at: string,

@@ -1,4 +1,4 @@
-import type { JourneyDocument } from "../journey/index.ts";
+import { type JourneyDocument, quotesOf } from "../journey/index.ts";
 
 /** What of a map has no place in a Mermaid journey, for people who read the exported file. */
 export function leftOut(document: JourneyDocument): string {
@@ -7,6 +7,11 @@ export function leftOut(document: JourneyDocument): string {
     counted(lanes.length, "lane", "lanes"),
     counted(cards.length, "card", "cards"),
     counted(personas.filter(({ goal }) => goal !== "").length, "goal", "goals"),
+    counted(
+      personas.reduce((sum, one) => sum + quotesOf(one).length, 0),
+      "quote",
+      "quotes",
+    ),
     counted(emotions.filter(({ note }) => note).length, "emotion note", "emotion notes"),
     state === "as-is" ? "" : `the state ${state}`,
   ].filter((part) => part !== "");

@@ -2,7 +2,7 @@ import type { CardKind, CardOf } from "./card.ts";
 import type { LaneId, MapId, PersonaId, StageId, StepId, TeamId } from "./ids.ts";
 import type { MapState } from "./journey-map.ts";
 import type { LaneColour, LaneKind } from "./lane.ts";
-import type { EmbeddedPicture } from "./picture.ts";
+import type { EmbeddedPicture, Picture } from "./picture.ts";
 
 /** The version of the exchange format, not of the Yjs document. */
 export const JOURNEY_DOCUMENT = 1;
@@ -42,6 +42,9 @@ export type JourneyDocument = {
     readonly id: PersonaId;
     readonly name: string;
     readonly goal: string;
+    /** A quote a line. */
+    readonly quotes?: string;
+    readonly picture?: Picture;
   }[];
   readonly stages: readonly { readonly id: StageId; readonly title: string }[];
   readonly steps: readonly {

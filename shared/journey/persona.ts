@@ -1,5 +1,6 @@
 import type { Deletion } from "./deletion.ts";
 import type { PersonaId } from "./ids.ts";
+import type { Picture } from "./picture.ts";
 
 /** Whose journey it is. */
 export type Persona = {
@@ -7,9 +8,16 @@ export type Persona = {
   readonly name: string;
   /** What the persona is trying to do. */
   readonly goal: string;
+  /** What the persona says, a quote a line; absent while there are none. */
+  readonly quotes?: string;
+  readonly picture?: Picture;
   readonly rank: string;
   readonly deleted?: Deletion;
 };
 
 /** At most this many curves are drawn on one map. */
 export const MOST_PERSONAS = 5;
+
+/** What a persona says, quote by quote. */
+export const quotesOf = ({ quotes = "" }: Pick<Persona, "quotes">): readonly string[] =>
+  quotes.split("\n").flatMap((line) => line.trim() || []);

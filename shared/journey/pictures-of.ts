@@ -28,14 +28,25 @@ export function picturesShown(document: JourneyDocument): readonly PictureId[] {
 
 /** The document with every picture replaced by what `change` makes of it. */
 export function changePictures(document: JourneyDocument, change: Change): JourneyDocument {
-  return { ...document, cards: document.cards.map((card) => cardWith(card, change)) };
+  return {
+    ...document,
+    personas: document.personas.map(({ picture, ...persona }) => ({
+      ...persona,
+      ...pictured(picture, change),
+    })),
+    cards: document.cards.map((card) => cardWith(card, change)),
+  };
 }
+
+const pictured = (picture: Picture | undefined, change: Change): { readonly picture?: Picture } => {
+  const changed = picture && change(picture);
+  return changed ? { picture: changed } : {};
+};
 
 function cardWith(card: DocumentCard, change: Change): DocumentCard {
   const { picture, ...rest } = card;
-  const changed = picture && change(picture);
   const body = textWith(card.body, change);
-  return { ...rest, ...(changed && { picture: changed }), body };
+  return { ...rest, ...pictured(picture, change), body };
 }
 
 /** A text that shows no picture stays the same object. */

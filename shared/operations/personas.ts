@@ -1,6 +1,7 @@
 import type { Actor } from "../access/index.ts";
 import { createEntity, type JourneyDoc, ON_THE_MAP, placeAt } from "../document/index.ts";
-import { LIMITS, type PersonaId } from "../journey/index.ts";
+import { AppError } from "../errors/index.ts";
+import { isPicture, LIMITS, type PersonaId, type Picture } from "../journey/index.ts";
 import { deleteTogether, type When } from "./delete-together.ts";
 import { mustBeNew, mustFit, mustHave } from "./entity.ts";
 import { moveTo } from "./move-to.ts";
@@ -20,13 +21,25 @@ export function addPersona(doc: JourneyDoc, by: Actor, persona: NewPersona, inde
   }, by);
 }
 
-export type PersonaFields = { readonly name?: string; readonly goal?: string };
+/** Undefined takes the picture away; an absent field is left as it is. */
+export type PersonaFields = {
+  readonly name?: string;
+  readonly goal?: string;
+  readonly quotes?: string;
+  readonly picture?: Picture | undefined;
+};
 
 export function setPersona(doc: JourneyDoc, by: Actor, id: PersonaId, fields: PersonaFields): void {
   const persona = mustHave(doc, "personas", id);
   mustFit(fields.name ?? "", LIMITS.name, "name");
   mustFit(fields.goal ?? "", LIMITS.note, "goal");
-  doc.transact(() => setOrDelete(persona, fields), by);
+  mustFit(fields.quotes ?? "", LIMITS.note, "quotes");
+  if (fields.picture && !isPicture(fields.picture)) {
+    throw new AppError("bad_request", "picture must be a picture: id, width, height and alt");
+  }
+  const { quotes } = fields;
+  const kept = { ...fields, ...(quotes !== undefined && { quotes: quotes || undefined }) };
+  doc.transact(() => setOrDelete(persona, kept), by);
 }
 
 /** Moves a persona before the `index`-th of the others. */

@@ -75,6 +75,8 @@ export function randomDocument(random: Chance): JourneyDocument {
     id: idOf<PersonaId>(`persona-${index}`),
     name: `${title()} ${index}`.trim(),
     goal: title(),
+    ...(random.chance(0.3) && { quotes: `${title()}\n${title()} `.trim() || "“Why?”" }),
+    ...(random.chance(0.3) && { picture: randomPicture(random) }),
   }));
   const stages = some(random, 5, (index) => ({
     id: idOf<StageId>(`stage-${index}`),
