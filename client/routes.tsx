@@ -6,8 +6,7 @@ import { MapGate } from "./account/MapGate.tsx";
 import { Opening } from "./account/Opening.tsx";
 import { RequireAccount } from "./account/RequireAccount.tsx";
 import { useMe } from "./account/use-me.ts";
-import { ThemeSwitch } from "./theme/ThemeSwitch.tsx";
-import { latePage, Skeleton } from "./ui/index.ts";
+import { latePage, latePart, Skeleton } from "./ui/index.ts";
 
 const HomePage = latePage(async () => (await import("./home/HomePage.tsx")).HomePage, <Opening />);
 const ImportPanel = latePage(
@@ -34,7 +33,9 @@ export function fetchPage(path: string): void {
   else if (path === "/") void HomePage.load();
 }
 
-const account = <AccountMenu settings={<ThemeSwitch />} />;
+const DeviceSettings = latePart(async () => (await import("./DeviceSettings.tsx")).DeviceSettings);
+
+const account = <AccountMenu settings={<DeviceSettings />} />;
 
 /** Which page stands at which address; the only place where features meet. */
 export function Routes() {

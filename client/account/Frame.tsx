@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
-import { Logo, usePageTitle } from "../ui/index.ts";
+import { Logo, latePart, usePageTitle } from "../ui/index.ts";
 import { LineArt } from "../ui/LineArt.tsx";
 import styles from "./frame.module.css";
 import { words } from "./words.ts";
+
+const LanguageSwitch = latePart(async () => (await import("./LanguageSwitch.tsx")).LanguageSwitch);
 
 const PICTURE = [1, 0, -1.5, 0.5, 2].map((value) => ({ values: [value] }));
 
@@ -27,6 +29,9 @@ export function Frame({
           <h1 className={styles.title}>{title}</h1>
           {text && <p className={styles.text}>{text}</p>}
           {children}
+        </div>
+        <div className={styles.language}>
+          <LanguageSwitch />
         </div>
       </main>
       <aside className={styles.aside}>

@@ -3,6 +3,7 @@ export type CatalogueName =
   | "account"
   | "account/door"
   | "account/leave"
+  | "account/settings"
   | "api"
   | "api/roles"
   | "board"

@@ -2,6 +2,7 @@ import type { CatalogueName, Translate } from "../names.ts";
 import { account } from "./account.ts";
 import { accountDoor } from "./account-door.ts";
 import { accountLeave } from "./account-leave.ts";
+import { accountSettings } from "./account-settings.ts";
 import { api } from "./api.ts";
 import { apiRoles } from "./api-roles.ts";
 import { board } from "./board.ts";
@@ -39,6 +40,7 @@ const GERMAN: Readonly<Record<CatalogueName, object>> = {
   account,
   "account/door": accountDoor,
   "account/leave": accountLeave,
+  "account/settings": accountSettings,
   api,
   "api/roles": apiRoles,
   board,
