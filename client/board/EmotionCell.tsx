@@ -1,6 +1,7 @@
 import { type MouseEvent, useRef } from "react";
 import type { Emotion, Lane, Persona, StepId } from "../../shared/journey/index.ts";
-import { useVerbs } from "../session/index.ts";
+import { shortName } from "../looks/index.ts";
+import { useJourney, useVerbs } from "../session/index.ts";
 import { cx } from "../ui/index.ts";
 import { useBoardParts } from "./board-parts.ts";
 import { useBoardState } from "./board-state.ts";
@@ -24,6 +25,8 @@ export function EmotionCell(props: {
   /** What the active persona's point is dragged to. */
   readonly draft: Emotion | undefined;
   readonly canEdit: boolean;
+  /** Whose curves end here, and have their name at it. */
+  readonly ends: readonly Persona[];
   readonly onDraft: (draft: FeelingDraft | undefined) => void;
 }) {
   const { lane, stepId, place, feelings, active, canEdit } = props;
@@ -67,7 +70,32 @@ export function EmotionCell(props: {
           onDraft={props.onDraft}
         />
       ))}
+      {feelings.map(({ persona, point }) =>
+        props.ends.includes(persona) ? (
+          <CurveName
+            key={`name-${persona.id}`}
+            persona={persona}
+            value={(persona === active && props.draft) || point.value}
+          />
+        ) : null,
+      )}
     </GridBox>
+  );
+}
+
+/** Whose curve it is, right at its end. The cell's own name tells it to screen readers. */
+function CurveName({ persona, value }: { readonly persona: Persona; readonly value: Emotion }) {
+  const { CurveMarker, heightOf } = useBoardParts();
+  const pattern = useJourney((map) => map.personas.indexOf(persona));
+  return (
+    <span
+      className={styles.curveName}
+      style={{ insetBlockStart: `${heightOf(value) * 100}%` }}
+      aria-hidden="true"
+    >
+      <CurveMarker pattern={pattern} size={10} />
+      {shortName(persona.name) || words.unnamed}
+    </span>
   );
 }
 

@@ -1,6 +1,6 @@
 import { type MouseEvent, useRef } from "react";
 import type { Cell, Emotion } from "../../shared/journey/index.ts";
-import { useVerbs } from "../session/index.ts";
+import { useJourney, useVerbs } from "../session/index.ts";
 import { useActions } from "./action-context.ts";
 import { useBoardParts } from "./board-parts.ts";
 import { useBoardState } from "./board-state.ts";
@@ -54,7 +54,8 @@ function OwnPoint({ cell, place, feeling, draft, canEdit, onDraft }: Props) {
 }
 
 function OtherPoint({ place, feeling: { persona, point } }: Props) {
-  const { heightOf } = useBoardParts();
+  const { CurveMarker, heightOf } = useBoardParts();
+  const pattern = useJourney((map) => map.personas.indexOf(persona));
   const state = useBoardState();
   const choose = (event: MouseEvent) => {
     event.stopPropagation();
@@ -70,6 +71,8 @@ function OtherPoint({ place, feeling: { persona, point } }: Props) {
       aria-label={words.editCurve(text)}
       title={text}
       onClick={choose}
-    />
+    >
+      <CurveMarker pattern={pattern} />
+    </button>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import type { Persona, StepId } from "../../shared/journey/index.ts";
 import { useJourney, useVerbs } from "../session/index.ts";
 import styles from "./board.module.css";
 import { type CurveLine, useBoardParts } from "./board-parts.ts";
@@ -6,7 +7,7 @@ import { useView } from "./board-state.ts";
 import { shareOf } from "./columns.ts";
 import { EmotionAxis } from "./EmotionAxis.tsx";
 import { EmotionCell } from "./EmotionCell.tsx";
-import { type FeelingDraft, feelingsAt, personasOf, valuesOf } from "./feelings.ts";
+import { type FeelingDraft, feelingsAt, lastStepOf, personasOf, valuesOf } from "./feelings.ts";
 import { GridBox } from "./GridBox.tsx";
 import { LaneLabel } from "./LaneLabel.tsx";
 import { NoCell } from "./NoCell.tsx";
@@ -19,6 +20,7 @@ export function EmotionRow(props: RowProps) {
   const { lane, columns } = props;
   const everyone = useJourney((map) => map.personas);
   const emotions = useJourney((map) => map.emotions);
+  const planned = useJourney(({ meta }) => meta.state === "to-be");
   const chosen = useView((view) => view.persona);
   const personas = useMemo(() => personasOf(lane, everyone, chosen), [lane, everyone, chosen]);
   const active = personas.find(({ id }) => id === chosen) ?? personas[0];
@@ -31,8 +33,13 @@ export function EmotionRow(props: RowProps) {
       values: valuesOf(persona.id, steps, emotions, draft),
       active: persona === active,
       pattern: everyone.indexOf(persona),
+      planned,
     }),
   );
+  // One curve alone needs no name.
+  const named = personas.length > 1 ? personas : [];
+  const endsAt = (stepId: StepId): readonly Persona[] =>
+    named.filter(({ id }) => lastStepOf(id, steps, emotions) === stepId);
   return (
     <GridBox role="row" {...rowLook(props)}>
       <LaneLabel lane={lane} beside={<EmotionAxis />}>
@@ -59,6 +66,7 @@ export function EmotionRow(props: RowProps) {
             active={active}
             draft={draft?.stepId === column.step.id ? draft.value : undefined}
             canEdit={canEdit}
+            ends={endsAt(column.step.id)}
             onDraft={setDraft}
           />
         ) : (

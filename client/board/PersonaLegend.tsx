@@ -1,4 +1,5 @@
 import type { Persona, PersonaId } from "../../shared/journey/index.ts";
+import { useJourney } from "../session/index.ts";
 import { useBoardParts } from "./board-parts.ts";
 import { useBoardState } from "./board-state.ts";
 import styles from "./emotion.module.css";
@@ -18,6 +19,7 @@ export function PersonaLegend({
   readonly hidden: number;
 }) {
   const { CurveSample } = useBoardParts();
+  const planned = useJourney(({ meta }) => meta.state === "to-be");
   const state = useBoardState();
   return (
     <ul className={styles.legend}>
@@ -30,7 +32,7 @@ export function PersonaLegend({
             aria-pressed={persona.id === active}
             onClick={() => state.set({ persona: persona.id })}
           >
-            <CurveSample pattern={everyone.indexOf(persona)} />
+            <CurveSample pattern={everyone.indexOf(persona)} planned={planned} />
             <span className={styles.chipName}>{persona.name || words.unnamed}</span>
           </button>
         </li>

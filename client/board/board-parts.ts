@@ -8,8 +8,10 @@ export type CurveLine = {
   readonly key: string;
   readonly values: readonly (Emotion | undefined)[];
   readonly active: boolean;
-  /** Which of the dash patterns is this persona's, counted from 0. */
+  /** Whose it is, counted from 0: what its marker, weight and dashes are. */
   readonly pattern: number;
+  /** The map tells what is to be. */
+  readonly planned: boolean;
 };
 
 /** What the board shows but other folders draw; the map's page hands it in. */
@@ -50,7 +52,9 @@ export type BoardParts = {
   /** The face of a value, on its colour. */
   readonly Face: ComponentType<{ readonly value: number }>;
   /** The sample of a persona's line in the legend. */
-  readonly CurveSample: ComponentType<{ readonly pattern: number }>;
+  readonly CurveSample: ComponentType<{ readonly pattern: number; readonly planned: boolean }>;
+  /** The sign of a persona's curve. */
+  readonly CurveMarker: ComponentType<{ readonly pattern: number; readonly size?: number }>;
   /** The value that a height in a cell of the lane means: 0 at its top, 1 at its bottom. */
   readonly valueAt: (height: number) => Emotion;
   readonly heightOf: (value: Emotion) => number;

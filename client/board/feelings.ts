@@ -62,3 +62,11 @@ export function valuesOf(
     return emotions.get(emotionKey(personaId, stepId))?.value;
   });
 }
+
+/** Where a persona's curve ends: the last step at which they are rated. */
+export const lastStepOf = (
+  personaId: PersonaId,
+  steps: readonly (StepId | undefined)[],
+  emotions: Emotions,
+): StepId | undefined =>
+  steps.findLast((stepId) => stepId && emotions.has(emotionKey(personaId, stepId)));

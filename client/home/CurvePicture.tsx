@@ -14,7 +14,14 @@ const heightOf = (value: number): number =>
   MARGIN + ((HIGHEST_EMOTION - value) / (HIGHEST_EMOTION - LOWEST_EMOTION)) * (HEIGHT - 2 * MARGIN);
 
 /** A map's mean emotion curve, small: its highs and lows are what people know a map by. */
-export function CurvePicture({ curve }: { readonly curve: MapGlance["curve"] }) {
+export function CurvePicture({
+  curve,
+  planned = false,
+}: {
+  readonly curve: MapGlance["curve"];
+  /** Of a to-be map, drawn dashed. */
+  readonly planned?: boolean;
+}) {
   const dots = curve.flatMap((value, step): Dot[] =>
     value === null ? [] : [[((step + 0.5) / curve.length) * WIDTH, heightOf(value)]],
   );
@@ -41,7 +48,7 @@ export function CurvePicture({ curve }: { readonly curve: MapGlance["curve"] }) 
         );
       })}
       <path className={styles.room} d={room ?? ""} />
-      <path className={styles.line} d={path} />
+      <path className={styles.line} d={path} strokeDasharray={planned ? "9 5" : undefined} />
       {only && <circle className={styles.dot} cx={only[0]} cy={only[1]} r="4" />}
     </svg>
   );

@@ -48,7 +48,11 @@ export function RecentMaps({
           key={map.id}
           map={map}
           actions={actions}
-          preview={map.glance && <CurvePicture curve={map.glance.curve} />}
+          preview={
+            map.glance && (
+              <CurvePicture curve={map.glance.curve} planned={map.glance.state === "to-be"} />
+            )
+          }
         />
       ))}
     </ul>

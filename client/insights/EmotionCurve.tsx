@@ -2,7 +2,8 @@ import { useId } from "react";
 import type { Emotion } from "../../shared/journey/index.ts";
 import styles from "./emotion-curve.module.css";
 import { curveArea, curvePath } from "./emotion-curve-shape.ts";
-import { heightOf, patternOf, SHEET_HEIGHT } from "./emotion-scale.ts";
+import { heightOf, SHEET_HEIGHT } from "./emotion-scale.ts";
+import { colourOf, dashesOf, weightOf } from "./persona-looks.ts";
 
 export type CurveLine = {
   readonly key: string;
@@ -10,7 +11,10 @@ export type CurveLine = {
   readonly values: readonly (Emotion | undefined)[];
   /** The one that is edited stands out. */
   readonly active: boolean;
+  /** Whose it is, counted from 0: what its marker, weight and dashes are. */
   readonly pattern: number;
+  /** The map tells what is to be. */
+  readonly planned: boolean;
 };
 
 const SCALE = [2, 1, 0, -1, -2] as const;
@@ -57,7 +61,7 @@ export function EmotionCurve({
       {lines
         .filter((line) => !line.active)
         .map((line) => (
-          <Curve key={line.key} line={line} shares={shares} stroke="var(--text-3)" />
+          <Curve key={line.key} line={line} shares={shares} stroke={colourOf(line.pattern)} />
         ))}
       {active && <Curve line={active} shares={shares} stroke={`url(#${gradient})`} />}
     </svg>
@@ -78,7 +82,8 @@ function Curve({
       className={line.active ? styles.active : styles.other}
       d={curvePath(line.values, shares)}
       stroke={stroke}
-      strokeDasharray={patternOf(line.pattern)}
+      strokeDasharray={dashesOf(line.pattern, line.planned)}
+      style={{ strokeWidth: weightOf(line.pattern) + (line.active ? 1 : 0) }}
     />
   );
 }

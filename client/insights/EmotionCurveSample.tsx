@@ -1,18 +1,31 @@
-import { patternOf } from "./emotion-scale.ts";
+import { colourOf, dashesOf, markerOf, weightOf } from "./persona-looks.ts";
 
-/** A short piece of a persona's line. */
-export function EmotionCurveSample({ pattern }: { readonly pattern: number }) {
+/** A short piece of a persona's line, with its marker. */
+export function EmotionCurveSample({
+  pattern,
+  planned,
+}: {
+  readonly pattern: number;
+  /** The map tells what is to be. */
+  readonly planned: boolean;
+}) {
   return (
-    <svg width="22" height="8" viewBox="0 0 22 8" aria-hidden="true">
+    <svg width="30" height="12" viewBox="0 0 30 12" aria-hidden="true">
       <line
         x1="1"
-        x2="21"
-        y1="4"
-        y2="4"
-        stroke="currentColor"
-        strokeWidth="2"
+        x2="29"
+        y1="6"
+        y2="6"
+        strokeWidth={weightOf(pattern)}
         strokeLinecap="round"
-        strokeDasharray={patternOf(pattern)}
+        strokeDasharray={dashesOf(pattern, planned)}
+        style={{ stroke: colourOf(pattern) }}
+      />
+      <path
+        transform="translate(9 0)"
+        d={markerOf(pattern)}
+        strokeWidth="1.75"
+        style={{ stroke: colourOf(pattern), fill: "var(--bg)" }}
       />
     </svg>
   );

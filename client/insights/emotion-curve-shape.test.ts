@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { emotionOf } from "../../shared/journey/index.ts";
 import { curvePath } from "./emotion-curve-shape.ts";
-import { heightOf, moodOf, patternOf, valueAt } from "./emotion-scale.ts";
+import { heightOf, moodOf, valueAt } from "./emotion-scale.ts";
+import { colourOf, dashesOf, markerOf, weightOf } from "./persona-looks.ts";
 
 const HALVES = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2].map(emotionOf);
 
@@ -40,6 +41,13 @@ test("[LOOK-6] the curve goes through the middle of its steps, however wide they
 
 test("[CUR-4] every value has a face of its own side, neutral only at zero", () => {
   expect(HALVES.map(moodOf)).toEqual([-2, -2, -1, -1, 0, 1, 1, 2, 2]);
-  const five = [0, 1, 2, 3, 4].map(patternOf);
-  expect(new Set(five).size).toBe(5);
+});
+
+test("[PERS-4] five as-is curves are solid with five markers and weights, to-be ones have five dash patterns", () => {
+  const five = [0, 1, 2, 3, 4];
+  const kinds = (look: (pattern: number) => unknown) => new Set(five.map(look)).size;
+  expect([markerOf, weightOf, colourOf].map(kinds)).toEqual([5, 5, 5]);
+  expect(five.map((pattern) => dashesOf(pattern, false))).toEqual(five.map(() => "none"));
+  expect(kinds((pattern) => dashesOf(pattern, true))).toBe(5);
+  expect(five.map((pattern) => dashesOf(pattern, true))).not.toContain("none");
 });

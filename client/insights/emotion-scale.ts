@@ -20,11 +20,6 @@ export const valueAt = (height: number): Emotion =>
 /** A curve is drawn on a sheet one wide for each step and this high. */
 export const SHEET_HEIGHT = 100;
 
-/** Dash patterns, so that curves can be told apart without colour; the first is solid. */
-const PATTERNS = ["none", "7 5", "2 4", "12 4 2 4", "1 6"] as const;
-export const patternOf = (index: number): string =>
-  PATTERNS[((index % PATTERNS.length) + PATTERNS.length) % PATTERNS.length] ?? "none";
-
 /** The whole step of the scale whose colour and face a value wears. */
 type Mood = -2 | -1 | 0 | 1 | 2;
 export function moodOf(value: number): Mood {

@@ -10,6 +10,7 @@ export function DraftField({
   strong = false,
   fresh = false,
   readOnly = false,
+  many = false,
   ...text
 }: Parameters<typeof useSharedDraft>[0] & {
   /** Also shown while there is nothing. */
@@ -19,6 +20,8 @@ export function DraftField({
   /** Just made: takes the focus, to be written anew at once. */
   readonly fresh?: boolean;
   readonly readOnly?: boolean;
+  /** Enter begins another line; otherwise it ends the writing. */
+  readonly many?: boolean;
 }) {
   const area = useRef<HTMLTextAreaElement>(null);
   const { field, finish } = useSharedDraft(text);
@@ -30,7 +33,7 @@ export function DraftField({
   return (
     <textarea
       ref={area}
-      className={cx(styles.field, strong && styles.strong)}
+      className={cx(styles.field, strong && styles.strong, many && styles.many)}
       aria-label={label}
       placeholder={label}
       maxLength={maxLength}
@@ -40,7 +43,8 @@ export function DraftField({
       {...field}
       onBlur={finish}
       onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing || event.key !== "Enter" || event.shiftKey) return;
+        if (event.nativeEvent.isComposing || event.key !== "Enter") return;
+        if (many || event.shiftKey) return;
         event.preventDefault();
         event.currentTarget.blur();
       }}

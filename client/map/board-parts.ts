@@ -5,6 +5,7 @@ import { EmotionCurvePoint } from "../insights/EmotionCurvePoint.tsx";
 import { EmotionCurveSample } from "../insights/EmotionCurveSample.tsx";
 import { heightOf, valueAt } from "../insights/emotion-scale.ts";
 import { LateEmotionCurve } from "../insights/LateEmotionCurve.tsx";
+import { PersonaMarker } from "../insights/PersonaMarker.tsx";
 import { latePart } from "../ui/index.ts";
 
 const Pointers = latePart(async () => (await import("../presence/Pointers.tsx")).Pointers);
@@ -16,6 +17,7 @@ export const boardParts: BoardParts = {
   CurveLines: LateEmotionCurve,
   CurvePoint: EmotionCurvePoint,
   CurveSample: EmotionCurveSample,
+  CurveMarker: PersonaMarker,
   Face: EmotionBadge,
   heightOf,
   valueAt,

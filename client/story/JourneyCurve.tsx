@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { PersonaId, StageId, StepId } from "../../shared/journey/index.ts";
 import { feelingName, signed } from "../looks/index.ts";
 import { cx } from "../ui/index.ts";
@@ -33,6 +34,7 @@ export function JourneyCurve({ story, persona, current, size, onStage, onStep }:
     values: curve.values,
     active: curve === chosen,
     pattern,
+    planned: story.meta.state === "to-be",
   }));
   return (
     <nav className={cx(styles.curve, styles[size])} aria-label={words.stages}>
@@ -53,6 +55,9 @@ export function JourneyCurve({ story, persona, current, size, onStage, onStep }:
       </ol>
       <div className={styles.sheet}>
         <CurveLines lines={lines} />
+        {size !== "foot" && story.curves.length > 1 && (
+          <Markers story={story} chosen={chosen} withPoints={story.width <= MOST_FACES} />
+        )}
         {size !== "foot" && story.width <= MOST_FACES && chosen && (
           <Faces story={story} curve={chosen} onStep={onStep} />
         )}
@@ -92,6 +97,45 @@ function StageButton({
       </span>
     </button>
   );
+}
+
+/** The markers of the curves beside the one with faces, and everybody's name at their line. */
+function Markers({
+  story,
+  chosen,
+  withPoints,
+}: {
+  readonly story: Story;
+  readonly chosen: Story["curves"][number] | undefined;
+  readonly withPoints: boolean;
+}) {
+  const { CurveMarker, heightOf } = useStoryParts();
+  return story.curves.flatMap((curve, pattern) => {
+    const last = curve.values.findLastIndex((value) => value !== undefined);
+    return curve.values.map((value, index) => {
+      if (value === undefined) return null;
+      const place = {
+        insetInlineStart: `${((index + 0.5) / story.width) * 100}%`,
+        insetBlockStart: `${heightOf(value) * 100}%`,
+      };
+      const key = `${curve.persona.id} ${index}`;
+      return (
+        <Fragment key={key}>
+          {withPoints && curve !== chosen && (
+            <span className={styles.marker} style={place} aria-hidden="true">
+              <CurveMarker pattern={pattern} />
+            </span>
+          )}
+          {index === last && (
+            <span className={styles.curveName} style={place} aria-hidden="true">
+              <CurveMarker pattern={pattern} size={10} />
+              {shortName(curve.persona.name)}
+            </span>
+          )}
+        </Fragment>
+      );
+    });
+  });
 }
 
 /** The faces along one curve. The stages beneath lead to the same places by key. */

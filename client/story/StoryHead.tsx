@@ -1,10 +1,14 @@
-import type { PersonaId, StageId, StepId } from "../../shared/journey/index.ts";
+import { type PersonaId, quotesOf, type StageId, type StepId } from "../../shared/journey/index.ts";
+import { Portrait } from "../pictures/Portrait.tsx";
 import { JourneyCurve } from "./JourneyCurve.tsx";
 import { mapSentence } from "./sentences.ts";
 import styles from "./story.module.css";
 import type { Story } from "./story-of.ts";
 import { useStoryParts } from "./story-parts.ts";
 import { words } from "./words.ts";
+
+/** The panel of the personas has them all. */
+const MOST_QUOTES = 2;
 
 /** The map as a whole: what it is about, whose journey it is, and the way it feels. */
 export function StoryHead({
@@ -66,7 +70,10 @@ function Personas({
             onClick={() => onPersona(curve.persona.id)}
           >
             <span className={styles.personaName} dir="auto">
-              <CurveSample pattern={index} />
+              {curve.persona.picture && (
+                <Portrait picture={curve.persona.picture} name="" size={32} />
+              )}
+              <CurveSample pattern={index} planned={story.meta.state === "to-be"} />
               {curve.persona.name || words.unnamedPersona}
             </span>
             {curve.persona.goal && (
@@ -74,6 +81,13 @@ function Personas({
                 {curve.persona.goal}
               </span>
             )}
+            {quotesOf(curve.persona)
+              .slice(0, MOST_QUOTES)
+              .map((quote) => (
+                <span key={quote} className={styles.quote} dir="auto">
+                  {words.quote(quote)}
+                </span>
+              ))}
           </button>
         </li>
       ))}

@@ -10,6 +10,7 @@ import type { StoryParts } from "./story-parts.ts";
 const parts: StoryParts = {
   CurveLines: () => null,
   CurveSample: () => null,
+  CurveMarker: () => null,
   Face: () => null,
   heightOf: () => 0.5,
   moodColour: () => "grey",

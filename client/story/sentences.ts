@@ -1,5 +1,5 @@
 import { type Emotion, emotionOf } from "../../shared/journey/index.ts";
-import { feelingName, signed, UNTITLED_CARD } from "../looks/index.ts";
+import { feelingName, shortName as shortened, signed, UNTITLED_CARD } from "../looks/index.ts";
 import type { PainPoint } from "./ranking.ts";
 import type { Chapter, Story } from "./story-of.ts";
 import { words } from "./words.ts";
@@ -18,8 +18,7 @@ export const stageName = ({ stage, number }: Chapter): string =>
   stage.title || words.untitledStage(number);
 
 /** "Lena" of "Lena, 29 – buys on her phone". */
-export const shortName = (name: string): string =>
-  name.split(/[,–—(]/)[0]?.trim() || name || words.unnamedPersona;
+export const shortName = (name: string): string => shortened(name) || words.unnamedPersona;
 
 /** The whole map in a breath. */
 export function mapSentence({ chapters, pains }: Story): string {

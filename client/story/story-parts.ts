@@ -5,8 +5,10 @@ export type CurveLine = {
   readonly key: string;
   readonly values: readonly (Emotion | undefined)[];
   readonly active: boolean;
-  /** Which of the dash patterns is this persona's, counted from 0. */
+  /** Whose it is, counted from 0: what its marker, weight and dashes are. */
   readonly pattern: number;
+  /** The map tells what is to be. */
+  readonly planned: boolean;
 };
 
 /** What a story shows but other folders draw; the map's page hands it in. */
@@ -14,7 +16,9 @@ export type StoryParts = {
   /** The curves; they fill the box that they stand in. */
   readonly CurveLines: ComponentType<{ readonly lines: readonly CurveLine[] }>;
   /** The sample of a persona's line. */
-  readonly CurveSample: ComponentType<{ readonly pattern: number }>;
+  readonly CurveSample: ComponentType<{ readonly pattern: number; readonly planned: boolean }>;
+  /** The sign of a persona's curve. */
+  readonly CurveMarker: ComponentType<{ readonly pattern: number; readonly size?: number }>;
   /** The face of a value, in the colour of the text around it. */
   readonly Face: ComponentType<{ readonly value: number; readonly size?: number }>;
   /** Where a value lies on the sheet: 0 at its top, 1 at its bottom. */

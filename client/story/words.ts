@@ -31,6 +31,7 @@ export const words = catalogue("story", {
   capital: (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1),
   /** Story */
   personas: "Whose journey it is",
+  quote: (text: string) => `“${text}”`,
   highlight: (name: string) => `Show the curve of ${name}`,
   stages: "Stages",
   goTo: (name: string, mood: string | undefined, heat: number) =>

@@ -18,6 +18,9 @@ export type Persona = {
 /** At most this many curves are drawn on one map. */
 export const MOST_PERSONAS = 5;
 
-/** What a persona says, quote by quote. */
+/** Whoever writes a quote may set it in quotation marks of any language. */
+const MARKS = /^["“”„«»]+|["“”„«»]+$/gu;
+
+/** What a persona says, quote by quote, without quotation marks. */
 export const quotesOf = ({ quotes = "" }: Pick<Persona, "quotes">): readonly string[] =>
-  quotes.split("\n").flatMap((line) => line.trim() || []);
+  quotes.split("\n").flatMap((line) => line.trim().replace(MARKS, "").trim() || []);

@@ -10,15 +10,15 @@ const picture = { id: idOf<never>("p1"), width: 40, height: 40, alt: "Ana" };
 test("[PERS-1] a persona's quotes are told line by line, and its picture travels with the map", () => {
   const doc = sampleDoc();
   const told = () => readJourney(doc).personas[0];
-  setPersona(doc, SEEDER, ANA, { quotes: "Why so late? \n\n Never again.", picture });
-  expect(told()?.quotes).toBe("Why so late? \n\n Never again.");
+  setPersona(doc, SEEDER, ANA, { quotes: "“Why so late?” \n\n Never again.", picture });
+  expect(told()?.quotes).toBe("“Why so late?” \n\n Never again.");
   expect(quotesOf(told() ?? {})).toEqual(["Why so late?", "Never again."]);
   const document = toJourneyDocument(readJourney(doc), idOf("m"));
   expect(document.personas[0]).toEqual({
     id: "ana",
     name: "Ana",
     goal: "Buy a coat",
-    quotes: "Why so late? \n\n Never again.",
+    quotes: "“Why so late?” \n\n Never again.",
     picture,
   });
   expect(picturesShown(document)).toEqual(["p1"]);

@@ -53,6 +53,7 @@ function Shown(props: {
     TextEditor: ({ onLeave }) => <textarea aria-label="Text" onBlur={onLeave} />,
     CurveLines: () => null,
     CurveSample: () => null,
+    CurveMarker: () => null,
     Face: () => null,
     CurvePoint: ({ ref, spot, value, label, place, onAsk }) => (
       // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the board's

@@ -31,6 +31,7 @@ export const story = {
   },
   capital: (text) => text.slice(0, 1).toUpperCase() + text.slice(1),
   personas: "Um wessen Journey es geht",
+  quote: (text) => `„${text}“`,
   highlight: (name) => `Kurve von ${name} zeigen`,
   stages: "Phasen",
   goTo: (name, mood, heat) =>
