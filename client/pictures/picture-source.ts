@@ -1,4 +1,4 @@
-import type { PictureId } from "../../shared/journey/index.ts";
+import type { Picture, PictureId } from "../../shared/journey/index.ts";
 import { fetchPicture, type PicturePlace, pictureAddress } from "../api/pictures.ts";
 
 /** What was fetched with a share link, for as long as the page is open. */
@@ -17,4 +17,18 @@ export function sourceOf(place: PicturePlace, id: PictureId): string | Promise<s
   fetched.set(address, source);
   source.catch(() => fetched.delete(address));
   return source;
+}
+
+/** Draws a picture into `box`, once its bytes are known, where there is no component to do it. */
+export function drawPicture(box: HTMLElement, place: PicturePlace, picture: Picture): void {
+  const { id, width, height, alt } = picture;
+  Promise.resolve(sourceOf(place, id)).then(
+    (src) => {
+      const image = document.createElement("img");
+      Object.assign(image, { width, height, alt, draggable: false, loading: "lazy", src });
+      box.append(image);
+    },
+    // Its box stays, and what it shows is said by the text that is read.
+    () => undefined,
+  );
 }

@@ -7,6 +7,7 @@ import {
   type JourneyMap,
   standingOf,
 } from "../../../shared/journey/index.ts";
+import { pastedFiles } from "../../pictures/pasted-files.ts";
 import { newId, useSession } from "../../session/index.ts";
 import { useToasts } from "../../ui/index.ts";
 import { useActions } from "../action-context.ts";
@@ -15,7 +16,6 @@ import { picturingAt, usePuttingPictures } from "../hands/use-putting-pictures.t
 import type { Spot } from "../spot.ts";
 import { chosenCards } from "./chosen-cards.ts";
 import { PasteDialog } from "./PasteDialog.tsx";
-import { pastedFiles } from "./pasted-files.ts";
 import { type Placement, placeSheet, withinMap } from "./place-sheet.ts";
 import { readSheet } from "./read-sheet.ts";
 import { NATIVE_TYPE, type Sheet } from "./sheet.ts";

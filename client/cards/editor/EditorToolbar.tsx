@@ -1,15 +1,18 @@
 import type { Editor } from "@tiptap/core";
-import { AtSign, Link2 } from "lucide-react";
+import { AtSign, Captions, ImagePlus, Link2 } from "lucide-react";
 import { type KeyboardEvent, type RefObject, useState } from "react";
 import { createPortal } from "react-dom";
+import { chooseFiles } from "../../pictures/choose-files.ts";
 import { cx, IconButton } from "../../ui/index.ts";
 import { useWalking } from "../../ui/use-walking.ts";
+import { AltField } from "./AltField.tsx";
 import styles from "./editor-toolbar.module.css";
 import { FORMAT_GROUPS } from "./formats.ts";
 import { LinkField } from "./LinkField.tsx";
 import { startMention } from "./mention-ask.ts";
 import { useFloating } from "./use-floating.ts";
-import { LINK, useFormats } from "./use-formats.ts";
+import { IMAGE, LINK, useFormats } from "./use-formats.ts";
+import { useTextPictures } from "./use-text-pictures.ts";
 import { words } from "./words.ts";
 
 /** What can be done to the text under the caret. With `over` it floats above that element. */
@@ -22,7 +25,8 @@ export function EditorToolbar({
   readonly editor: Editor;
   readonly over?: RefObject<HTMLElement | null>;
 }) {
-  const [linking, setLinking] = useState(false);
+  const [asking, setAsking] = useState<"link" | "alt">();
+  const done = () => setAsking(undefined);
   useFloating(ref, over);
   const walking = useWalking(ref);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -43,17 +47,22 @@ export function EditorToolbar({
       onFocus={walking.onFocus}
       onKeyDown={onKeyDown}
     >
-      {linking ? (
-        <LinkField editor={editor} onDone={() => setLinking(false)} />
-      ) : (
-        <Formats editor={editor} onLink={() => setLinking(true)} />
-      )}
+      {asking === "link" && <LinkField editor={editor} onDone={done} />}
+      {asking === "alt" && <AltField editor={editor} onDone={done} />}
+      {!asking && <Formats editor={editor} onAsk={setAsking} />}
     </div>
   );
   return over ? createPortal(bar, document.body) : bar;
 }
 
-function Formats({ editor, onLink }: { readonly editor: Editor; readonly onLink: () => void }) {
+function Formats({
+  editor,
+  onAsk,
+}: {
+  readonly editor: Editor;
+  readonly onAsk: (what: "link" | "alt") => void;
+}) {
+  const put = useTextPictures();
   const active = useFormats(editor);
   return (
     <>
@@ -79,7 +88,7 @@ function Formats({ editor, onLink }: { readonly editor: Editor; readonly onLink:
         side="top"
         pressed={active.has(LINK)}
         onMouseDown={keepCaret}
-        onClick={onLink}
+        onClick={() => onAsk("link")}
       />
       <IconButton
         label={words.mention.button}
@@ -89,6 +98,22 @@ function Formats({ editor, onLink }: { readonly editor: Editor; readonly onLink:
         onMouseDown={keepCaret}
         onClick={() => startMention(editor)}
       />
+      <IconButton
+        label={words.picture.button}
+        icon={<ImagePlus />}
+        side="top"
+        onMouseDown={keepCaret}
+        onClick={() => void chooseFiles({ many: true }).then((files) => put(editor, files))}
+      />
+      {active.has(IMAGE) && (
+        <IconButton
+          label={words.picture.alt}
+          icon={<Captions />}
+          side="top"
+          onMouseDown={keepCaret}
+          onClick={() => onAsk("alt")}
+        />
+      )}
     </>
   );
 }

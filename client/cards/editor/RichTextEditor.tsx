@@ -1,12 +1,15 @@
 import type { Editor } from "@tiptap/core";
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import type { CardId } from "../../../shared/journey/index.ts";
+import { usePicturePlace } from "../../pictures/use-picture-place.ts";
 import { type CardText, useSession } from "../../session/index.ts";
+import { useLatest } from "../../ui/index.ts";
 import { EditorToolbar } from "./EditorToolbar.tsx";
 import { Mentions } from "./MentionList.tsx";
 import { makeEditor } from "./make-editor.ts";
 import type { MentionKeys } from "./mention-ask.ts";
 import { useLeaving } from "./use-leaving.ts";
+import { useTextPictures } from "./use-text-pictures.ts";
 
 type RichTextEditorProps = {
   readonly id: CardId;
@@ -29,6 +32,8 @@ export function RichTextEditor(props: RichTextEditorProps) {
   const bar = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<Editor>();
   const { journey: cards } = useSession();
+  const place = usePicturePlace();
+  const putPictures = useLatest(useTextPictures());
   const mentionKeys: MentionKeys = useRef(undefined);
   const leaving = useLeaving(host, bar, onLeave);
 
@@ -39,6 +44,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
     const made = makeEditor({
       host: host.current,
       ...{ text, label, click, typed, cards, mentionKeys, onUnfit },
+      pictures: { place, take: (files) => made && void putPictures.current(made, files) },
     });
     if (!made) return onUnfit();
     setEditor(made);

@@ -2,6 +2,7 @@ import { type Extensions, getSchema } from "@tiptap/core";
 import { TaskItem, TaskList } from "@tiptap/extension-list";
 import { StarterKit } from "@tiptap/starter-kit";
 import { taskName } from "../text/task-name.ts";
+import { ImageNode } from "./image-node.ts";
 import { LinkMark } from "./link-mark.ts";
 import { MentionNode } from "./mention-node.ts";
 
@@ -20,6 +21,7 @@ export const TEXT_EXTENSIONS: Extensions = [
   }),
   LinkMark,
   MentionNode,
+  ImageNode,
   TaskList,
   TaskItem.configure({
     nested: true,

@@ -8,6 +8,7 @@ import textStyles from "../text/rich-text.module.css";
 import { words } from "../words.ts";
 import { CardCollab } from "./card-collab.ts";
 import { TEXT_EXTENSIONS, TEXT_SCHEMA } from "./extensions.ts";
+import { ImageViews, type TextPictures } from "./image-view.ts";
 import selectionStyles from "./kept-selection.module.css";
 import { MentionAsk, type MentionKeys } from "./mention-ask.ts";
 import { type MentionedCards, MentionViews } from "./mention-view.ts";
@@ -26,6 +27,8 @@ type EditorStart = {
   /** The cards of the map, for mentions of them. */
   readonly cards: MentionedCards;
   readonly mentionKeys: MentionKeys;
+  /** Absent where pictures are neither drawn nor taken. */
+  readonly pictures?: TextPictures;
   /** Somebody with a newer version has put in something that this one would destroy. */
   readonly onUnfit: () => void;
 };
@@ -43,6 +46,7 @@ export function makeEditor(start: EditorStart): Editor | undefined {
       ...TEXT_EXTENSIONS,
       MentionAsk.configure({ keys: start.mentionKeys }),
       MentionViews.configure({ cards: start.cards }),
+      ImageViews.configure({ pictures: start.pictures }),
       CardCollab.configure({ text }),
       KeepSelectionSeen.configure({ className: cx(selectionStyles.kept) }),
       RemoteCarets.configure({ awareness: text.awareness }),

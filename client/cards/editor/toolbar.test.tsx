@@ -45,10 +45,10 @@ test("[TXT-48] Alt+F10 leads from the text to its buttons, which are one stop; E
   press("ArrowRight");
   expect(focused()).toBe("Italic");
   press("End");
-  expect(focused()).toBe("Mention");
+  expect(focused()).toBe("Picture");
   press("Escape");
   expect(focused()).toMatch(/^Text of/);
   expect(screen.getByRole("toolbar")).toBeDefined();
   press("F10", { altKey: true });
-  expect(focused()).toBe("Mention");
+  expect(focused()).toBe("Picture");
 });

@@ -4,6 +4,7 @@ import { FORMAT_GROUPS } from "./formats.ts";
 import { words } from "./words.ts";
 
 export const LINK = words.link.name;
+export const IMAGE = words.picture.alt;
 
 /** The names of the formats that hold where the caret is. */
 export function useFormats(editor: Editor): ReadonlySet<string> {
@@ -23,5 +24,7 @@ function namesAt(editor: Editor): string {
   if (editor.isDestroyed) return "";
   const active = FORMAT_GROUPS.flat().filter((format) => format.isActive(editor));
   const names = active.map((format) => format.name);
-  return [...names, ...(editor.isActive("link") ? [LINK] : [])].join("|");
+  if (editor.isActive("link")) names.push(LINK);
+  if (editor.isActive("image")) names.push(IMAGE);
+  return names.join("|");
 }

@@ -16,6 +16,12 @@ export const words = catalogue("cards/editor", {
     missing: "Type an address first",
     remove: "Remove link",
   },
+  picture: {
+    button: "Picture",
+    alt: "What it shows",
+    apply: "Keep what it shows",
+    left: "The text was left before the picture was there. Add it again.",
+  },
   mention: {
     button: "Mention",
     keys: "@",

@@ -73,6 +73,19 @@ export const SAMPLE_TEXTS: Readonly<Record<string, RichText>> = {
     { type: "horizontalRule" },
     p(br, br),
   ),
+  pictures: doc(
+    p(text("Before")),
+    withAttrs({ picture: "tree", width: 640, height: 480, alt: "A tree" }, { type: "image" }),
+    node(
+      "bulletList",
+      node(
+        "listItem",
+        p(),
+        withAttrs({ picture: "cart", width: 8, height: 9, alt: "" }, { type: "image" }),
+      ),
+    ),
+    p(),
+  ),
   mentions: doc(
     p(text("Ask "), mention("person", "u1", "Ana Ruiz"), text(" first")),
     p(

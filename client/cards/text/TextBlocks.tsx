@@ -1,6 +1,7 @@
 import { type ReactNode, useContext } from "react";
 import { plainTextOf, type RichNode } from "../../../shared/journey/index.ts";
 import { InlineText } from "./InlineText.tsx";
+import { TextImage } from "./TextImage.tsx";
 import { taskName } from "./task-name.ts";
 import { TickingContext } from "./ticking.ts";
 
@@ -36,6 +37,8 @@ function TextBlock({ node }: { readonly node: RichNode }): ReactNode {
       );
     case "horizontalRule":
       return <hr />;
+    case "image":
+      return <TextImage node={node} />;
     case "text":
     case "hardBreak":
     case "mention":

@@ -25,7 +25,11 @@ afterAll(() => session.close());
 let awareness: Awareness;
 afterEach(() => awareness.destroy());
 
-const aroundText = () => ({ cards: session.journey, mentionKeys: { current: undefined } });
+const aroundText = () => ({
+  cards: session.journey,
+  mentionKeys: { current: undefined },
+  pictures: { place: session.options, take: () => undefined },
+});
 
 function textOf(body: RichText): CardText {
   const doc = new Y.Doc();

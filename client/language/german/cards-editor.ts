@@ -17,6 +17,12 @@ export const cardsEditor = {
     missing: "Geben Sie erst eine Adresse ein",
     remove: "Link entfernen",
   },
+  picture: {
+    button: "Bild",
+    alt: "Was es zeigt",
+    apply: "Beschreibung übernehmen",
+    left: "Der Text wurde verlassen, bevor das Bild da war. Fügen Sie es noch einmal hinzu.",
+  },
   mention: {
     button: "Erwähnen",
     keys: "@",

@@ -1,0 +1,56 @@
+import type { Editor } from "@tiptap/core";
+import { Check } from "lucide-react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { LIMITS } from "../../../shared/journey/index.ts";
+import { IconButton } from "../../ui/index.ts";
+import styles from "./editor-toolbar.module.css";
+import { words } from "./words.ts";
+
+/** What the chosen picture shows, for those who cannot see it. */
+export function AltField({
+  editor,
+  onDone,
+}: {
+  readonly editor: Editor;
+  readonly onDone: () => void;
+}) {
+  const [alt, setAlt] = useState(() => altAt(editor));
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const done = () => {
+    editor.view.focus();
+    onDone();
+  };
+  const apply = () => {
+    editor.commands.updateAttributes("image", { alt: alt.trim() });
+    done();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") apply();
+    if (event.key === "Escape") done();
+    if (event.key === "Enter" || event.key === "Escape") event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <span className={styles.link}>
+      <input
+        ref={input}
+        className={styles.address}
+        aria-label={words.picture.alt}
+        placeholder={words.picture.alt}
+        value={alt}
+        maxLength={LIMITS.alt}
+        dir="auto"
+        onChange={(event) => setAlt(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <IconButton label={words.picture.apply} icon={<Check />} side="top" onClick={apply} />
+    </span>
+  );
+}
+
+function altAt(editor: Editor): string {
+  const { alt } = editor.getAttributes("image");
+  return typeof alt === "string" ? alt : "";
+}
