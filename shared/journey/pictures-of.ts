@@ -4,7 +4,7 @@ import { type Picture, readPicture } from "./picture.ts";
 import type { RichNode, RichText } from "./rich-text.ts";
 
 /** What becomes of a picture: another one, or none. */
-type Change = (picture: Picture) => Picture | undefined;
+export type PictureChange = (picture: Picture) => Picture | undefined;
 
 /** A text's image, told as the picture that it shows. */
 export const pictureInText = ({ type, attrs = {} }: RichNode): Picture | undefined =>
@@ -27,7 +27,7 @@ export function picturesShown(document: JourneyDocument): readonly PictureId[] {
 }
 
 /** The document with every picture replaced by what `change` makes of it. */
-export function changePictures(document: JourneyDocument, change: Change): JourneyDocument {
+export function changePictures(document: JourneyDocument, change: PictureChange): JourneyDocument {
   return {
     ...document,
     personas: document.personas.map(({ picture, ...persona }) => ({
@@ -38,30 +38,33 @@ export function changePictures(document: JourneyDocument, change: Change): Journ
   };
 }
 
-const pictured = (picture: Picture | undefined, change: Change): { readonly picture?: Picture } => {
+const pictured = (
+  picture: Picture | undefined,
+  change: PictureChange,
+): { readonly picture?: Picture } => {
   const changed = picture && change(picture);
   return changed ? { picture: changed } : {};
 };
 
-function cardWith(card: DocumentCard, change: Change): DocumentCard {
+function cardWith(card: DocumentCard, change: PictureChange): DocumentCard {
   const { picture, ...rest } = card;
-  const body = textWith(card.body, change);
+  const body = changePicturesIn(card.body, change);
   return { ...rest, ...pictured(picture, change), body };
 }
 
 /** A text that shows no picture stays the same object. */
-function textWith(body: RichText, change: Change): RichText {
+export function changePicturesIn(body: RichText, change: PictureChange): RichText {
   const content = nodesWith(body.content, change);
   return content === body.content ? body : { type: "doc", content };
 }
 
-function nodesWith(nodes: readonly RichNode[], change: Change): readonly RichNode[] {
+function nodesWith(nodes: readonly RichNode[], change: PictureChange): readonly RichNode[] {
   const changed = nodes.flatMap((node) => nodeWith(node, change));
   const isSame = changed.length === nodes.length && changed.every((node, i) => node === nodes[i]);
   return isSame ? nodes : changed;
 }
 
-function nodeWith(node: RichNode, change: Change): readonly RichNode[] {
+function nodeWith(node: RichNode, change: PictureChange): readonly RichNode[] {
   const picture = pictureInText(node);
   if (picture) {
     const changed = change(picture);

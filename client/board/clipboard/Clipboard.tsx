@@ -8,12 +8,14 @@ import {
   standingOf,
 } from "../../../shared/journey/index.ts";
 import { pastedFiles } from "../../pictures/pasted-files.ts";
+import { usePicturePlace } from "../../pictures/use-picture-place.ts";
 import { newId, useSession } from "../../session/index.ts";
 import { useToasts } from "../../ui/index.ts";
 import { useActions } from "../action-context.ts";
 import { useBoardState } from "../board-state.ts";
 import { picturingAt, usePuttingPictures } from "../hands/use-putting-pictures.ts";
 import type { Spot } from "../spot.ts";
+import { bringPictures, needsPictures } from "./bring-pictures.ts";
 import { chosenCards } from "./chosen-cards.ts";
 import { PasteDialog } from "./PasteDialog.tsx";
 import { type Placement, placeSheet, withinMap } from "./place-sheet.ts";
@@ -54,7 +56,7 @@ export function Clipboard() {
 function useCopying() {
   const state = useBoardState();
   const actions = useActions();
-  const { journey, verbs } = useSession();
+  const { journey, verbs, info } = useSession();
   const toasts = useToasts();
   const copy = (event: ClipboardEvent): readonly CardId[] => {
     if (!concernsBoard(event)) return [];
@@ -62,7 +64,7 @@ function useCopying() {
     const { spot, selected } = state.current();
     const ids = chosenCards(map, spot, selected).filter((id) => isOnGrid(map, id));
     if (ids.length === 0) return [];
-    const { native, html, text } = writeSheet(map, ids);
+    const { native, html, text } = writeSheet(map, ids, info().mapId);
     event.clipboardData?.setData(NATIVE_TYPE, native);
     event.clipboardData?.setData("text/html", html);
     event.clipboardData?.setData("text/plain", text);
@@ -85,6 +87,7 @@ function usePasting() {
   const { journey, verbs } = useSession();
   const toasts = useToasts();
   const putPictures = usePuttingPictures();
+  const place = usePicturePlace();
   const [asked, setAsked] = useState<Asked>();
   const say = (message: string) => toasts.show({ message });
   const close = () => {
@@ -119,10 +122,19 @@ function usePasting() {
     const files = pastedFiles(event.clipboardData);
     const at = files.length > 0 ? picturingAt(map, spot) : undefined;
     if (at) return void putPictures(files, at);
-    const start = startOf(map, spot);
-    if (!start) return say(words.noPlace);
+    if (!startOf(map, spot)) return say(words.noPlace);
     const sheet = readSheet(contentOf(event.clipboardData), newId);
     if (!sheet) return say(words.nothing);
+    if (!needsPictures(sheet, place.mapId)) return lay(sheet, spot);
+    void bringPictures(sheet, place).then((brought) => {
+      if (brought.missing) say(words.noPictures);
+      lay(brought.sheet, spot);
+    });
+  };
+  const lay = (sheet: Sheet, spot: Spot) => {
+    const map = journey.current();
+    const start = startOf(map, spot);
+    if (!start) return say(words.noPlace);
     const placement = placeSheet(state.look.seen(map), sheet, start);
     const refusal = tooMuch(sheet, placement);
     if (refusal) return say(refusal);

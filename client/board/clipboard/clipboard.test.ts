@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { Actor } from "../../../shared/access/index.ts";
 import { readJourney } from "../../../shared/document/index.ts";
-import { idOf, plainTextOf, richTextOf, stepsOf } from "../../../shared/journey/index.ts";
+import {
+  idOf,
+  type MapId,
+  plainTextOf,
+  richTextOf,
+  stepsOf,
+} from "../../../shared/journey/index.ts";
 import { countingIds, sampleDoc } from "../../../shared/testing/index.ts";
 import { UndoStack } from "../../session/undo-stack.ts";
 import { bindVerbs } from "../../session/verbs.ts";
@@ -11,6 +17,7 @@ import type { Sheet } from "./sheet.ts";
 import { tooMuch } from "./too-much.ts";
 import { writeSheet } from "./write-sheet.ts";
 
+const FROM = idOf<MapId>("sample");
 const newId = countingIds("x");
 const read = (parts: { native?: string; html?: string; text?: string }) =>
   readSheet({ native: "", html: "", text: "", ...parts }, newId);
@@ -74,7 +81,7 @@ test("[CLIP-5] copied cards come back with kind, text and fields, and opportunit
   const body = richTextOf("Words\nof it");
   const idea = verbs.addCard({ kind: "opportunity", title: "Faster", cell, index: 1, body });
   verbs.setCardFields(idea, { painPointIds: [pain], effort: 3 });
-  const copied = writeSheet(map(), [pain, idea]);
+  const copied = writeSheet(map(), [pain, idea], FROM);
   expect(copied.html).toContain("Slow &lt;b&gt;");
   expect(copied.text).toBe('"Slow <b>\nFaster\nWords\nof it"');
   const sheet = read({ native: copied.native, html: copied.html });
@@ -85,7 +92,7 @@ test("[CLIP-5] copied cards come back with kind, text and fields, and opportunit
   expect(newPain).toMatchObject({ kind: "pain-point", severity: 4, title: "Slow <b>" });
   expect(newIdea).toMatchObject({ kind: "opportunity", effort: 3, painPointIds: [newPain?.id] });
   expect(newIdea && plainTextOf(newIdea.body)).toBe("Words\nof it");
-  const alone = read({ native: writeSheet(map(), [idea]).native });
+  const alone = read({ native: writeSheet(map(), [idea], FROM).native });
   if (!alone) throw new Error("nothing read");
   const again = placeSheet(map(), alone, { cell, index: 0 });
   const [copy] = verbs.pasteCards(again.cards, { ...GROW, stages: 0, lanes: 0 });

@@ -14,7 +14,7 @@ export function readSheet({ native, html, text }: Pasted, newId: NewId): Sheet |
 function fromNative(native: string, newId: NewId): Sheet | undefined {
   if (native === "") return undefined;
   try {
-    const { steps, lanes, cards } = readJourneyJson(native, newId).document;
+    const { id: from, steps, lanes, cards } = readJourneyJson(native, newId).document;
     const columns = new Map(steps.map(({ id }, index) => [id, index]));
     const rows = new Map(lanes.map(({ id }, index) => [id, index]));
     const entries = cards.flatMap((card): SheetCard[] => {
@@ -24,7 +24,8 @@ function fromNative(native: string, newId: NewId): Sheet | undefined {
         ? [{ row, column, ...contentOf(card) }]
         : [];
     });
-    return sheetOf(entries);
+    const sheet = sheetOf(entries);
+    return sheet && { ...sheet, from };
   } catch {
     // Not written by this version: the table beside it is read instead.
     return undefined;

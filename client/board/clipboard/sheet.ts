@@ -1,4 +1,10 @@
-import type { CardFields, CardId, CardKind, RichText } from "../../../shared/journey/index.ts";
+import type {
+  CardFields,
+  CardId,
+  CardKind,
+  MapId,
+  RichText,
+} from "../../../shared/journey/index.ts";
 
 /** A card on its way: what it says, and where it lies in the rectangle that was copied. */
 export type SheetCard = {
@@ -16,6 +22,8 @@ export type SheetCard = {
 export type Sheet = {
   readonly rows: number;
   readonly columns: number;
+  /** The map it was copied from, where the pictures of its cards are; absent for words from elsewhere. */
+  readonly from?: MapId;
   /** Row by row, and within a cell from top to bottom. */
   readonly cards: readonly SheetCard[];
 };

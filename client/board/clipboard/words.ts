@@ -8,6 +8,7 @@ export const words = catalogue("board/clipboard", {
   all: "Add and paste",
   fitting: "Paste what fits",
   noPlace: "Go to a cell or a card first, then paste.",
+  noPictures: "Some pictures could not be brought along from the other map.",
   nothing: "There is no text to paste.",
   added: { stageTitle: "New stage", laneTitle: "New lane" },
   copied: (count: number) => `Copied ${counted(count, "card")}.`,

@@ -8,6 +8,7 @@ import {
   type JourneyDocument,
   type JourneyMap,
   type Lane,
+  type MapId,
   plainTextOf,
   type Step,
   stepsOf,
@@ -15,7 +16,7 @@ import {
 import type { Pasted } from "./read-sheet.ts";
 
 /** Cards as a clipboard takes them: for Throughline, for spreadsheets, for plain text. */
-export function writeSheet(map: JourneyMap, ids: readonly CardId[]): Pasted {
+export function writeSheet(map: JourneyMap, ids: readonly CardId[], from: MapId): Pasted {
   const cards = ids.flatMap((id) => map.cards.get(id) ?? []);
   const lanes = reached(map.lanes, cards, (card) => card.cell?.laneId);
   const steps = reached(stepsOf(map), cards, (card) => card.cell?.stepId);
@@ -25,7 +26,7 @@ export function writeSheet(map: JourneyMap, ids: readonly CardId[]): Pasted {
     ),
   );
   return {
-    native: writeJourneyJson(documentOf(map, lanes, steps, table)),
+    native: writeJourneyJson({ ...documentOf(map, lanes, steps, table), id: from }),
     html: htmlOf(table),
     text: Papa.unparse(
       table.map((row) => row.map((cell) => cell.flatMap(linesOf).join("\n"))),
@@ -48,7 +49,7 @@ function reached<T extends Lane | Step>(
 
 type Table = readonly (readonly (readonly Card[])[])[];
 
-/** A journey document of just these cards, so that one reader serves files and the clipboard. */
+/** A journey document of just these cards, without the bytes of their pictures, so that one reader serves files and the clipboard. */
 function documentOf(
   { columns, meta, cards }: JourneyMap,
   lanes: readonly Lane[],

@@ -10,6 +10,7 @@ export const boardClipboard = {
   all: "Ergänzen und einfügen",
   fitting: "Einfügen, was passt",
   noPlace: "Gehen Sie erst zu einer Zelle oder Karte, und fügen Sie dann ein.",
+  noPictures: "Einige Bilder aus der anderen Map konnten nicht mitgenommen werden.",
   nothing: "Es gibt keinen Text zum Einfügen.",
   added: { stageTitle: "Neue Phase", laneTitle: "Neue Bahn" },
   copied: (count) => `${cards(count)} kopiert.`,
