@@ -2,6 +2,7 @@ import { type CardId, MOST_PERSONAS } from "../../shared/journey/index.ts";
 import styles from "./chapter.module.css";
 import { MoodPill } from "./MoodFace.tsx";
 import { PainPanel } from "./PainPanel.tsx";
+import { StagePicture } from "./StagePicture.tsx";
 import { chapterSentence, shortName, stageName, told } from "./sentences.ts";
 import type { Chapter } from "./story-of.ts";
 import { ToldStepItem } from "./ToldStepItem.tsx";
@@ -42,6 +43,7 @@ export function ChapterPart({
         </div>
       </header>
       <p className={styles.sentence}>{chapterSentence(chapter)}</p>
+      {chapter.pictured && <StagePicture card={chapter.pictured} />}
       <div className={styles.columns}>
         {steps.length > 0 ? (
           <ol className={styles.steps}>

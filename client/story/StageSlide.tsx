@@ -2,6 +2,7 @@ import { ArrowRight, Lightbulb, Star } from "lucide-react";
 import type { RefObject } from "react";
 import { SEVERITY_NAMES, SeverityBars } from "../looks/index.ts";
 import { MoodFace } from "./MoodFace.tsx";
+import { Beside, StagePicture } from "./StagePicture.tsx";
 import { moodName, moodOf, shortName, stageName, titleOf, told } from "./sentences.ts";
 import styles from "./slide.module.css";
 import { voiceOf } from "./slides.ts";
@@ -55,7 +56,10 @@ export function StageSlide({
             </blockquote>
           )}
         </div>
-        <Mood chapter={chapter} />
+        <Beside>
+          {chapter.pictured && <StagePicture card={chapter.pictured} large />}
+          <Mood chapter={chapter} />
+        </Beside>
       </div>
       <PainBand chapter={chapter} />
     </div>

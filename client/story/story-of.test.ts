@@ -14,6 +14,7 @@ import {
   type LaneId,
   type LaneKind,
   type PersonaId,
+  type PictureId,
   type StepId,
 } from "../../shared/journey/index.ts";
 import { chapterSentence, mapSentence, moodName, moodOf, shortName } from "./sentences.ts";
@@ -187,4 +188,20 @@ describe("the story of a map", () => {
 test("[STORY-14] a mean feeling is drawn as what it is called, up and down alike", () => {
   expect([-1.6, -0.7, -0.5, -0.3, 0.3, 0.5, 1.5].map(moodOf)).toEqual([-2, -1, -1, 0, 0, 1, 2]);
   expect(moodName(0.3)).toBe("Neutral");
+});
+
+test("[PIC-13] a stage's picture is the first of its cards that shows one", () => {
+  const picture = { id: idOf<PictureId>("tree"), width: 4, height: 3, alt: "" };
+  const shown = { picture };
+  const { chapters } = storyOf(
+    aMap({
+      stages: { Awareness: ["sees"], Checkout: ["cart", "pays"] },
+      cards: {
+        "touchpoint/cart": [["Plain"]],
+        "touchpoint/pays": [["Payment page", shown]],
+        "pain-point/pays": [["Card declined", shown]],
+      },
+    }),
+  );
+  expect(chapters.map(({ pictured }) => pictured?.title)).toEqual([undefined, "Payment page"]);
 });

@@ -11,6 +11,7 @@ import {
   type MapMeta,
   MOST_PERSONAS,
   type Persona,
+  type Picture,
   type Stage,
   type Step,
 } from "../../shared/journey/index.ts";
@@ -18,6 +19,9 @@ import { bestFirst, type Opportunity, type PainPoint, worstFirst } from "./ranki
 
 /** How one persona feels at a step. */
 export type Feeling = { readonly persona: Persona; readonly point: EmotionPoint };
+
+/** A card that shows a picture. */
+export type Pictured = Card & { readonly picture: Picture };
 
 export type ToldStep = {
   readonly step: Step;
@@ -44,6 +48,8 @@ export type Chapter = {
   /** What is not done yet, the best first. */
   readonly opportunities: readonly Opportunity[];
   readonly delights: readonly Card[];
+  /** The first of its cards that shows a picture. */
+  readonly pictured: Pictured | undefined;
   /** The severities of the open pain points, added up. */
   readonly heat: number;
 };
@@ -85,6 +91,7 @@ export function storyOf(map: JourneyMap): Story {
       answer: opportunities.find(({ painPointIds }) => answers(painPointIds, pains[0])),
       opportunities: bestFirst(ofKind(cards, "opportunity")),
       delights: ofKind(cards, "delight"),
+      pictured: cards.find(isPictured),
       heat: pains.reduce((sum, { severity }) => sum + severity, 0),
       ...moodsOf(told, personas),
     };
@@ -98,6 +105,8 @@ export function storyOf(map: JourneyMap): Story {
     opportunities,
   };
 }
+
+const isPictured = (card: Card): card is Pictured => card.picture !== undefined;
 
 /** The cards at each step, lane after lane. */
 function cardsByStep(map: JourneyMap): ReadonlyMap<Step, readonly Card[]> {
