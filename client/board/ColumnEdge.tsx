@@ -14,6 +14,8 @@ export function ColumnEdge({ id, name }: { readonly id: StepId; readonly name: s
       tabIndex={-1}
       className={styles.edge}
       data-edge={id}
+      // The header itself would be dragged.
+      onMouseDown={(event) => event.preventDefault()}
       aria-orientation="vertical"
       aria-label={words.edgeOf(name)}
       aria-valuemin={WIDTHS.least}

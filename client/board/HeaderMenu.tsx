@@ -1,7 +1,8 @@
-import { ArrowLeft, ArrowRight, Copy, Pencil, Plus, Trash2 } from "lucide-react";
+import { ArrowLeft, ArrowRight, Copy, CornerDownRight, Pencil, Plus, Trash2 } from "lucide-react";
 import { useJourney } from "../session/index.ts";
 import { MenuItem, MenuSeparator } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
+import { useBoardState } from "./board-state.ts";
 import { isFolded } from "./columns.ts";
 import { WidthItems } from "./LookItems.tsx";
 import { words } from "./menu-words.ts";
@@ -12,6 +13,7 @@ type HeaderSpot = Extract<Spot, { at: "stage" | "step" }>;
 /** What can be done to a stage or a step. */
 export function HeaderMenu({ spot }: { readonly spot: HeaderSpot }) {
   const actions = useActions();
+  const state = useBoardState();
   const columns = useJourney((map) => map.columns);
   const home = columns.findIndex(({ stage, steps }) =>
     spot.at === "stage" ? stage.id === spot.id : steps.some(({ id }) => id === spot.id),
@@ -41,6 +43,12 @@ export function HeaderMenu({ spot }: { readonly spot: HeaderSpot }) {
         onSelect={() => actions.move(spot, "right")}
       >
         {words.moveRight}
+      </MenuItem>
+      <MenuItem
+        icon={<CornerDownRight />}
+        onSelect={() => state.set({ placing: spot, menu: undefined })}
+      >
+        {words.moveTo}
       </MenuItem>
       <MenuSeparator />
       {spot.at === "stage" ? (

@@ -2,7 +2,7 @@ import { EyeOff } from "lucide-react";
 import { useJourney } from "../session/index.ts";
 import styles from "./board.module.css";
 import { useBoardState, useView } from "./board-state.ts";
-import headers from "./headers.module.css";
+import headers from "./lane-row.module.css";
 import { useLook } from "./use-look.ts";
 import { words } from "./words.ts";
 

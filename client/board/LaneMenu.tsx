@@ -1,4 +1,14 @@
-import { ArrowDown, ArrowUp, Copy, Pencil, Plus, Table2, Trash2, UserRound } from "lucide-react";
+import {
+  ArrowDown,
+  ArrowUp,
+  Copy,
+  CornerDownRight,
+  Pencil,
+  Plus,
+  Table2,
+  Trash2,
+  UserRound,
+} from "lucide-react";
 import {
   findLane,
   holdsCards,
@@ -60,6 +70,12 @@ export function LaneMenu({ id }: { readonly id: LaneId }) {
         onSelect={() => actions.move(spot, "down")}
       >
         {words.moveDown}
+      </MenuItem>
+      <MenuItem
+        icon={<CornerDownRight />}
+        onSelect={() => state.set({ placing: spot, menu: undefined })}
+      >
+        {words.moveTo}
       </MenuItem>
       <ColourChoice colour={lane.colour} onChange={(colour) => verbs.setLane(id, { colour })} />
       <TeamChoice teamId={lane.teamId} onChange={(teamId) => verbs.setLane(id, { teamId })} />

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { isInLayer, isWithin, latePart, useIdle, useMissed } from "../ui/index.ts";
 import { useBoardState, useView } from "./board-state.ts";
 import type { HandsProps } from "./hands/Hands.tsx";
@@ -14,7 +14,10 @@ export function LateHands(props: HandsProps) {
   const picturing = useView((view) => view.picturing !== undefined);
   const asked = finding || picturing;
   useMissed(Hands.load, () => state.set({ finding: false, picturing: undefined }), asked);
-  return isIdle || asked ? <Hands {...props} /> : null;
+  // What came because it was asked for stays, busy as the page may be.
+  const [came, setCame] = useState(false);
+  if (asked && !came) setCame(true);
+  return isIdle || asked || came ? <Hands {...props} /> : null;
 }
 
 /** Ctrl+F, wherever no dialog is open; pressed again it is the browser's own. */

@@ -8,7 +8,7 @@ import {
 import { useJourney } from "../session/index.ts";
 import { MenuChoice, MenuHeading, MenuItem, MenuMore, MenuSeparator } from "../ui/index.ts";
 import { useBoardState } from "./board-state.ts";
-import styles from "./headers.module.css";
+import styles from "./lane-row.module.css";
 import { laneWords as words } from "./lane-words.ts";
 import { laneName } from "./names.ts";
 import { useLook } from "./use-look.ts";

@@ -24,6 +24,7 @@ export type Editing =
     };
 export type EditingOf<W extends Editing["what"]> = Extract<Editing, { what: W }>;
 export type TitledSpot = Extract<Spot, { at: "stage" | "step" | "lane" | "card" }>;
+export type FrameSpot = Extract<Spot, { at: "stage" | "step" | "lane" }>;
 /** Where a title is written on: all of it anew, or from that letter; at its end for Infinity. */
 export type Caret = "all" | number;
 export type Point = { readonly x: number; readonly y: number };
@@ -65,6 +66,8 @@ export type BoardView = {
   readonly picturing: Picturing | undefined;
   /** The emotion lane whose curves are shown as a table. */
   readonly tabled: LaneId | undefined;
+  /** The stage, step or lane that "Move to…" asks a place for. */
+  readonly placing: FrameSpot | undefined;
   /** The step whose width is asked for. */
   readonly widened: StepId | undefined;
   /** What a screen reader is told of what others did to the focus. */
@@ -90,6 +93,7 @@ const AT_FIRST: BoardView = {
   inHand: undefined,
   picturing: undefined,
   tabled: undefined,
+  placing: undefined,
   widened: undefined,
   told: "",
   persona: undefined,

@@ -112,3 +112,20 @@ test("[LOOK-3] the edge of a step's header is moved by keys, and says how wide t
   fireEvent.dblClick(edge);
   expect(width()).toBe("240");
 });
+
+test("[BRD-38] “Move to…” takes a lane and a step to any place without dragging", async () => {
+  const titles = () => session.journey.current().lanes.map(({ title }) => title);
+  const [first = "", ...others] = titles();
+  await inMenuOf(first, /Move to…/);
+  const position = await screen.findByRole("combobox", { name: "Position" });
+  act(() => position.focus());
+  fireEvent.keyDown(position, { key: "Enter" });
+  const end = await screen.findByRole("option", { name: "At the end" });
+  act(() => end.focus());
+  fireEvent.keyDown(end, { key: "Enter" });
+  fireEvent.click(screen.getByRole("button", { name: "Move" }));
+  expect(titles()).toEqual([...others, first]);
+  expect(document.activeElement?.textContent).toBe(first);
+  act(() => session.undo());
+  expect(titles()).toEqual([first, ...others]);
+});

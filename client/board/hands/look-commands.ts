@@ -15,6 +15,14 @@ type Desk = {
 };
 
 /** What the palette offers to change about one's own look at the map. */
+/** Where a stage, step or lane goes, for those who may move it. */
+export const placeCommands = (state: BoardState): readonly Command[] => {
+  const { spot } = state.current();
+  if (spot?.at !== "stage" && spot?.at !== "step" && spot?.at !== "lane") return [];
+  const run = () => state.set({ placing: spot });
+  return [{ id: "place", group: words.groups.here, label: laneWords.moveTo, run }];
+};
+
 export function lookCommands(desk: Desk): readonly Command[] {
   const { map, state, deeds } = desk;
   const { spot } = state.current();

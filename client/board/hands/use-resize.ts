@@ -39,8 +39,6 @@ export function useResize(): void {
         },
         { signal: listening.signal, capture: true },
       );
-    // The header itself would be dragged.
-    on("mousedown", (event) => event.preventDefault());
     on("pointerdown", (event, edge, id) => {
       if (event.button !== 0) return;
       edge.focus({ preventScroll: true });
