@@ -33,7 +33,14 @@ type Told = {
   readonly emotions?: Readonly<Record<string, number>>;
 };
 
-const LANES: readonly LaneKind[] = ["text", "touchpoint", "emotion", "pain-point", "opportunity"];
+const LANES: readonly LaneKind[] = [
+  "text",
+  "touchpoint",
+  "emotion",
+  "pain-point",
+  "opportunity",
+  "picture",
+];
 
 function aMap({ stages, cards = {}, emotions = {} }: Told): JourneyMap {
   const placed = Object.entries(cards).map(([at, told]) => {
@@ -85,6 +92,8 @@ function aCard(kind: string, title: string, extra: Extra): Card {
       };
     case "touchpoint":
       return { ...base, kind, channel: "", online: true, momentOfTruth: false, ...extra };
+    case "picture":
+      return { ...base, kind, ...(extra.picture && { picture: extra.picture }) };
     default:
       return { ...base, kind: "text" };
   }
@@ -190,18 +199,24 @@ test("[STORY-14] a mean feeling is drawn as what it is called, up and down alike
   expect(moodName(0.3)).toBe("Neutral");
 });
 
-test("[PIC-13] a stage's picture is the first of its cards that shows one", () => {
+test("[PIC-13] a stage's picture is the first of its cards that shows one, at best a picture's own", () => {
   const picture = { id: idOf<PictureId>("tree"), width: 4, height: 3, alt: "" };
   const shown = { picture };
   const { chapters } = storyOf(
     aMap({
-      stages: { Awareness: ["sees"], Checkout: ["cart", "pays"] },
+      stages: { Awareness: ["sees"], Checkout: ["cart", "pays"], Advocacy: ["shares"] },
       cards: {
         "touchpoint/cart": [["Plain"]],
         "touchpoint/pays": [["Payment page", shown]],
         "pain-point/pays": [["Card declined", shown]],
+        "touchpoint/shares": [["Social media", shown]],
+        "picture/shares": [["A happy face", shown]],
       },
     }),
   );
-  expect(chapters.map(({ pictured }) => pictured?.title)).toEqual([undefined, "Payment page"]);
+  expect(chapters.map(({ pictured }) => pictured?.title)).toEqual([
+    undefined,
+    "Payment page",
+    "A happy face",
+  ]);
 });

@@ -48,7 +48,7 @@ export type Chapter = {
   /** What is not done yet, the best first. */
   readonly opportunities: readonly Opportunity[];
   readonly delights: readonly Card[];
-  /** The first of its cards that shows a picture. */
+  /** The first of its pictures, else the first other card that shows one. */
   readonly pictured: Pictured | undefined;
   /** The severities of the open pain points, added up. */
   readonly heat: number;
@@ -91,7 +91,7 @@ export function storyOf(map: JourneyMap): Story {
       answer: opportunities.find(({ painPointIds }) => answers(painPointIds, pains[0])),
       opportunities: bestFirst(ofKind(cards, "opportunity")),
       delights: ofKind(cards, "delight"),
-      pictured: cards.find(isPictured),
+      pictured: picturedOf(cards),
       heat: pains.reduce((sum, { severity }) => sum + severity, 0),
       ...moodsOf(told, personas),
     };
@@ -104,6 +104,11 @@ export function storyOf(map: JourneyMap): Story {
     pains: worstFirst(ofKind(everywhere, "pain-point")),
     opportunities,
   };
+}
+
+function picturedOf(cards: readonly Card[]): Pictured | undefined {
+  const pictured = cards.filter(isPictured);
+  return pictured.find(({ kind }) => kind === "picture") ?? pictured[0];
 }
 
 const isPictured = (card: Card): card is Pictured => card.picture !== undefined;

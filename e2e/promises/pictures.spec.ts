@@ -131,3 +131,27 @@ test("[PIC-9] a guest with a share link sees the pictures too", async ({ worksho
   await guest.keyboard.press("Enter");
   await expect.poll(() => isDrawn(guest, "Parcel")).toBe(true);
 });
+
+test("[PIC-14] a picture pasted into a text is there for others, described, and after leaving", async ({
+  workshop,
+}) => {
+  const mapId = await workshop.newMap("In a text");
+  const { page } = await workshop.join(mapId, "Ana");
+  const board = new Board(page);
+  await board.settled();
+  await board.addCard("Buys", "Doing", "Pays");
+  await board.writeIn("Pays", "Before");
+  await bring("paste", board.text(), await drawing(page, "Receipt.png", "#7a3db8"));
+  await expect(board.text().getByAltText("Receipt")).toBeVisible();
+  await page.getByRole("button", { name: "What it shows" }).click();
+  await page.getByRole("textbox", { name: "What it shows" }).fill("A till receipt");
+  await page.keyboard.press("Enter");
+  await expect(board.text().getByAltText("A till receipt")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(board.card("Pays").getByAltText("A till receipt")).toBeVisible();
+  const ben = new Board(
+    (await workshop.join(mapId, "Ben", { role: "viewer", view: "board" })).page,
+  );
+  await expect.poll(() => isDrawn(ben.page, "Pays")).toBe(true);
+  await expect(ben.card("Pays")).toContainText("Before");
+});

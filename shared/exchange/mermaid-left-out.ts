@@ -1,4 +1,4 @@
-import { type JourneyDocument, quotesOf } from "../journey/index.ts";
+import { type JourneyDocument, picturesShown, quotesOf } from "../journey/index.ts";
 
 /** What of a map has no place in a Mermaid journey, for people who read the exported file. */
 export function leftOut(document: JourneyDocument): string {
@@ -6,6 +6,7 @@ export function leftOut(document: JourneyDocument): string {
   const parts = [
     counted(lanes.length, "lane", "lanes"),
     counted(cards.length, "card", "cards"),
+    counted(picturesShown(document).length, "picture", "pictures"),
     counted(personas.filter(({ goal }) => goal !== "").length, "goal", "goals"),
     counted(
       personas.reduce((sum, one) => sum + quotesOf(one).length, 0),

@@ -14,6 +14,7 @@ import {
 import { countingIds, SAMPLE } from "../testing/index.ts";
 import { readJourneyJson } from "./journey-json-read.ts";
 import { writeJourneyJson } from "./journey-json-write.ts";
+import { writeMermaid } from "./mermaid-write.ts";
 
 const picture = (id: string, alt = ""): Picture => ({
   id: idOf<PictureId>(id),
@@ -52,6 +53,12 @@ describe("pictures in a journey document", () => {
     expect(picturesShown(changed)).toEqual(["trolley"]);
     expect(changed.cards[0]).not.toHaveProperty("picture");
     expect(changePictures(shown, (same) => same)).toEqual(shown);
+  });
+
+  test("[PIC-3] an export that cannot carry them says how many it leaves out", () => {
+    expect(writeMermaid(shown)).toMatch(
+      /no place for .*, 2 pictures.*: the JSON export keeps them/,
+    );
   });
 
   test("[PIC-3] a picture that comes twice or by an odd id is left out with a word", () => {
