@@ -16,6 +16,8 @@ export const words = catalogue("api", {
     storage_failed: "The server can't write to its disk at the moment. Nothing was changed.",
     not_ready: "The server is starting or stopping. Try again in a moment.",
   },
+  /** What the server said by itself, in English. */
+  said: (sentence: string) => sentence,
   noAnswer: "The server can't be reached. Check the connection, then try again.",
   unexpected: "This page and the server don't understand each other. Reload the page.",
 });
@@ -29,5 +31,5 @@ export function wordsFor(failure: unknown): string {
   if (failure instanceof NoAnswer) return NO_ANSWER;
   if (!(failure instanceof ApiProblem)) return words.unexpected;
   const { code, detail } = failure;
-  return PROBLEMS[code] ?? (detail || words.unexpected);
+  return PROBLEMS[code] ?? (detail ? words.said(detail) : words.unexpected);
 }

@@ -1,9 +1,12 @@
 import type { ImportWarning, MapImported } from "../../shared/protocol/index.ts";
+import { words as serverWords } from "../api/words.ts";
 import { Button, DialogActions, Notice } from "../ui/index.ts";
 import styles from "./import.module.css";
 import { words } from "./words.ts";
 
 const MOST_SHOWN = 200;
+
+const { said } = serverWords;
 
 /** What an import had to change, before one goes on to the map. */
 export function ImportDone({
@@ -27,7 +30,7 @@ export function ImportDone({
             <span className={styles.where}>
               {warning.line !== undefined && words.line(warning.line)}
             </span>
-            <span>{warning.message}</span>
+            <span>{said(warning.message)}</span>
           </li>
         ))}
         {warnings.length > MOST_SHOWN && <li>{words.more(warnings.length - MOST_SHOWN)}</li>}

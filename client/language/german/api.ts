@@ -1,5 +1,6 @@
 import type { words } from "../../api/words.ts";
 import type { Words } from "../names.ts";
+import { inGermanWords } from "./server-sentences.ts";
 
 export const api = {
   problems: {
@@ -16,6 +17,7 @@ export const api = {
       "Der Server kann gerade nicht auf seine Festplatte schreiben. Nichts wurde geändert.",
     not_ready: "Der Server startet gerade oder wird beendet. Versuchen Sie es gleich noch einmal.",
   },
+  said: inGermanWords,
   noAnswer:
     "Der Server ist nicht erreichbar. Prüfen Sie die Verbindung, und versuchen Sie es erneut.",
   unexpected: "Diese Seite und der Server verstehen einander nicht. Laden Sie die Seite neu.",
