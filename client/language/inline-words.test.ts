@@ -21,9 +21,9 @@ const UNSEEN = [
   /\b(?:Extract|Exclude|Pick|Omit)<[^;]*?>;/g,
 ];
 
-/** Names of keys, which are told to machines and drawn as keys; and our own name. */
+/** Names of keys, which are told to machines and drawn as keys; our own name, and what languages call themselves. */
 const NOT_WORDS =
-  /^(?:(?:Ctrl|Alt|Shift|Meta|Control|AltGraph|Enter|Escape|Esc|Tab|Home|End|Delete|Backspace|Space|Page(?:Up|Down)|Arrow(?:Up|Down|Left|Right)|(?:Digit|Key)\w|F\d+)\b[+\w=←→↑↓]*|Throughline)$/;
+  /^(?:(?:Ctrl|Alt|Shift|Meta|Control|AltGraph|Enter|Escape|Esc|Tab|Home|End|Delete|Backspace|Space|Page(?:Up|Down)|Arrow(?:Up|Down|Left|Right)|(?:Digit|Key)\w|F\d+)\b[+\w=←→↑↓]*|Throughline|English|Deutsch)$/;
 
 /** Told to machines and to other code, though it reads like language. */
 const FOR_MACHINES = new Set([
