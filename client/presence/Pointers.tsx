@@ -1,4 +1,4 @@
-import { memo, useEffect, useState } from "react";
+import { memo, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type Pointer, usePointers, usePresenceChoice } from "../session/index.ts";
 import { inkOn } from "../ui/index.ts";
 import styles from "./pointers.module.css";
@@ -23,12 +23,21 @@ const OnePointer = memo(function OnePointer({
   user,
   x,
   y,
+  over,
   zoom,
 }: Pointer & { readonly zoom: number }) {
   const resting = useResting(x, y);
   const look = { "--person": user.colour, zoom: 1 / zoom, color: inkOn(user.colour) };
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (box.current && over) placeOver(box.current, over, zoom);
+  }, [over, zoom]);
   return (
-    <div className={styles.pointer} style={{ transform: `translate(${x}px, ${y}px)` }}>
+    <div
+      ref={box}
+      className={styles.pointer}
+      style={over ? undefined : { transform: `translate(${x}px, ${y}px)` }}
+    >
       <div style={look}>
         <svg className={styles.arrow} width="18" height="20" viewBox="0 0 18 20" aria-hidden="true">
           <path d="M1.5 1.2 16 11.3l-6.7 1.1-3.6 6z" />
@@ -40,6 +49,22 @@ const OnePointer = memo(function OnePointer({
     </div>
   );
 });
+
+/** Over the same place of the same cell, wherever this board has it; nowhere where it is hidden. */
+function placeOver(
+  { style, parentElement }: HTMLElement,
+  { laneId, stepId, part, down }: NonNullable<Pointer["over"]>,
+  zoom: number,
+): void {
+  const key = CSS.escape(`cell:${laneId}:${stepId}`);
+  const cell = document.querySelector(`[data-cell="${key}"]`)?.getBoundingClientRect();
+  const layer = parentElement?.getBoundingClientRect();
+  style.visibility = cell && layer ? "" : "hidden";
+  if (!cell || !layer) return;
+  const left = (cell.left - layer.left + cell.width * part) / zoom;
+  const top = (cell.top - layer.top) / zoom + down;
+  style.transform = `translate(${left}px, ${top}px)`;
+}
 
 /** True once the pointer has not moved for a while. */
 function useResting(x: number, y: number): boolean {

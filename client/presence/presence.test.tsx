@@ -116,6 +116,27 @@ test("[PRE-10] a pointer carries its name, which fades after three seconds at re
   expect(screen.queryByText("Ana")).toBeNull();
 });
 
+test("[PRE-30] a pointer is drawn over the same place of its cell, and nowhere where that is hidden", async () => {
+  const cell = document.createElement("div");
+  cell.dataset.cell = "cell:doing:pay";
+  cell.getBoundingClientRect = () => new DOMRect(300, 100, 240, 80);
+  document.body.append(cell);
+  render(
+    <SessionProvider session={session}>
+      <Pointers zoom={0.5} />
+    </SessionProvider>,
+  );
+  const over = { laneId: "doing", stepId: "pay", part: 0.5, down: 10 };
+  await shows(7, { user: user("Ana"), pointer: { x: 1, y: 2, over } });
+  const box = () => screen.getByText("Ana").parentElement?.parentElement;
+  expect(box()?.style.transform).toBe("translate(840px, 210px)");
+  cell.remove();
+  await shows(7, { user: user("Ana"), pointer: { x: 2, y: 2, over } });
+  expect(box()?.style.visibility).toBe("hidden");
+  await shows(7, { user: user("Ana"), pointer: { x: 3, y: 2, over: { part: 1 } } });
+  expect(box()?.style.transform).toBe("translate(3px, 2px)");
+});
+
 test("[PRE-20] others' pointers are not drawn where they are unwanted", async () => {
   render(
     <SessionProvider session={session}>

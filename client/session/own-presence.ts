@@ -1,6 +1,6 @@
 import type { Awareness } from "y-protocols/awareness";
 import type { CardId } from "../../shared/journey/index.ts";
-import type { Focus, Presence, PresenceUser } from "../../shared/protocol/index.ts";
+import type { Focus, PointerAt, Presence, PresenceUser } from "../../shared/protocol/index.ts";
 import { Company } from "./company.ts";
 import { isOff } from "./presence-choices.ts";
 
@@ -11,7 +11,7 @@ const EVERY = 50;
 export type PresenceVerbs = {
   setFocus(focus: Focus | undefined): void;
   /** In board pixels at 100 % zoom; undefined when the pointer leaves the board. */
-  setPointer(pointer: { readonly x: number; readonly y: number } | undefined): void;
+  setPointer(pointer: PointerAt | undefined): void;
   setEditing(card: CardId | undefined): void;
 };
 
@@ -47,7 +47,7 @@ export class OwnPresence implements PresenceVerbs {
     this.#tell({
       pointer:
         pointer && !isOff("pointer")
-          ? { x: Math.round(pointer.x), y: Math.round(pointer.y) }
+          ? { ...pointer, x: Math.round(pointer.x), y: Math.round(pointer.y) }
           : undefined,
     });
   readonly setEditing = (editing: CardId | undefined): void => this.#tell({ editing });

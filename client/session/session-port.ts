@@ -1,6 +1,6 @@
 import type { Role } from "../../shared/access/index.ts";
 import type { CardId, MapId, UserId } from "../../shared/journey/index.ts";
-import type { Focus, PresenceUser } from "../../shared/protocol/index.ts";
+import type { Focus, PointerAt, PresenceUser } from "../../shared/protocol/index.ts";
 
 /**
  * How things stand between this device and the server's disk. `kept` while the device itself keeps
@@ -36,12 +36,10 @@ export type Person = {
   readonly noFollow?: true;
 };
 
-/** Somebody else's pointer, in board pixels at 100 % zoom. */
-export type Pointer = {
+/** Somebody else's pointer. */
+export type Pointer = PointerAt & {
   readonly clientId: number;
   readonly user: PresenceUser;
-  readonly x: number;
-  readonly y: number;
 };
 
 export type SessionInfo = {

@@ -11,11 +11,26 @@ export type PresenceUser = {
 /** Where somebody's attention is. */
 export type Focus = { readonly cardId: CardId } | { readonly cell: Cell };
 
-/** One person's awareness state. The pointer is in board pixels at 100 % zoom. */
+/**
+ * Where somebody points. The pixels are those of their own board at 100 % zoom; boards differ, so
+ * that over a cell the place within it counts.
+ */
+export type PointerAt = {
+  readonly x: number;
+  readonly y: number;
+  readonly over?: Cell & {
+    /** Of the cell's width, from its left edge. */
+    readonly part: number;
+    /** In pixels from its upper edge. */
+    readonly down: number;
+  };
+};
+
+/** One person's awareness state. */
 export type Presence = {
   readonly user: PresenceUser;
   readonly focus?: Focus;
-  readonly pointer?: { readonly x: number; readonly y: number };
+  readonly pointer?: PointerAt;
   readonly editing?: CardId;
   readonly idle?: true;
   /** The Yjs client id of whom they go along with. */
@@ -60,17 +75,31 @@ function readFocus(input: unknown): Focus | undefined {
   if (!isRecord(input)) return undefined;
   const cardId = readId<CardId>(input.cardId);
   if (cardId) return { cardId };
-  const cell = input.cell;
-  if (!isRecord(cell)) return undefined;
-  const stepId = readId<Cell["stepId"]>(cell.stepId);
-  const laneId = readId<Cell["laneId"]>(cell.laneId);
-  return stepId && laneId ? { cell: { stepId, laneId } } : undefined;
+  const cell = readCell(input.cell);
+  return cell && { cell };
 }
 
-function readPointer(input: unknown): { x: number; y: number } | undefined {
+function readCell(input: unknown): Cell | undefined {
+  if (!isRecord(input)) return undefined;
+  const stepId = readId<Cell["stepId"]>(input.stepId);
+  const laneId = readId<Cell["laneId"]>(input.laneId);
+  return stepId && laneId && { stepId, laneId };
+}
+
+function readPointer(input: unknown): PointerAt | undefined {
   if (!isRecord(input)) return undefined;
   const { x, y } = input;
-  return Number.isFinite(x) && Number.isFinite(y) ? { x: Number(x), y: Number(y) } : undefined;
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return undefined;
+  const over = readOver(input.over);
+  return { x: Number(x), y: Number(y), ...(over && { over }) };
+}
+
+function readOver(input: unknown): PointerAt["over"] {
+  const cell = readCell(input);
+  if (!cell || !isRecord(input)) return undefined;
+  const { part, down } = input;
+  if (!Number.isFinite(part) || !Number.isFinite(down)) return undefined;
+  return { ...cell, part: Number(part), down: Number(down) };
 }
 
 const readClientId = (input: unknown): number | undefined =>
