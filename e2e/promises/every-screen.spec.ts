@@ -20,9 +20,6 @@ test("[AXE-1] no dialog of a map has a serious barrier, in light and dark", asyn
     await page.keyboard.press("Escape");
     await expect(dialog).toHaveCount(0);
   };
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type("move");
-  await look("palette");
   await board.card(CARD).focus();
   await page.keyboard.press("Delete");
   await expect(board.card(CARD)).toHaveCount(0);
@@ -46,12 +43,18 @@ test("[AXE-1] no dialog of a lane or card has a serious barrier, in light and da
   await expect(page.getByRole("table")).toBeVisible();
   await expectAccessible(page, info, "curve as a table", DIALOG);
   await page.keyboard.press("Escape");
-  await board.card("Size guide").focus();
+  await board.card("Customer reviews").focus();
   await page.keyboard.press("Shift+F10");
   await page.getByRole("menuitem", { name: "Move", exact: true }).press("ArrowRight");
   await page.getByRole("menuitem", { name: /^Move to/ }).press("Enter");
   await expect(page.getByRole("dialog")).toBeVisible();
   await expectAccessible(page, info, "move to", DIALOG);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("move");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await expectAccessible(page, info, "palette", DIALOG);
 });
 
 test("[AXE-1] what opens on the board has no serious barrier, in light and dark", async ({
@@ -162,4 +165,23 @@ test("[AXE-6] wider spacing between letters, words and lines cuts nothing off", 
   await page.getByRole("button", { name: "Share" }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
   expect.soft(await cutOff(DIALOG), "share").toEqual([]);
+});
+
+test("[AXE-7] where people choose the colours, cards have edges and what is chosen is outlined", async ({
+  workshop,
+}, info) => {
+  const mapId = await workshop.newMap("Own colours", SAMPLE);
+  const { page } = await workshop.join(mapId, "Ana");
+  const board = new Board(page);
+  await board.settled();
+  await page.emulateMedia({ forcedColors: "active" });
+  await expect(board.card("Customer reviews")).toHaveCSS("outline-style", "solid");
+  const picked = page.locator("label").filter({ hasText: /^Board$/ });
+  await expect(picked).toHaveCSS("outline-width", "2px");
+  await board.card("Customer reviews").focus();
+  await page.keyboard.press("Shift+F10");
+  await expect(page.getByRole("menu")).toHaveCSS("border-top-style", "solid");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("menuitem").nth(1)).toHaveCSS("outline-width", "2px");
+  await page.screenshot({ path: info.outputPath("own-colours.png") });
 });

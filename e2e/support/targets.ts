@@ -42,7 +42,7 @@ function smallerThan({ least, within }: { least: number; within: string }): stri
     if (!hits(0, 0)) continue;
     const reach = (dx: number, dy: number): number => {
       let far = 0;
-      while (far < least && hits(dx * (far + 0.5), dy * (far + 0.5))) far += 0.5;
+      while (far < least && hits(dx * (far + 0.5), dy * (far + 0.5))) far += 1;
       return far;
     };
     const across = reach(-1, 0) + reach(1, 0);
