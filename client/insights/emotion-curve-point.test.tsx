@@ -58,3 +58,33 @@ test("[CUR-7] a click on a point asks for its faces, and the end of a drag does 
   expect(onRate).toHaveBeenCalledTimes(1);
   expect(onAsk).toHaveBeenCalledTimes(1);
 });
+
+test("[PERS-5] without any colour −2 is told from +2 by face, sign and height", () => {
+  const drawn = [2, -2].map((value) => {
+    const { container, unmount } = render(
+      <EmotionCurvePoint
+        spot={{ "data-spot": "point", tabIndex: 0 }}
+        value={emotionOf(value)}
+        label="Ana at Pays"
+        place="Pays"
+        note=""
+        readOnly
+        onDraft={() => {}}
+        onRate={() => {}}
+        onAsk={() => {}}
+      />,
+    );
+    const point = container.querySelector<HTMLElement>("[role=slider]");
+    const told = {
+      face: [...container.querySelectorAll("path")].map((path) => path.getAttribute("d")).join(),
+      words: point?.textContent,
+      height: Number.parseFloat(point?.style.insetBlockStart ?? ""),
+    };
+    unmount();
+    return told;
+  });
+  const [delighted, angry] = drawn;
+  expect([delighted?.words, angry?.words]).toEqual(["Delighted +2", "Angry −2"]);
+  expect(delighted?.face).not.toBe(angry?.face);
+  expect(Number(angry?.height) - Number(delighted?.height)).toBeGreaterThan(40);
+});
