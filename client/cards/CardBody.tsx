@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import { type CardId, EMPTY_TEXT, plainTextOf } from "../../shared/journey/index.ts";
+import { type CardId, EMPTY_TEXT, isBlank } from "../../shared/journey/index.ts";
 import { useCard, useCardText, useVerbs } from "../session/index.ts";
 import { CardTextEditor } from "./CardTextEditor.tsx";
 import styles from "./card-body.module.css";
@@ -34,8 +34,7 @@ export function CardBody({ id }: { readonly id: CardId }) {
     );
   }
   const body = card?.body ?? EMPTY_TEXT;
-  const isEmpty =
-    plainTextOf(body) === "" && !body.content.some(({ type }) => type === "horizontalRule");
+  const isEmpty = isBlank(body) && !body.content.some(({ type }) => type === "horizontalRule");
   if (isEmpty && !canWrite) return null;
   return (
     <Readable

@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen, within } from "@testing-librar
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import * as Y from "yjs";
 import { asJourneyDoc } from "../../shared/document/index.ts";
-import { CARD_KINDS, type CardId, type Cell, idOf } from "../../shared/journey/index.ts";
+import { CARD_KINDS, type CardId, type Cell, idOf, imageNode } from "../../shared/journey/index.ts";
 import { deleteStage } from "../../shared/operations/index.ts";
 import { CLOSE } from "../../shared/protocol/index.ts";
 import { SEEDER, sampleDoc } from "../../shared/testing/index.ts";
@@ -309,4 +309,26 @@ test("[TXT-11] a click opens the text's editor; Escape finishes and keeps the te
   expect(document.activeElement).toBe(text);
   fireEvent.keyDown(text, { key: "Escape" });
   expect(onClose).toHaveBeenCalledOnce();
+});
+
+test("[PIC-14] a text that is a picture alone is no empty text", () => {
+  const picture = { id: idOf<never>("tree"), width: 4, height: 3, alt: "" };
+  const id = verbs().addCard({
+    ...{ kind: "text", title: "Pictured", cell: PAINS, index: 0 },
+    body: { type: "doc", content: [imageNode(picture)] },
+  });
+  show(id);
+  expect(screen.queryByText("Add details…")).toBeNull();
+  expect(document.querySelector("figure[data-picture=tree]")).not.toBeNull();
+});
+
+test("[PIC-1] whoever may change a card can give it a picture, and who may only look sees it", () => {
+  const picture = { id: idOf<never>("tree"), width: 4, height: 3, alt: "A tree" };
+  act(() => verbs().setCardPicture(C1, picture));
+  show(C1);
+  expect(screen.getByRole("button", { name: "Replace…" })).toBeDefined();
+  expect(screen.getByLabelText<HTMLInputElement>("What it shows").value).toBe("A tree");
+  fireEvent.click(screen.getByRole("button", { name: "Remove" }));
+  expect(session.journey.card(C1)).not.toHaveProperty("picture");
+  expect(screen.getByRole("button", { name: "Add a picture…" })).toBeDefined();
 });

@@ -102,3 +102,20 @@ test("[HOME-3] nothing to import asks nobody", async () => {
   expect((await screen.findByRole("alert")).textContent).toContain("Paste a text");
   expect(asked).toEqual([]);
 });
+
+test("[PIC-16] a map with pictures is shown by its beginning and imported whole", async () => {
+  const warnings = [{ message: "one picture left out" }];
+  const { asked } = fakeServer({
+    [JSON_FILE]: { status: 201, json: { id: "m7", title: "Shopping", warnings } },
+  });
+  const { area, paste, send } = openPanel();
+  const file = `{"pictures": "${"x".repeat(2_000_000)}"}`;
+  paste(file);
+  expect(area.value.length).toBeLessThan(20_000);
+  expect(area.readOnly).toBe(true);
+  expect(screen.getByText(/^Too long to show whole/)).toBeDefined();
+  send();
+  await screen.findByText(/one picture left out/);
+  expect(asked).toHaveLength(1);
+  expect(JSON.stringify(asked).length).toBeGreaterThan(2_000_000);
+});

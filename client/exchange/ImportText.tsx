@@ -5,6 +5,10 @@ import styles from "./import.module.css";
 import { takeFile } from "./read-file.ts";
 import { words } from "./words.ts";
 
+/** Of a map with pictures only the beginning is shown: nobody reads them, and no page could hold them. */
+const MOST_SHOWN = 2_000_000;
+const SHOWN = 10_000;
+
 /** Where the text is pasted or a file dropped; says what it recognises and selects a wrong line. */
 export function ImportText({
   text,
@@ -22,6 +26,7 @@ export function ImportText({
   useEffect(() => {
     if (area.current && wrongLine !== undefined) selectLine(area.current, wrongLine);
   }, [wrongLine]);
+  const isLong = text.length > MOST_SHOWN;
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -48,12 +53,14 @@ export function ImportText({
         spellCheck={false}
         autoFocus
         placeholder={words.placeholder}
-        value={text}
+        value={isLong ? `${text.slice(0, SHOWN)}\n…` : text}
+        readOnly={isLong}
+        {...(isLong && { hint: words.inPart })}
         onChange={(event) => onText(event.target.value)}
       />
-      {text.trim() !== "" && (
+      {/\S/.test(text) && (
         <span className={styles.format}>
-          <Format text={text} />
+          <Format text={isLong ? text.slice(0, SHOWN) : text} />
         </span>
       )}
       {over && <div className={styles.veil}>{words.drop}</div>}

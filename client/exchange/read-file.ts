@@ -1,7 +1,7 @@
 import { words } from "./words.ts";
 
-/** What the server takes. */
-const MOST_BYTES = 8 * 1024 * 1024;
+/** What the server takes: a map with all the pictures that it may have. */
+const MOST_BYTES = 96 * 1024 * 1024;
 
 /** The text of a file, or why there is none. */
 export async function readFile(
