@@ -5,6 +5,8 @@ const HEIGHT = 212;
 const TOP = 60;
 const BOTTOM = 184;
 const GAP = 3;
+/** About as wide as a letter of a label is. */
+const LETTER = 6;
 const TONES = ["minus-2", "minus-1", "0", "plus-1", "plus-2"] as const;
 
 /** A column and the values −2…+2 in it, evenly spread. */
@@ -39,7 +41,13 @@ export function LineArt({
             height={HEIGHT}
             rx="10"
           />
-          <text className={styles.label} x={box.x + box.width / 2} y="27">
+          <text
+            className={styles.label}
+            x={box.x + box.width / 2}
+            y="27"
+            textLength={squeezed(box)}
+            lengthAdjust="spacingAndGlyphs"
+          >
             {box.label}
           </text>
         </g>
@@ -66,6 +74,12 @@ function boxesOf(columns: readonly ArtColumn[], step: number) {
     end += width;
     return { ...column, x: end - width, width };
   });
+}
+
+/** How wide a label may be that is too long for its column. */
+function squeezed({ label = "", width }: { label?: string; width: number }): number | undefined {
+  const room = width - 4 * GAP;
+  return label.length * LETTER > room ? room : undefined;
 }
 
 /** Halves count as the whole that is further from the middle. */
