@@ -14,7 +14,7 @@ test("[LOST-1] offline edits are counted, survive closing the page, and reach th
 
   await ana.context.setOffline(true);
   await board.addCard("Uses", "Doing", "Written in a tunnel");
-  await expect(board.status).toHaveText(/Offline · \d+ changes? waiting/, { timeout: 15_000 });
+  await expect(board.status).toHaveText(/Offline · \d+ changes? waiting/, { timeout: 12_000 });
   await ana.page.close();
 
   await ana.context.setOffline(false);
