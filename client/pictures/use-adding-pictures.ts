@@ -38,10 +38,8 @@ async function addAll(
 ): Promise<readonly AddedPicture[]> {
   const [first] = files;
   if (!first) return [];
-  const progress = toasts.show({
-    message: files.length === 1 ? words.adding(nameOf(first)) : words.addingMany(files.length),
-    about: ABOUT,
-  });
+  const message = files.length === 1 ? words.adding(nameOf(first)) : words.addingMany(files.length);
+  const stopTelling = tellAgain(toasts, message);
   const added: AddedPicture[] = [];
   const failures: string[] = [];
   for (const file of files) {
@@ -53,9 +51,22 @@ async function addAll(
       if (failure instanceof NoAnswer) break;
     }
   }
-  toasts.dismiss(progress);
+  stopTelling();
   for (const message of new Set(failures)) toasts.show({ message, tone: "danger" });
   return added;
+}
+
+/** For as long as it takes; a message stands for six seconds. */
+function tellAgain(toasts: Toasts, message: string): () => void {
+  const tell = () => toasts.show({ message, about: ABOUT });
+  let shown = tell();
+  const timer = setInterval(() => {
+    shown = tell();
+  }, 5_000);
+  return () => {
+    clearInterval(timer);
+    toasts.dismiss(shown);
+  };
 }
 
 function whyNot(failure: unknown, name: string): string {
