@@ -18,7 +18,12 @@ export const getMap = (id: MapId, token?: string): Promise<MapSummary> =>
 export const createMap = (map: {
   readonly title: string;
   readonly template: TemplateName;
-}): Promise<MapCreated> => fetchJson("/api/maps", readCreated, { method: "POST", json: map });
+}): Promise<MapCreated> =>
+  fetchJson("/api/maps", readCreated, { method: "POST", json: { ...map, ...inOwnLanguage() } });
+
+/** A template comes in the language of whoever makes a map of it; English is the server's own. */
+const inOwnLanguage = (): { readonly language?: "de" } =>
+  document.documentElement.lang === "de" ? { language: "de" } : {};
 
 export const duplicateMap = (id: MapId): Promise<MapCreated> =>
   fetchJson(`/api/maps/${id}/duplicate`, readCreated, { method: "POST" });

@@ -74,6 +74,20 @@ test("[HOME-1] a blank map needs no title", async () => {
   expect(asked.at(-1)?.body).toBe('{"title":"Untitled map","template":"blank"}');
 });
 
+test("[TPL-4] whoever reads German makes a German map", async () => {
+  const { asked } = fakeServer({
+    "GET /api/maps": page(MAP),
+    "POST /api/maps": { status: 201, json: { ...MAP, id: "m9" } },
+  });
+  document.documentElement.lang = "de";
+  openHome();
+  fireEvent.click(screen.getByRole("button", { name: "New map" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Create map" }));
+  await waitFor(() => expect(window.location.pathname).toBe("/m/m9"));
+  document.documentElement.lang = "en";
+  expect(JSON.parse(asked.at(-1)?.body ?? "{}").language).toBe("de");
+});
+
 test("[HOME-5] moving a map to the trash takes it off the list, and Undo brings it back", async () => {
   const { asked } = fakeServer({
     "GET /api/maps": page(MAP),

@@ -45,6 +45,23 @@ test("[HTTP-1] a map is made from a template", async () => {
   expect(body.stages.length).toBeGreaterThan(3);
 });
 
+test("[TPL-4] a map is made in the language that is asked for, and in English where none is", async () => {
+  const { ask, automation } = await startTestServer();
+  const stagesOf = async (language: object) => {
+    const json = { title: "Shop", ...language };
+    const { body: made } = await ask("POST", "/api/maps", { as: automation, json });
+    const path = `/api/maps/${made.id}/export?format=json`;
+    const { body } = await ask("GET", path, { as: automation });
+    return body.stages;
+  };
+  expect(await stagesOf({ language: "de" })).toContainEqual(
+    expect.objectContaining({ title: "Davor" }),
+  );
+  expect(await stagesOf({})).toContainEqual(expect.objectContaining({ title: "Before" }));
+  const json = { title: "Shop", language: "klingon" };
+  expect((await ask("POST", "/api/maps", { as: automation, json })).status).toBe(400);
+});
+
 test("[HTTP-1] a map whose log cannot be written is not made at all", async () => {
   const { ask, automation, openMaps } = await startTestServer();
   openMaps.failing = true;

@@ -4,7 +4,7 @@ import { Actor, type Role } from "../../shared/access/index.ts";
 import { AppError } from "../../shared/errors/index.ts";
 import { LIMITS, MAP_STATES, type MapId, readId, type UserId } from "../../shared/journey/index.ts";
 import { type MapFields, setMeta } from "../../shared/operations/index.ts";
-import { TEMPLATES } from "../../shared/protocol/index.ts";
+import { LANGUAGES, TEMPLATES } from "../../shared/protocol/index.ts";
 import { templateDocument } from "../../shared/templates/index.ts";
 import { authorName, authorOf, mayMakeMaps, must, mustMay, seesEveryMap } from "../access/index.ts";
 import { newId } from "../new-id.ts";
@@ -31,14 +31,15 @@ export function mapRoutes(route: Route, parts: HttpParts): Router {
 const newMap = z.strictObject({
   title: line(LIMITS.title),
   template: z.enum(TEMPLATES).optional(),
+  language: z.enum(LANGUAGES).optional(),
 });
 
 const createMap =
   (parts: HttpParts): Handle =>
   async (visit) => {
     must(mayMakeMaps(visit.caller), visit.caller, "Guests do not make maps");
-    const { title, template = "blank" } = await jsonBody(visit, newMap);
-    const document = { ...templateDocument(template, newId), title };
+    const { title, template = "blank", language } = await jsonBody(visit, newMap);
+    const document = { ...templateDocument(template, newId, language), title };
     visit.response.status(201).json(await makeMap(parts, visit.caller, document));
   };
 

@@ -38,6 +38,8 @@ export type MapImported = {
 };
 
 export const TEMPLATES = ["blank", "online-clothing-retailer"] as const;
+/** The languages that templates are written in. */
+export const LANGUAGES = ["en", "de"] as const;
 export type TemplateName = (typeof TEMPLATES)[number];
 
 export const EXPORT_FORMATS = ["json", "mermaid"] as const;

@@ -2,6 +2,7 @@ import type { JourneyDocument, NewId } from "../journey/index.ts";
 import { BLANK } from "./blank.ts";
 import { CLOTHING_RETAILER } from "./clothing-retailer/clothing-retailer.ts";
 import { compose } from "./compose.ts";
+import { inGerman } from "./german/in-german.ts";
 
 const TEMPLATES = {
   blank: (newId: NewId) => compose(BLANK, newId),
@@ -10,6 +11,12 @@ const TEMPLATES = {
 
 type TemplateName = keyof typeof TEMPLATES;
 
-/** A new map from a template, every id its own. */
-export const templateDocument = (name: TemplateName, newId: NewId): JourneyDocument =>
-  TEMPLATES[name](newId);
+/** A new map from a template in a language, every id its own. */
+export function templateDocument(
+  name: TemplateName,
+  newId: NewId,
+  language: "en" | "de" = "en",
+): JourneyDocument {
+  const document = TEMPLATES[name](newId);
+  return language === "de" ? inGerman(document) : document;
+}

@@ -126,3 +126,38 @@ describe("the map of a clothing retailer", () => {
     expect(retailer.description.length).toBeLessThan(LIMITS.note);
   });
 });
+
+describe("in German", () => {
+  /** Words that are the same in both languages. */
+  const SAME = new Set(["Touchpoints", "Emotion", "Newsletter", "Chat", "Messenger", "38 %"]);
+  const written = (document: unknown): readonly string[] => {
+    const found: string[] = [];
+    JSON.stringify(document, (field, value: unknown) => {
+      const fields = ["title", "description", "name", "goal", "text", "channel", "note"];
+      if (typeof value === "string" && value !== "" && fields.includes(field)) found.push(value);
+      return value;
+    });
+    return found;
+  };
+
+  test.each(["blank", "online-clothing-retailer"] as const)(
+    "[TPL-4] every word of %s is German",
+    (name) => {
+      const [english, german] = (["en", "de"] as const).map((language) =>
+        written(templateDocument(name, newId, language)),
+      );
+      const left = english?.filter((word, at) => german?.[at] === word && !SAME.has(word));
+      expect(left).toEqual([]);
+      expect(german).toHaveLength(english?.length ?? 0);
+    },
+  );
+
+  test("[TPL-4] the German sample is as sound as the English one", () => {
+    const german = templateDocument("online-clothing-retailer", newId, "de");
+    expect(readJourneyJson(writeJourneyJson(german), newId)).toEqual({
+      document: german,
+      warnings: [],
+    });
+    expect(german.cards).toHaveLength(retailer.cards.length);
+  });
+});
