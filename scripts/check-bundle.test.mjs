@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closure, complaints, weigh } from "./check-bundle.mjs";
+import { closure, complaints, waiting, weigh } from "./check-bundle.mjs";
 
 const manifest = {
   "index.html": {
@@ -61,4 +61,13 @@ test("each part is held to its own budget", () => {
 
 test("a build in which nothing was found to weigh is refused", () => {
   expect(complaints({ initial: 0, editor: 0, css: 0, requests: 0 })).toHaveLength(2);
+});
+
+test("[LANG-3] the German words are a chunk of their own that waits for no other", () => {
+  const alone = { file: "german.js", isDynamicEntry: true };
+  expect(waiting({ ...manifest, "language/german/index.ts": alone })).toEqual([]);
+  expect(waiting({ "language/german/index.ts": { ...alone, imports: ["index.html"] } })).toEqual([
+    "the German words wait for index.html",
+  ]);
+  expect(waiting(manifest)).toHaveLength(1);
 });

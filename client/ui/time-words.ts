@@ -1,8 +1,4 @@
-/** The reader's own way of writing dates, as long as it is in the page's language. */
-function locale(): string {
-  const page = document.documentElement.lang || "en";
-  return navigator.languages.find((own) => own.split("-")[0] === page.split("-")[0]) ?? page;
-}
+import { locale } from "../language/locale.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
