@@ -23,6 +23,8 @@ export function HeaderButtons({ of }: { readonly of: keyof typeof LOOKS }) {
         type="button"
         className={cx(styles.insert, look)}
         data-act="insert"
+        // The header itself would be dragged.
+        onMouseDown={(event) => event.preventDefault()}
         tabIndex={-1}
         aria-label={words.addAfter[of]}
         title={words.add[of]}

@@ -1,5 +1,6 @@
 import { createContext, type RefObject, useContext, useLayoutEffect } from "react";
 import { useBoardState, useView } from "./board-state.ts";
+import { reveal } from "./reveal.ts";
 import { type Spot, spotKey } from "./spot.ts";
 
 /** What an element needs to be a place of the grid that can hold the focus. */
@@ -26,12 +27,12 @@ export function useSpot(spot: Spot, ref: RefObject<HTMLElement | null>): SpotPro
     const claim = state.claim(key);
     if (!claim || !ref.current) return;
     ref.current.focus({ preventScroll: true });
-    if (claim === "reveal") ref.current.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (claim === "reveal") reveal(ref.current);
   }, [state, key, wish, current]);
   const asked = useView(({ menu }) => menu?.of === "spot" && spotKey(menu.spot) === key);
   const found = useView((view) => view.found !== undefined && spotKey(view.found) === key);
   useLayoutEffect(() => {
-    if (found) ref.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (found && ref.current) reveal(ref.current);
   }, [found, ref]);
   useLoseOnLeave(ref);
   return {

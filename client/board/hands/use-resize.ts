@@ -9,6 +9,8 @@ import { type LookDeeds, useLookDeeds } from "../use-look-deeds.ts";
 
 /** How far one press of an arrow moves an edge. */
 const STRIDE = 16;
+/** Pixels the pointer moves before a press becomes a drag. */
+const SLACK = 3;
 const EDGE = "[data-edge]";
 
 /** Lets pointer, finger and arrows move the edges of the steps' headers. */
@@ -33,7 +35,7 @@ export function useResize(): void {
         name,
         (event) => {
           const { target } = event;
-          const edge = target instanceof Element ? target.closest<HTMLElement>(EDGE) : null;
+          const edge = target instanceof Element ? edgeAt(target, name) : null;
           const id = readId<StepId>(edge?.dataset.edge);
           if (edge && id) run(event, edge, id);
         },
@@ -41,7 +43,7 @@ export function useResize(): void {
       );
     on("pointerdown", (event, edge, id) => {
       if (event.button !== 0) return;
-      edge.focus({ preventScroll: true });
+      if (event.target === edge) edge.focus({ preventScroll: true });
       followPointer(event, edge, { id, from: widthOf(id), deeds, tell });
     });
     on("dblclick", (event, _edge, id) => {
@@ -64,6 +66,12 @@ export function useResize(): void {
     });
     return () => listening.abort();
   }, [state, journey, deeds]);
+}
+
+/** The + that stands on an edge is part of it for who drags, and a button for who clicks. */
+function edgeAt(target: Element, event: string): HTMLElement | null {
+  const add = event === "pointerdown" ? target.closest("[data-act=insert]") : null;
+  return add?.parentElement?.querySelector<HTMLElement>(EDGE) ?? target.closest<HTMLElement>(EDGE);
 }
 
 const isMirrored = (element: Element): boolean => getComputedStyle(element).direction === "rtl";
@@ -109,8 +117,6 @@ function followPointer(
   const { signal } = listening;
   let frame = 0;
   let width = from;
-  edge.setPointerCapture(start.pointerId);
-  edge.dataset.held = "";
   const end = (kept: boolean) => {
     listening.abort();
     cancelAnimationFrame(frame);
@@ -119,14 +125,21 @@ function followPointer(
     deeds.resize(id, kept ? width : from);
     if (kept) tell(id);
   };
-  const move = ({ clientX }: PointerEvent) => {
-    width = from * (1 + ((clientX - start.clientX) * outwards) / drawn);
+  const move = ({ clientX, pointerId }: PointerEvent) => {
+    const by = (clientX - start.clientX) * outwards;
+    if (pointerId !== start.pointerId || (width === from && Math.abs(by) <= SLACK)) return;
+    if (edge.dataset.held === undefined) {
+      edge.dataset.held = "";
+      edge.focus({ preventScroll: true });
+      edge.setPointerCapture(pointerId);
+    }
+    width = from * (1 + by / drawn);
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => deeds.resize(id, width, true));
   };
-  edge.addEventListener("pointermove", move, { signal });
-  edge.addEventListener("pointerup", () => end(true), { signal });
-  edge.addEventListener("pointercancel", () => end(false), { signal });
+  window.addEventListener("pointermove", move, { signal });
+  window.addEventListener("pointerup", () => end(true), { signal });
+  window.addEventListener("pointercancel", () => end(false), { signal });
   const giveUp = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
