@@ -6,7 +6,7 @@ import { CardMenu } from "./CardMenu.tsx";
 import { CellMenu } from "./CellMenu.tsx";
 import { HeaderMenu } from "./HeaderMenu.tsx";
 import { LaneMenu } from "./LaneMenu.tsx";
-import { HiddenLaneItems } from "./LookItems.tsx";
+import { HiddenLaneItems, WidthItems } from "./LookItems.tsx";
 import { NewLaneItems } from "./NewLaneItems.tsx";
 import { PointMenu } from "./PointMenu.tsx";
 import { words } from "./words.ts";
@@ -17,6 +17,7 @@ export function BoardMenuItems({ menu }: { readonly menu: OpenMenu }): ReactNode
   if (menu.of === "hidden-lanes") return <HiddenLaneItems />;
   if (menu.of === "new-lane") return <NewLaneItems after={menu.spot} />;
   const { spot } = menu;
+  if (!canEdit && spot.at === "step") return <WidthItems id={spot.id} />;
   if (!canEdit && spot.at !== "card" && spot.at !== "lane") {
     return <MenuHeading>{words.viewOnly}</MenuHeading>;
   }
