@@ -8,14 +8,14 @@ const SAMPLE = "online-clothing-retailer";
 /** The board of a page that is read from right to left, as its root element says. */
 async function mirrored(workshop: Workshop, mapId: string): Promise<Board> {
   const { page } = await workshop.join(mapId, "Ana");
-  await page.route(/\/m\//, async (route) => {
-    const answer = await route.fetch();
-    const html = await answer.text();
-    await route.fulfill({ response: answer, body: html.replace('dir="ltr"', 'dir="rtl"') });
+  await page.addInitScript(() => {
+    const mirror = () => document.documentElement?.setAttribute("dir", "rtl");
+    new MutationObserver(mirror).observe(document, { childList: true });
   });
   await page.reload();
   const board = new Board(page);
   await board.settled();
+  await expect(board.status).toHaveAttribute("data-connection", "saved");
   return board;
 }
 
