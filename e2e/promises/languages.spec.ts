@@ -43,6 +43,10 @@ async function walk(
   await card.click({ button: "right" });
   await expect(page.getByRole("menuitem", { name: "Edit title" })).toBeVisible();
   await look("card menu", "[role=menu]");
+  await page.getByRole("menuitem", { name: /^⟦Move/ }).press("ArrowRight");
+  await expect(page.getByRole("menuitem", { name: "To the next step" })).toBeVisible();
+  await look("card submenu", "[role=menu]:focus-within");
+  await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   await card.focus();
   await page.keyboard.press("Shift+Enter");

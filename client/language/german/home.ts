@@ -44,7 +44,7 @@ export const home = {
   },
   firstRun: {
     title: "Sehen Sie, wie eine Customer Journey aussieht",
-    text: "Das Beispiel begleitet zwei Kundinnen eines Online-Modehändlers, von der Anzeige in sozialen Medien bis zur Weiterempfehlung. Es ist eine vollständige Map: Sehen Sie sich um, ändern Sie, was Sie wollen, und legen Sie dann Ihre eigene an.",
+    text: "Das Beispiel begleitet zwei Menschen, die bei einem Online-Modehändler kaufen, von der Anzeige in sozialen Medien bis zur Weiterempfehlung. Es ist eine vollständige Map: Sehen Sie sich um, ändern Sie, was Sie wollen, und legen Sie dann Ihre eigene an.",
     sample: "Beispiel öffnen",
     blank: "Leer beginnen",
     import: "Importieren",
