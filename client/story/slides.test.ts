@@ -13,6 +13,7 @@ const chapter = (id: string): Chapter => ({
   answer: undefined,
   opportunities: [],
   delights: [],
+  pictured: undefined,
   heat: 0,
 });
 const slides = (...ids: readonly string[]): readonly Slide[] => {
