@@ -27,7 +27,12 @@ beforeEach(async () => {
   server = new FakeServer(sampleDoc());
   server.showPerson(77, { user: ANA });
   session = visit(server, undefined, { token: "a link's" });
-  await vi.waitFor(() => expect(session.people.list()).toHaveLength(1));
+  await vi.waitFor(() => {
+    expect(session.people.list()).toHaveLength(1);
+    expect(session.textOf(C1)).toBeDefined();
+    expect(session.verbs()).toBeDefined();
+  });
+  await vi.waitFor(() => expect(session.journey.card(C1)).toBeDefined());
   render(
     <UiProvider>
       <SessionProvider session={session}>

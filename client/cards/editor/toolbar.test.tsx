@@ -15,7 +15,10 @@ const C1: CardId = idOf("c1");
 beforeAll(loadEditor);
 beforeEach(async () => {
   session = visit(new FakeServer(sampleDoc()));
-  await vi.waitFor(() => expect(session.journey.card(C1)).toBeDefined());
+  await vi.waitFor(() => {
+    expect(session.textOf(C1)).toBeDefined();
+    expect(session.verbs()).toBeDefined();
+  });
   render(
     <UiProvider>
       <SessionProvider session={session}>
