@@ -44,6 +44,15 @@ test.each([
   }
 });
 
+test.each([
+  "ana@example.com has an account already",
+  "This workspace is set up already",
+  "This map needs an admin. Make somebody else admin first.",
+  "A map's pictures can have at most 100 MiB in all",
+])("[LANG-8] “%s” is said in German", (sentence) => {
+  expect(inGermanWords(sentence)).not.toContain("Englisch");
+});
+
 test("[LANG-8] a sentence that German does not know is shown as English", () => {
   expect(inGermanWords("The dog ate it.")).toBe(
     "Der Server meldet (auf Englisch): The dog ate it.",

@@ -32,7 +32,7 @@ export const boardLane = {
   moveTo: "Verschieben nach …",
   place: (what) => `${what} verschieben`,
   stage: "Phase",
-  position: "Stelle",
+  position: "Position",
   before: (what) => `Vor ${what}`,
   atEnd: "Am Ende",
   move: "Verschieben",

@@ -1,11 +1,25 @@
 type Sentence = readonly [english: RegExp, german: string];
 
 /**
- * What the readers of files say of a person's own text. The server speaks English, and its codes are
- * coarser than its sentences, so the sentences are known here by their shape; `$1` is what the text
- * itself says.
+ * What the server says by itself: of a person's own text, and where a code alone would not do. It
+ * speaks English, and its codes are coarser than its sentences, so the sentences are known here by
+ * their shape; `$1` is what the text itself says.
  */
 const SENTENCES: readonly Sentence[] = [
+  [/^(\S+@\S+) has an account already$/, "Für $1 gibt es schon ein Konto."],
+  [/^This workspace is set up already$/, "Dieser Arbeitsbereich ist schon eingerichtet."],
+  [
+    /^This map needs an admin\. Make somebody else admin first\.$/,
+    "Diese Map braucht einen Admin. Machen Sie erst jemand anderen zum Admin.",
+  ],
+  [
+    /^A map's pictures can have at most (\d+) MiB in all$/,
+    "Die Bilder einer Map dürfen zusammen höchstens $1 MiB haben.",
+  ],
+  [
+    /^This is not a picture that can be shown: PNG, JPEG, GIF, WebP or AVIF$/,
+    "Das ist kein Bild, das sich zeigen lässt: PNG, JPEG, GIF, WebP oder AVIF.",
+  ],
   [/^The file is empty\.$/, "Die Datei ist leer."],
   [
     /^The file is empty: a Mermaid user journey begins with “journey”\.$/,
