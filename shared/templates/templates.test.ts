@@ -133,7 +133,7 @@ describe("in German", () => {
   const written = (document: unknown): readonly string[] => {
     const found: string[] = [];
     JSON.stringify(document, (field, value: unknown) => {
-      const fields = ["title", "description", "name", "goal", "text", "channel", "note"];
+      const fields = ["title", "description", "name", "goal", "text", "channel", "note", "alt"];
       if (typeof value === "string" && value !== "" && fields.includes(field)) found.push(value);
       return value;
     });

@@ -2,11 +2,22 @@ import type { JourneyDocument } from "../../journey/index.ts";
 import { DEEDS } from "./deeds.ts";
 import { FEELINGS } from "./feelings.ts";
 import { FRAME } from "./frame.ts";
+import { PICTURED } from "./pictured.ts";
 
 /** What a document says in words, by the names of its fields. */
-const WRITTEN = new Set(["title", "description", "name", "goal", "text", "channel", "note"]);
+const WRITTEN = new Set([
+  "title",
+  "description",
+  "name",
+  "goal",
+  "quotes",
+  "text",
+  "channel",
+  "note",
+  "alt",
+]);
 const GERMAN: ReadonlyMap<string, string> = new Map(
-  [FRAME, DEEDS, FEELINGS].flatMap((words) => Object.entries(words)),
+  [FRAME, DEEDS, FEELINGS, PICTURED].flatMap((words) => Object.entries(words)),
 );
 
 /** The same document in German; what has no German, such as "Chat", stays. */
