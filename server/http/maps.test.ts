@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { readJourneyJson } from "../../shared/exchange/index.ts";
+import { newId } from "../new-id.ts";
 import { startTestServer } from "./testing/server.ts";
 
 test("[HTTP-1] whoever makes a map is its admin and finds it in the list", async () => {
@@ -33,6 +35,32 @@ test("[HTTP-1] whoever makes a map is its admin and finds it in the list", async
   expect((await ask("GET", path, { as: mia.as })).body).toEqual(listed.body.items[0]);
   expect((await ask("GET", "/api/maps", { as: ben.as })).body).toEqual({ items: [] });
   expect((await ask("GET", path, { as: ben.as })).body.code).toBe("map_not_found");
+});
+
+test.each([
+  ["en", "A jacket in a short video on a phone"],
+  ["de", "Eine Jacke in einem kurzen Video auf einem Handy"],
+] as const)("[TPL-5] the sample comes with its drawings (%s)", async (language, alt) => {
+  const server = await startTestServer();
+  const json = { title: "Shop", template: "online-clothing-retailer", language };
+  const { body: made } = await server.ask("POST", "/api/maps", { as: server.automation, json });
+  const path = `/api/maps/${made.id}`;
+  const file = await server.ask("GET", `${path}/export?format=json`, { as: server.automation });
+  const { pictures, cards, personas, steps, stages } = readJourneyJson(file.text, newId).document;
+  expect(pictures).toHaveLength(9);
+  const drawn = [...cards, ...personas].flatMap(({ picture }) => picture ?? []);
+  expect(drawn).toHaveLength(9);
+  expect(drawn[0]).toMatchObject({ width: 640, height: 400 });
+  expect(drawn.map((picture) => picture.alt)).toContain(alt);
+  const stageOf = new Map(steps.map((step) => [step.id, step.stageId]));
+  const pictured = cards.flatMap(({ picture, place }) =>
+    picture && place ? (stageOf.get(place.stepId) ?? []) : [],
+  );
+  expect(new Set(pictured).size).toBe(stages.length);
+  for (const { id } of drawn) {
+    const shown = await server.ask("GET", `${path}/pictures/${id}`, { as: server.automation });
+    expect(shown.status).toBe(200);
+  }
 });
 
 test("[HTTP-1] a map is made from a template", async () => {

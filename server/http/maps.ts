@@ -9,12 +9,14 @@ import { templateDocument } from "../../shared/templates/index.ts";
 import { authorName, authorOf, mayMakeMaps, must, mustMay, seesEveryMap } from "../access/index.ts";
 import { newId } from "../new-id.ts";
 import type { MapRecord } from "../store/port.ts";
+import { unpack } from "./carry-pictures.ts";
 import { makeMap } from "./new-map.ts";
 import { line, pageQuery, parse } from "./parse.ts";
 import type { HttpParts } from "./parts.ts";
 import { presentMap, presentPage } from "./present.ts";
 import { jsonBody } from "./read-body.ts";
 import type { Handle, Route } from "./route.ts";
+import { withDrawings } from "./template-pictures.ts";
 
 /** Making, listing, naming and throwing away maps. */
 export function mapRoutes(route: Route, parts: HttpParts): Router {
@@ -39,8 +41,10 @@ const createMap =
   async (visit) => {
     must(mayMakeMaps(visit.caller), visit.caller, "Guests do not make maps");
     const { title, template = "blank", language } = await jsonBody(visit, newMap);
-    const document = { ...templateDocument(template, newId, language), title };
-    visit.response.status(201).json(await makeMap(parts, visit.caller, document));
+    const told = await withDrawings(templateDocument(template, newId, language));
+    const { document, pictures } = unpack(told, parts.maxPictureBytes);
+    const made = await makeMap(parts, visit.caller, { ...document, title }, pictures);
+    visit.response.status(201).json(made);
   };
 
 const mapsQuery = z.object({ trash: z.enum(["true", "false"]).optional() });

@@ -1,5 +1,5 @@
 import type { Confidence, KindFields, PainStatus, Severity } from "../journey/index.ts";
-import type { CardDraft } from "./draft.ts";
+import type { CardDraft, Drawing } from "./draft.ts";
 import { type Words, wordsOf } from "./rich.ts";
 
 /** One constructor for each kind of card, so that a template reads as a list of sentences. */
@@ -75,3 +75,8 @@ export const opportunity = (
   body: wordsOf(body),
   ...(confidence && { confidence }),
 });
+
+export const drawn = (card: CardDraft, name: string, alt: string): CardDraft => {
+  const drawing: Drawing = { name, alt };
+  return { ...card, drawing };
+};

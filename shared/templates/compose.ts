@@ -3,18 +3,27 @@ import {
   type CardId,
   type DocumentCard,
   emotionOf,
+  idOf,
   JOURNEY_DOCUMENT,
   type JourneyDocument,
   type LaneId,
   type MapId,
   type NewId,
   type PersonaId,
+  type Picture,
+  type PictureId,
   type StageId,
   type StepId,
 } from "../journey/index.ts";
-import type { CardDraft, MapDraft } from "./draft.ts";
+import type { CardDraft, Drawing, MapDraft, PersonaDraft } from "./draft.ts";
 
-/** Gives everything in a draft its id and its place, cards lane after lane as they are seen. */
+/** Every drawing of a template is as large as this. */
+const DRAWN = { width: 640, height: 400 } as const;
+
+/**
+ * Gives everything in a draft its id and its place, cards lane after lane as they are seen. A picture
+ * goes by the name of its file until somebody brings its bytes.
+ */
 export function compose<LaneKey extends string, Who extends string>(
   draft: MapDraft<LaneKey, Who>,
   newId: NewId,
@@ -49,7 +58,7 @@ export function compose<LaneKey extends string, Who extends string>(
     title: draft.title,
     description: draft.description,
     state: "as-is",
-    personas: personas.map(({ id, name, goal }) => ({ id, name, goal })),
+    personas: personas.map((persona) => ({ id: persona.id, ...personaFrom(persona) })),
     stages: stages.map(({ id, title }) => ({ id, title })),
     steps: steps.map(({ id, stageId, title }) => ({ id, stageId, title })),
     lanes: lanes.map(({ id, title, kind }) => ({ id, title, kind })),
@@ -73,11 +82,25 @@ function entriesOf<K extends string, V>(record: Readonly<Record<K, V>>): readonl
   return keys.map((key) => [key, record[key]]);
 }
 
+const personaFrom = ({ name, goal, quotes, drawing }: PersonaDraft) => ({
+  name,
+  goal,
+  ...(quotes !== undefined && { quotes }),
+  ...(drawing && { picture: pictureOf(drawing) }),
+});
+
+const pictureOf = ({ name, alt }: Drawing): Picture => ({
+  id: idOf<PictureId>(name),
+  ...DRAWN,
+  alt,
+});
+
 function cardFrom(
-  { key: _key, ...card }: CardDraft,
-  common: Pick<DocumentCard, "id" | "place">,
+  { key: _key, drawing, ...card }: CardDraft,
+  place: Pick<DocumentCard, "id" | "place">,
   painPoints: ReadonlyMap<string | undefined, CardId>,
 ): DocumentCard {
+  const common = { ...place, ...(drawing && { picture: pictureOf(drawing) }) };
   if (card.kind !== "opportunity") return { ...card, ...common };
   const { answers, ...rest } = card;
   const painPointIds = answers.map((answer) => {

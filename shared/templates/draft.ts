@@ -7,6 +7,9 @@ type DraftFields = Omit<KindFields, "opportunity"> & {
   };
 };
 
+/** A picture before it is stored: the name of its file beside the draft, and what it shows. */
+export type Drawing = { readonly name: string; readonly alt: string };
+
 /** A card before it has an id; a pain point has a key by which opportunities name it. */
 export type CardDraft = {
   [K in CardKind]: {
@@ -15,6 +18,7 @@ export type CardDraft = {
     readonly body: RichText;
     readonly confidence?: Confidence;
     readonly key?: string;
+    readonly drawing?: Drawing;
   } & DraftFields[K];
 }[CardKind];
 
@@ -32,11 +36,19 @@ export type StageDraft<LaneKey extends string, Who extends string> = {
   readonly steps: readonly StepDraft<LaneKey, Who>[];
 };
 
+export type PersonaDraft = {
+  readonly name: string;
+  readonly goal: string;
+  /** One a line. */
+  readonly quotes?: string;
+  readonly drawing?: Drawing;
+};
+
 /** A map told in words, everything in the place where a reader meets it. */
 export type MapDraft<LaneKey extends string, Who extends string> = {
   readonly title: string;
   readonly description: string;
-  readonly personas: Readonly<Record<Who, { readonly name: string; readonly goal: string }>>;
+  readonly personas: Readonly<Record<Who, PersonaDraft>>;
   readonly lanes: Readonly<Record<LaneKey, { readonly kind: LaneKind; readonly title: string }>>;
   readonly stages: readonly StageDraft<LaneKey, Who>[];
 };

@@ -133,7 +133,17 @@ describe("in German", () => {
   const written = (document: unknown): readonly string[] => {
     const found: string[] = [];
     JSON.stringify(document, (field, value: unknown) => {
-      const fields = ["title", "description", "name", "goal", "text", "channel", "note", "alt"];
+      const fields = [
+        "title",
+        "description",
+        "name",
+        "goal",
+        "text",
+        "channel",
+        "note",
+        "alt",
+        "quotes",
+      ];
       if (typeof value === "string" && value !== "" && fields.includes(field)) found.push(value);
       return value;
     });

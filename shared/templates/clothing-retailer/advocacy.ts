@@ -1,4 +1,13 @@
-import { delight, doing, motivation, need, opportunity, painPoint, touchpoint } from "../cards.ts";
+import {
+  delight,
+  doing,
+  drawn,
+  motivation,
+  need,
+  opportunity,
+  painPoint,
+  touchpoint,
+} from "../cards.ts";
 import type { Stage } from "./cast.ts";
 
 export const ADVOCACY: Stage = {
@@ -33,11 +42,15 @@ export const ADVOCACY: Stage = {
       cells: {
         doing: [doing("Tells friends and parents, sends a link", undefined, "reported")],
         touchpoints: [
-          touchpoint(
-            "Talk at the school gate",
-            { channel: "Word of mouth", online: false, momentOfTruth: true },
-            "Where the next family hears of us; nothing we send gets closer.",
-            "assumed",
+          drawn(
+            touchpoint(
+              "Talk at the school gate",
+              { channel: "Word of mouth", online: false, momentOfTruth: true },
+              "Where the next family hears of us; nothing we send gets closer.",
+              "assumed",
+            ),
+            "school-gate",
+            "Two parents talk about a jacket before a school",
           ),
           touchpoint("Invitation link", { channel: "Messenger", online: true }),
         ],

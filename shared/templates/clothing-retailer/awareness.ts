@@ -1,4 +1,4 @@
-import { doing, motivation, need, opportunity, painPoint, touchpoint } from "../cards.ts";
+import { doing, drawn, motivation, need, opportunity, painPoint, touchpoint } from "../cards.ts";
 import { bold, bullets, paragraph, rich } from "../rich.ts";
 import type { Stage } from "./cast.ts";
 
@@ -16,14 +16,18 @@ export const AWARENESS: Stage = {
           doing("Scrolls on the way to work and stops at a short video", undefined, "measured"),
         ],
         touchpoints: [
-          touchpoint(
-            "Short video ad with the autumn jacket",
-            { channel: "Social media", online: true, momentOfTruth: true },
-            rich(
-              paragraph("Ten seconds, no sound needed, the price on the last frame."),
-              paragraph(bold("Seven of ten"), " first visits of new customers begin here."),
+          drawn(
+            touchpoint(
+              "Short video ad with the autumn jacket",
+              { channel: "Social media", online: true, momentOfTruth: true },
+              rich(
+                paragraph("Ten seconds, no sound needed, the price on the last frame."),
+                paragraph(bold("Seven of ten"), " first visits of new customers begin here."),
+              ),
+              "measured",
             ),
-            "measured",
+            "advert",
+            "A jacket in a short video on a phone",
           ),
           touchpoint(
             "A friend's jacket with our label",

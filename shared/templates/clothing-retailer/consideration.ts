@@ -1,6 +1,7 @@
 import {
   delight,
   doing,
+  drawn,
   expectation,
   motivation,
   need,
@@ -32,11 +33,15 @@ export const CONSIDERATION: Stage = {
             "Every third item in a cart was found here.",
             "measured",
           ),
-          touchpoint(
-            "Showroom in the city",
-            { channel: "Store", online: false },
-            "Three rails of samples to touch and try; orders are placed on a tablet.",
-            "reported",
+          drawn(
+            touchpoint(
+              "Showroom in the city",
+              { channel: "Store", online: false },
+              "Three rails of samples to touch and try; orders are placed on a tablet.",
+              "reported",
+            ),
+            "showroom",
+            "Jackets in four colours on a rail, and a tablet to order",
           ),
         ],
         expectations: [

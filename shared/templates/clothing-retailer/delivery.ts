@@ -1,4 +1,13 @@
-import { delight, doing, expectation, need, opportunity, painPoint, touchpoint } from "../cards.ts";
+import {
+  delight,
+  doing,
+  drawn,
+  expectation,
+  need,
+  opportunity,
+  painPoint,
+  touchpoint,
+} from "../cards.ts";
 import { bullets, paragraph, quote, rich } from "../rich.ts";
 import type { Stage } from "./cast.ts";
 
@@ -90,11 +99,15 @@ export const DELIVERY: Stage = {
           doing("Tries things on at home, in front of family", "Decides within a day what stays."),
         ],
         touchpoints: [
-          touchpoint(
-            "The parcel at the door",
-            { channel: "Carrier", online: false },
-            "The driver is the only person of the whole journey whom most customers meet.",
-            "reported",
+          drawn(
+            touchpoint(
+              "The parcel at the door",
+              { channel: "Carrier", online: false },
+              "The driver is the only person of the whole journey whom most customers meet.",
+              "reported",
+            ),
+            "parcel",
+            "A driver with a parcel before a green door",
           ),
           touchpoint(
             "Box, tissue and care card",

@@ -1,6 +1,7 @@
 import {
   delight,
   doing,
+  drawn,
   expectation,
   motivation,
   opportunity,
@@ -70,11 +71,15 @@ export const LOYALTY: Stage = {
           doing("Opens the shop directly and orders in the known size", undefined, "measured"),
         ],
         touchpoints: [
-          touchpoint(
-            "Account with past orders",
-            { channel: "Web shop", online: true },
-            "“Buy again in the next size” is used by every fourth parent.",
-            "measured",
+          drawn(
+            touchpoint(
+              "Account with past orders",
+              { channel: "Web shop", online: true },
+              "“Buy again in the next size” is used by every fourth parent.",
+              "measured",
+            ),
+            "account",
+            "Three past orders on a phone",
           ),
         ],
         motivations: [

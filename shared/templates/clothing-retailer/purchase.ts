@@ -1,4 +1,13 @@
-import { delight, doing, expectation, need, opportunity, painPoint, touchpoint } from "../cards.ts";
+import {
+  delight,
+  doing,
+  drawn,
+  expectation,
+  need,
+  opportunity,
+  painPoint,
+  touchpoint,
+} from "../cards.ts";
 import { bold, bullets, checklist, paragraph, quote, rich } from "../rich.ts";
 import type { Stage } from "./cast.ts";
 
@@ -48,11 +57,15 @@ export const PURCHASE: Stage = {
           ),
         ],
         touchpoints: [
-          touchpoint(
-            "Checkout form",
-            { channel: "Web shop", online: true, momentOfTruth: true },
-            "The step that loses the most people: 41 % leave here.",
-            "measured",
+          drawn(
+            touchpoint(
+              "Checkout form",
+              { channel: "Web shop", online: true, momentOfTruth: true },
+              "The step that loses the most people: 41 % leave here.",
+              "measured",
+            ),
+            "checkout",
+            "A laptop with a form to fill in, and a bank card",
           ),
         ],
         expectations: [

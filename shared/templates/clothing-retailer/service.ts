@@ -1,4 +1,4 @@
-import { doing, expectation, need, opportunity, painPoint, touchpoint } from "../cards.ts";
+import { doing, drawn, expectation, need, opportunity, painPoint, touchpoint } from "../cards.ts";
 import { bold, paragraph, quote, rich } from "../rich.ts";
 import type { Stage } from "./cast.ts";
 
@@ -66,11 +66,15 @@ export const SERVICE: Stage = {
           doing("Waits for the refund, checks the account twice", undefined, "reported"),
         ],
         touchpoints: [
-          touchpoint(
-            "Drop-off at a parcel shop",
-            { channel: "Parcel shop", online: false },
-            "Within ten minutes on foot for two thirds of our customers.",
-            "measured",
+          drawn(
+            touchpoint(
+              "Drop-off at a parcel shop",
+              { channel: "Parcel shop", online: false },
+              "Within ten minutes on foot for two thirds of our customers.",
+              "measured",
+            ),
+            "drop-off",
+            "Omar brings a parcel back to a shop",
           ),
         ],
         needs: [need("To know when the money is back", undefined, "reported")],
