@@ -30,7 +30,9 @@ const OnePointer = memo(function OnePointer({
   const look = { "--person": user.colour, zoom: 1 / zoom, color: inkOn(user.colour) };
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (box.current && over) placeOver(box.current, over, zoom);
+    if (!box.current) return;
+    if (over) placeOver(box.current, over, zoom);
+    else box.current.style.visibility = "";
   }, [over, zoom]);
   return (
     <div

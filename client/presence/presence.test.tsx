@@ -135,6 +135,7 @@ test("[PRE-30] a pointer is drawn over the same place of its cell, and nowhere w
   expect(box()?.style.visibility).toBe("hidden");
   await shows(7, { user: user("Ana"), pointer: { x: 3, y: 2, over: { part: 1 } } });
   expect(box()?.style.transform).toBe("translate(3px, 2px)");
+  expect(box()?.style.visibility).toBe("");
 });
 
 test("[PRE-20] others' pointers are not drawn where they are unwanted", async () => {
