@@ -96,6 +96,21 @@ test("[LOOK-4] whoever is led to a card in a hidden lane sees the lane again and
   expect(await screen.findByText(/is shown again/)).toBeDefined();
 });
 
+test("[LOOK-4] a lane can be hidden while one of its cards is open beside the board", async () => {
+  const all = labels();
+  const [card] = [...session.journey.current().cards.values()];
+  const lane = session.journey.current().lanes.find(({ id }) => id === card?.cell?.laneId);
+  fireEvent.keyDown(document.body, { key: "f", ctrlKey: true });
+  await screen.findByRole("textbox", { name: "Find in this map" });
+  act(() => screen.getByRole("article", { name: new RegExp(card?.title ?? "") }).focus());
+  press("Shift+Enter");
+  await inMenuOf(lane?.title ?? "", /Hide for me/);
+  await vi.waitFor(() => expect(labels()).not.toEqual(all));
+  press("ArrowDown");
+  expect(labels()).not.toEqual(all);
+  expect(screen.queryByText(/is shown again/)).toBeNull();
+});
+
 test("[LOOK-3] the edge of a step's header is moved by keys, and says how wide the step is", async () => {
   const [edge] = await screen.findAllByRole("separator");
   if (!edge) throw new Error("no edge");

@@ -5,7 +5,7 @@ import { useToasts } from "../../ui/index.ts";
 import { useBoardState } from "../board-state.ts";
 import { laneWords as words } from "../lane-words.ts";
 import { laneName } from "../names.ts";
-import type { Spot } from "../spot.ts";
+import { type Spot, sameSpot } from "../spot.ts";
 import { useLookDeeds } from "../use-look-deeds.ts";
 
 /** A hidden lane is shown again as soon as one is led to something in it, and it is said. */
@@ -15,13 +15,18 @@ export function useShowing(): void {
   const deeds = useLookDeeds();
   const toasts = useToasts();
   useEffect(() => {
+    let before: readonly (Spot | undefined)[] = [];
     const look = () => {
       const map = journey.current();
       const { hidden } = state.look.current();
-      if (hidden.size === 0) return;
       const { spot, found, followed, opened } = state.current();
       const open = opened && ({ at: "card", id: opened } as const);
-      const wanted = [spot, found, followed, open].flatMap((one) => laneOf(map, one) ?? []);
+      const now = [spot, found, followed, open];
+      // Who hides a lane while a card of it is open beside the board is not led there.
+      const led = now.filter((one, index) => !sameSpot(one, before[index]));
+      before = now;
+      if (hidden.size === 0) return;
+      const wanted = led.flatMap((one) => laneOf(map, one) ?? []);
       const again = [...new Set(wanted)].filter((id) => hidden.has(id) && findLane(map, id));
       if (again.length === 0) return;
       deeds.show(again);
