@@ -128,6 +128,29 @@ test("[LOOK-3] the edge of a step's header is moved by keys, and says how wide t
   expect(width()).toBe("240");
 });
 
+test("[LOOK-3] a drag that is given up keeps the usual width, and another finger ends none", async () => {
+  const [edge] = await screen.findAllByRole("separator");
+  if (!edge) throw new Error("no edge");
+  edge.setPointerCapture = () => undefined;
+  fireEvent.keyDown(document.body, { key: "f", ctrlKey: true });
+  await screen.findByRole("textbox", { name: "Find in this map" });
+  const width = () => edge.getAttribute("aria-valuenow");
+  const drag = () => {
+    fireEvent.pointerDown(edge, { button: 0, pointerId: 1, clientX: 100 });
+    fireEvent.pointerMove(window, { pointerId: 1, clientX: 130 });
+  };
+  drag();
+  await vi.waitFor(() => expect(width()).toBe("270"));
+  fireEvent.keyDown(window, { key: "Escape" });
+  expect(width()).toBe("240");
+  expect(localStorage.length).toBe(0);
+  drag();
+  fireEvent.pointerUp(window, { pointerId: 2 });
+  fireEvent.pointerMove(window, { pointerId: 1, clientX: 160 });
+  fireEvent.pointerUp(window, { pointerId: 1 });
+  expect(width()).toBe("300");
+});
+
 test("[BRD-38] “Move to…” takes a lane and a step to any place without dragging", async () => {
   const titles = () => session.journey.current().lanes.map(({ title }) => title);
   const [first = "", ...others] = titles();

@@ -44,7 +44,8 @@ export function useResize(): void {
     on("pointerdown", (event, edge, id) => {
       if (event.button !== 0) return;
       if (event.target === edge) edge.focus({ preventScroll: true });
-      followPointer(event, edge, { id, from: widthOf(id), deeds, tell });
+      const { widths } = state.look.current();
+      followPointer(event, edge, { id, from: widths.get(id), deeds, tell });
     });
     on("dblclick", (event, _edge, id) => {
       event.stopPropagation();
@@ -99,7 +100,8 @@ export function widthAfter(
 
 type Resizing = {
   readonly id: StepId;
-  readonly from: number;
+  /** Undefined for the usual width. */
+  readonly from: number | undefined;
   readonly deeds: LookDeeds;
   readonly tell: (id: StepId) => void;
 };
@@ -108,8 +110,9 @@ type Resizing = {
 function followPointer(
   start: PointerEvent,
   edge: HTMLElement,
-  { id, from, deeds, tell }: Resizing,
+  { id, from: before, deeds, tell }: Resizing,
 ): void {
+  const from = before ?? WIDTHS.usual;
   const column = document.querySelector(`[data-column="${CSS.escape(id)}"]`);
   const drawn = column?.getBoundingClientRect().width || from;
   const outwards = isMirrored(edge) ? -1 : 1;
@@ -120,15 +123,16 @@ function followPointer(
   const end = (kept: boolean) => {
     listening.abort();
     cancelAnimationFrame(frame);
+    if (edge.dataset.held === undefined) return;
     delete edge.dataset.held;
-    if (width === from) return;
-    deeds.resize(id, kept ? width : from);
+    deeds.resize(id, kept && width !== from ? width : before);
     if (kept) tell(id);
   };
   const move = ({ clientX, pointerId }: PointerEvent) => {
     const by = (clientX - start.clientX) * outwards;
-    if (pointerId !== start.pointerId || (width === from && Math.abs(by) <= SLACK)) return;
+    if (pointerId !== start.pointerId) return;
     if (edge.dataset.held === undefined) {
+      if (Math.abs(by) <= SLACK) return;
       edge.dataset.held = "";
       edge.focus({ preventScroll: true });
       edge.setPointerCapture(pointerId);
@@ -138,8 +142,9 @@ function followPointer(
     frame = requestAnimationFrame(() => deeds.resize(id, width, true));
   };
   window.addEventListener("pointermove", move, { signal });
-  window.addEventListener("pointerup", () => end(true), { signal });
-  window.addEventListener("pointercancel", () => end(false), { signal });
+  const own = ({ pointerId }: PointerEvent) => pointerId === start.pointerId;
+  window.addEventListener("pointerup", (event) => own(event) && end(true), { signal });
+  window.addEventListener("pointercancel", (event) => own(event) && end(false), { signal });
   const giveUp = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
