@@ -4,8 +4,10 @@ import { defineConfig, type UserConfig } from "vite";
 import { firstScreenChunks } from "./scripts/first-screen-chunks.mjs";
 import { tellGerman } from "./scripts/tell-german.mjs";
 
+const inClient = (path: string) => fileURLToPath(new URL(`client/${path}`, import.meta.url));
+
 const client: UserConfig = {
-  root: fileURLToPath(new URL("client", import.meta.url)),
+  root: inClient(""),
   // A second copy of Yjs breaks every instanceof inside it.
   resolve: { dedupe: ["react", "react-dom", "yjs", "y-protocols", "lib0"] },
   build: {
@@ -19,8 +21,9 @@ const client: UserConfig = {
 };
 
 const screens = {
-  home: fileURLToPath(new URL("client/home/HomePage.tsx", import.meta.url)),
-  map: fileURLToPath(new URL("client/map/MapPage.tsx", import.meta.url)),
+  door: ["account/SignInPage.tsx", "account/SetupPage.tsx", "account/GuestDoor.tsx"].map(inClient),
+  home: [inClient("home/HomePage.tsx")],
+  map: [inClient("map/MapPage.tsx")],
 };
 
 export default defineConfig(async ({ command }) => {

@@ -6,13 +6,13 @@ import { closure } from "./check-bundle.mjs";
 /**
  * @typedef {{ imports: string[], facade: string | null, isEntry: boolean, modules: string[] }} Chunk
  * @typedef {Record<string, Chunk>} Chunks by file name
- * @typedef {{ home: string, map: string }} Screens the modules of the two first screens, by absolute path
+ * @typedef {Record<string, readonly string[]>} Screens what a screen starts with, by absolute paths
  */
 
 /**
- * Which file a module goes to; null leaves it to the bundler.
+ * Which file a module goes to: that of the screens that reach it; null leaves it to the bundler.
  * @param {Chunks} chunks how the bundler divides the client by itself @param {Screens} screens
- * @returns {(module: string) => "base" | "page" | "map" | "home" | null}
+ * @returns {(module: string) => string | null}
  */
 export function divideBy(chunks, screens) {
   /** @param {(chunk: Chunk) => boolean} isStart */
@@ -21,15 +21,17 @@ export function divideBy(chunks, screens) {
     return new Set([...closure(chunks, starts)].flatMap((file) => chunks[file]?.modules ?? []));
   };
   const base = reach((chunk) => chunk.isEntry);
-  const home = reach((chunk) => chunk.facade === screens.home);
-  const map = reach((chunk) => chunk.facade === screens.map);
+  const reached = Object.entries(screens).map(
+    ([screen, facades]) =>
+      /** @type {const} */ ([screen, reach(({ facade }) => !!facade && facades.includes(facade))]),
+  );
   // An entry is found by its own file, which has its name.
   const facades = new Set(Object.values(chunks).map((chunk) => chunk.facade));
   return (module) => {
     if (facades.has(module)) return null;
     if (base.has(module)) return "base";
-    if (home.has(module)) return map.has(module) ? "page" : "home";
-    return map.has(module) ? "map" : null;
+    const from = reached.filter(([, modules]) => modules.has(module)).map(([screen]) => screen);
+    return from.length === 0 ? null : from.join("-");
   };
 }
 

@@ -18,23 +18,24 @@ const chunks = {
     modules: ["/map", "/board"],
   },
   "spot.js": { facade: null, isEntry: false, imports: [], modules: ["/spot"] },
+  "door.js": { facade: "/door", isEntry: false, imports: ["spot.js"], modules: ["/door"] },
   "late.js": { facade: "/late", isEntry: false, imports: ["spot.js"], modules: ["/late", "/menu"] },
 };
-const fileOf = divideBy(chunks, { home: "/home", map: "/map" });
+const fileOf = divideBy(chunks, { door: ["/door"], home: ["/home"], map: ["/map"] });
 
-test("what every screen needs is in one file, what two first screens share in another", () => {
+test("what every screen needs is in one file, what screens share in another", () => {
   expect(fileOf("/react")).toBe("base");
   expect(fileOf("/app")).toBe("base");
-  expect(fileOf("/button")).toBe("page");
+  expect(fileOf("/button")).toBe("home-map");
+  expect(fileOf("/spot")).toBe("door-map");
 });
 
-test("what one first screen needs is with it, also where a late part needs it too", () => {
+test("what one first screen needs is with it", () => {
   expect(fileOf("/tile")).toBe("home");
   expect(fileOf("/board")).toBe("map");
-  expect(fileOf("/spot")).toBe("map");
 });
 
 test("entries and what is fetched late are left where the bundler puts them", () => {
-  for (const module of ["/main", "/home", "/map", "/late", "/menu"])
+  for (const module of ["/main", "/door", "/home", "/map", "/late", "/menu"])
     expect(fileOf(module)).toBeNull();
 });
