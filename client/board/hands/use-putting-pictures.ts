@@ -8,8 +8,9 @@ import {
 } from "../../../shared/journey/index.ts";
 import { useAddingPictures } from "../../pictures/use-adding-pictures.ts";
 import { useSession } from "../../session/index.ts";
+import { useToasts } from "../../ui/index.ts";
 import { type Picturing, useBoardState } from "../board-state.ts";
-import { type Spot, spotKey } from "../spot.ts";
+import { type Spot, sameSpot } from "../spot.ts";
 import { words } from "./words.ts";
 
 /** Puts pictures of this device on a card, or as new cards where nothing is pictured yet. */
@@ -17,6 +18,7 @@ export function usePuttingPictures() {
   const state = useBoardState();
   const { journey, verbs } = useSession();
   const add = useAddingPictures();
+  const toasts = useToasts();
   return useCallback(
     async (files: readonly File[], at: Picturing) => {
       const left = state.current().spot;
@@ -26,27 +28,26 @@ export function usePuttingPictures() {
       const map = journey.current();
       const held = verbs();
       if (!first || !held) return;
+      const nowhere = () => toasts.show({ message: words.noPictureHere, tone: "danger" });
       const card = at.at === "card" ? map.cards.get(at.id) : undefined;
-      if (card && added.length === 1) {
+      if (card && !card.deleted && added.length === 1) {
         held.setCardPicture(card.id, { ...first.picture, alt: card.picture?.alt ?? "" });
         return state.set({ told: words.pictured(1) });
       }
       const place = placeOf(map, at);
       const lane = place && findLane(map, place.cell.laneId);
-      if (!place || !lane) return state.set({ told: words.noPictureHere });
+      if (!place || !lane) return nowhere();
       const cards = added.map(({ picture, name }) => ({ picture, title: name }));
       const [id] = held.addPictures(cards, { ...place, kind: cardKindIn(lane) });
+      if (!id) return nowhere();
       const told = words.pictured(added.length);
       // Whoever has gone elsewhere while it took its time stays there.
-      if (id && sameSpot(left, state.current().spot)) state.focus({ at: "card", id }, { told });
+      if (sameSpot(left, state.current().spot)) state.focus({ at: "card", id }, { told });
       else state.set({ told });
     },
-    [state, journey, verbs, add],
+    [state, journey, verbs, add, toasts],
   );
 }
-
-const sameSpot = (a: Spot | undefined, b: Spot | undefined): boolean =>
-  (a && spotKey(a)) === (b && spotKey(b));
 
 /** Below the card, or where it was asked for. */
 function placeOf(map: JourneyMap, at: Picturing) {

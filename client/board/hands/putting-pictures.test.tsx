@@ -1,0 +1,64 @@
+import { act, createEvent, fireEvent, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type CardId, idOf } from "../../../shared/journey/index.ts";
+import { deleteCards, deleteStep } from "../../../shared/operations/index.ts";
+import { SEEDER } from "../../../shared/testing/index.ts";
+import { focusOn, press, showBoard } from "../testing/show-board.tsx";
+
+// There is no layout to scroll here, and the library says so.
+vi.mock("@atlaskit/pragmatic-drag-and-drop-auto-scroll/element", () => ({
+  autoScrollForElements: () => () => undefined,
+}));
+
+let board: Awaited<ReturnType<typeof showBoard>>;
+beforeEach(async () => {
+  board = await showBoard();
+  const { connection } = board.session;
+  await vi.waitFor(() => expect(connection.current().state).toBe("saved"));
+});
+afterEach(() => {
+  board.session.close();
+  vi.unstubAllGlobals();
+});
+
+const C1: CardId = idOf("c1");
+const TREE = { id: "tree", type: "image/png", width: 40, height: 30, bytes: 9 };
+const WHEN = { at: 1, batch: idOf<never>("gone") };
+
+/** Pastes a picture on the first card; `meanwhile` happens while it is sent. */
+async function paste(meanwhile: () => void) {
+  vi.stubGlobal("createImageBitmap", async () => ({ width: 40, height: 30 }));
+  vi.stubGlobal("fetch", async () => {
+    act(meanwhile);
+    return Response.json(TREE, { status: 201 });
+  });
+  focusOn(/Card c1/);
+  press("Ctrl+a");
+  await screen.findByRole("toolbar");
+  press("Escape");
+  const target = document.activeElement ?? document.body;
+  const event = createEvent.paste(target);
+  const files = [new File(["x"], "Tree.gif", { type: "image/gif" })];
+  Object.defineProperty(event, "clipboardData", { value: { files, getData: () => "" } });
+  fireEvent(target, event);
+}
+
+const pictured = () =>
+  [...board.session.journey.current().cards.values()].filter(({ picture }) => picture);
+
+test("[PIC-5] a picture on its way to a card that others delete becomes a card in its place", async () => {
+  const { doc, journey } = board.session;
+  const cell = journey.card(C1)?.cell;
+  await paste(() => deleteCards(doc, SEEDER, [C1], WHEN));
+  await vi.waitFor(() => expect(pictured()).toHaveLength(1));
+  expect(pictured()).toEqual([expect.objectContaining({ title: "Tree", cell })]);
+});
+
+test("[PIC-8] a picture whose place is gone by the time it is stored is put nowhere, and that is said", async () => {
+  const { doc, journey } = board.session;
+  const step = journey.card(C1)?.cell?.stepId;
+  if (!step) throw new Error("the card stands in a step");
+  await paste(() => deleteStep(doc, SEEDER, step, WHEN));
+  expect(await screen.findByText("The place for the picture is gone.")).toBeDefined();
+  expect(pictured()).toEqual([]);
+});
