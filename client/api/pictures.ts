@@ -4,6 +4,7 @@ import {
   type PictureId,
   readPicture,
 } from "../../shared/journey/index.ts";
+import { MOST_COPIES } from "../../shared/protocol/index.ts";
 import { fetchBytes, fetchJson } from "./fetch-json.ts";
 import { fieldsOf, listOf, UnexpectedAnswer } from "./read-answer.ts";
 
@@ -21,7 +22,19 @@ export const fetchPicture = (place: PicturePlace, id: PictureId): Promise<Blob> 
   fetchBytes(pictureAddress(place, id), { token: place.token });
 
 /** Brings pictures of another map along; answers with those that are on this one now. */
-export const copyPictures = (
+export async function copyPictures(
+  place: PicturePlace,
+  from: MapId,
+  ids: readonly PictureId[],
+): Promise<readonly unknown[]> {
+  const here: unknown[] = [];
+  for (let start = 0; start < ids.length; start += MOST_COPIES) {
+    here.push(...(await copySome(place, from, ids.slice(start, start + MOST_COPIES))));
+  }
+  return here;
+}
+
+const copySome = (
   { mapId, token }: PicturePlace,
   from: MapId,
   ids: readonly PictureId[],

@@ -2,7 +2,11 @@ import { type Response, Router } from "express";
 import { z } from "zod";
 import { AppError } from "../../shared/errors/index.ts";
 import { idOf, isId, type MapId, type PictureId, readId } from "../../shared/journey/index.ts";
-import type { PictureAdded, PicturesCopied } from "../../shared/protocol/index.ts";
+import {
+  MOST_COPIES,
+  type PictureAdded,
+  type PicturesCopied,
+} from "../../shared/protocol/index.ts";
 import { mustMay } from "../access/index.ts";
 import type { StoredPicture } from "../store/port.ts";
 import { inspectPicture } from "./inspect-picture.ts";
@@ -67,7 +71,6 @@ function send(response: Response, { id, type, bytes }: StoredPicture): void {
   response.type(type).send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
 
-const MOST_COPIES = 500;
 const copies = z.strictObject({
   from: z
     .string()

@@ -84,5 +84,8 @@ export type PictureAdded = {
   readonly bytes: number;
 };
 
+/** How many pictures one call brings along to another map. */
+export const MOST_COPIES = 500;
+
 /** The pictures that are on the other map now; what its source did not have is left out. */
 export type PicturesCopied = { readonly ids: readonly PictureId[] };

@@ -37,6 +37,21 @@ test("[PIC-10] cards that are copied to another map have the server bring their 
   );
 });
 
+test("[PIC-10] of very many pictures all come, in as many calls as it takes", async () => {
+  const { cards, ...sheet } = copied();
+  const many = Array.from({ length: 501 }, (_, at) => ({ ...tree, id: idOf<never>(`tree${at}`) }));
+  const body = { type: "doc", content: many.map(imageNode) } as const;
+  const calls: number[] = [];
+  vi.stubGlobal("fetch", async (_path: string, { body: sent }: { body: string }) => {
+    const { ids } = JSON.parse(sent);
+    calls.push(ids.length);
+    return Response.json({ ids });
+  });
+  const inText = { ...sheet, cards: cards.map((card) => ({ ...card, fields: {}, body })) };
+  expect(await bringPictures(inText, { mapId: here })).toEqual({ sheet: inText, missing: false });
+  expect(calls).toEqual([500, 1]);
+});
+
 test("[PIC-10] within one map nobody is asked", () => {
   expect(needsPictures(copied(), idOf("there"))).toBe(false);
 });
