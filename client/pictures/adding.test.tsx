@@ -23,7 +23,7 @@ async function choosing(name: string, answer: () => Promise<Response>, online = 
   if (!online) vi.spyOn(session.connection, "current").mockReturnValue(OFFLINE);
   const asked = vi.fn(answer);
   vi.stubGlobal("fetch", asked);
-  vi.stubGlobal("createImageBitmap", async () => ({ width: 40, height: 30 }));
+  vi.stubGlobal("createImageBitmap", async () => ({ width: 40, height: 30, close() {} }));
   const onChange = vi.fn<(picture: Picture | undefined) => void>();
   render(
     <UiProvider>

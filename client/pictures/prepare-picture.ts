@@ -8,14 +8,13 @@ export class NotAPicture extends Error {
   override readonly name = "NotAPicture";
 }
 
-/** What a browser does with pictures; others in tests. */
+type Size = { readonly width: number; readonly height: number };
+type Negative = Size & { close(): void };
+
+/** What a browser does with pictures; others in tests. `ground` shows where the picture does not. */
 export type Darkroom = {
-  develop(file: Blob): Promise<{ readonly width: number; readonly height: number }>;
-  print(
-    image: unknown,
-    size: { readonly width: number; readonly height: number },
-    type: string,
-  ): Promise<Blob | undefined>;
+  develop(file: Blob): Promise<Negative>;
+  print(image: Negative, size: Size, type: string, ground?: string): Promise<Blob | undefined>;
 };
 
 /**
@@ -29,7 +28,15 @@ export async function preparePicture(
   const image = await develop(file).catch((cause: unknown) => {
     throw new NotAPicture("not decodable", { cause });
   });
-  if (file.type === "image/gif") return file;
+  try {
+    return file.type === "image/gif" ? file : await printed(file, image, print);
+  } finally {
+    // A large photo holds hundreds of MB until it is let go.
+    image.close();
+  }
+}
+
+async function printed(file: Blob, image: Negative, print: Darkroom["print"]): Promise<Blob> {
   const size = shrunk(image);
   if (file.type === "image/png") {
     const drawing = await print(image, size, "image/png");
@@ -38,10 +45,11 @@ export async function preparePicture(
   // Browsers that cannot write WebP answer with something else.
   const photo = await print(image, size, "image/webp");
   if (photo?.type === "image/webp") return photo;
-  return (await print(image, size, "image/jpeg")) ?? file;
+  // What is transparent would be black.
+  return (await print(image, size, "image/jpeg", "white")) ?? file;
 }
 
-function shrunk({ width, height }: { readonly width: number; readonly height: number }) {
+function shrunk({ width, height }: Size): Size {
   const factor = Math.min(1, LONGEST_SIDE / Math.max(width, height));
   const side = (length: number) => Math.max(1, Math.round(length * factor));
   return { width: side(width), height: side(height) };
@@ -51,12 +59,16 @@ const QUALITY = 0.85;
 
 const browsers: Darkroom = {
   develop: (file) => createImageBitmap(file),
-  print: (image, { width, height }, type) => {
+  print: (image, { width, height }, type, ground) => {
     const canvas = document.createElement("canvas");
     Object.assign(canvas, { width, height });
     const paper = canvas.getContext("2d");
     if (!paper || !(image instanceof ImageBitmap)) return Promise.resolve(undefined);
     paper.imageSmoothingQuality = "high";
+    if (ground) {
+      paper.fillStyle = ground;
+      paper.fillRect(0, 0, width, height);
+    }
     paper.drawImage(image, 0, 0, width, height);
     return new Promise((resolve) =>
       canvas.toBlob((blob) => resolve(blob ?? undefined), type, QUALITY),

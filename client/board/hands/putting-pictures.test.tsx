@@ -27,7 +27,7 @@ const WHEN = { at: 1, batch: idOf<never>("gone") };
 
 /** Pastes a picture on the first card; `meanwhile` happens while it is sent. */
 async function paste(meanwhile: () => void) {
-  vi.stubGlobal("createImageBitmap", async () => ({ width: 40, height: 30 }));
+  vi.stubGlobal("createImageBitmap", async () => ({ width: 40, height: 30, close() {} }));
   vi.stubGlobal("fetch", async () => {
     act(meanwhile);
     return Response.json(TREE, { status: 201 });
