@@ -1,6 +1,6 @@
 import { PICTURE_TYPES } from "../../shared/journey/index.ts";
 
-/** Asks for pictures on this device; never answers where the question is given up. */
+/** Asks for pictures on this device; none where the question is given up. */
 export function chooseFiles({ many = false } = {}): Promise<readonly File[]> {
   const input = document.createElement("input");
   input.type = "file";

@@ -14,7 +14,6 @@ type Desk = {
   readonly deeds: LookDeeds;
 };
 
-/** What the palette offers to change about one's own look at the map. */
 /** Where a stage, step or lane goes, for those who may move it. */
 export const placeCommands = (state: BoardState): readonly Command[] => {
   const { spot } = state.current();
@@ -23,6 +22,7 @@ export const placeCommands = (state: BoardState): readonly Command[] => {
   return [{ id: "place", group: words.groups.here, label: laneWords.moveTo, run }];
 };
 
+/** What the palette offers to change about one's own look at the map. */
 export function lookCommands(desk: Desk): readonly Command[] {
   const { map, state, deeds } = desk;
   const { spot } = state.current();
