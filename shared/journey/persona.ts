@@ -21,6 +21,7 @@ export const MOST_PERSONAS = 5;
 /** Whoever writes a quote may set it in quotation marks of any language. */
 const MARKS = /^["“”„«»]+|["“”„«»]+$/gu;
 
-/** What a persona says, quote by quote, without quotation marks. */
-export const quotesOf = ({ quotes = "" }: Pick<Persona, "quotes">): readonly string[] =>
-  quotes.split("\n").flatMap((line) => line.trim().replace(MARKS, "").trim() || []);
+/** What a persona says, each quote once, without quotation marks. */
+export const quotesOf = ({ quotes = "" }: Pick<Persona, "quotes">): readonly string[] => [
+  ...new Set(quotes.split("\n").flatMap((line) => line.trim().replace(MARKS, "").trim() || [])),
+];

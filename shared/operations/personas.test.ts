@@ -22,6 +22,8 @@ test("[PERS-1] a persona's quotes are told line by line, and its picture travels
     picture,
   });
   expect(picturesShown(document)).toEqual(["p1"]);
+  setPersona(doc, SEEDER, ANA, { quotes: "Again?\n“Again?”\nOh." });
+  expect(quotesOf(told() ?? {})).toEqual(["Again?", "Oh."]);
   setPersona(doc, SEEDER, ANA, { quotes: "", picture: undefined });
   expect(Object.keys(told() ?? {})).toEqual(["id", "name", "goal", "rank"]);
 });
