@@ -46,7 +46,7 @@ export const board = {
     visibility: "Sichtbarkeitslinie",
     "internal-interaction": "Interne Interaktionslinie",
   },
-  below: (lines) => `Darunter: ${lines}`,
+  below: (lines) => `Unterhalb von: ${lines}`,
   lanesHidden: (count) => `${count === 1 ? "1 Bahn" : `${count} Bahnen`} ausgeblendet · Einblenden`,
   edgeOf: (step) => `Breite von ${step}`,
   noStages: "Noch keine Phasen",

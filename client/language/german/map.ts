@@ -67,7 +67,7 @@ export const map = {
   palette: "Befehle …",
   shortcuts: "Tastenkürzel",
   fitAll: "Map in das Fenster einpassen",
-  fullSize: "In 100 % zeigen",
+  fullSize: "Auf 100 % zoomen",
   fit: "Einpassen",
   fitWhy: "Alle Schritte in das Fenster einpassen",
   personas: "Personas",
