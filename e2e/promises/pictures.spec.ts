@@ -145,6 +145,8 @@ test("[PIC-14] a picture pasted into a text is there for others, described, and 
   await board.writeIn("Pays", "Before");
   await bring("paste", board.text(), await drawing(page, "Receipt.png", "#7a3db8"));
   await expect(board.text().getByAltText("Receipt")).toBeVisible();
+  await page.keyboard.type("After");
+  await board.text().getByAltText("Receipt").click();
   await page.getByRole("button", { name: "What it shows" }).click();
   await page.getByRole("textbox", { name: "What it shows" }).fill("A till receipt");
   await page.keyboard.press("Enter");
@@ -156,4 +158,5 @@ test("[PIC-14] a picture pasted into a text is there for others, described, and 
   );
   await expect.poll(() => isDrawn(ben.page, "Pays")).toBe(true);
   await expect(ben.card("Pays")).toContainText("Before");
+  await expect(ben.card("Pays")).toContainText("After");
 });

@@ -9,6 +9,7 @@ import {
 import type { EditorView } from "@tiptap/pm/view";
 import { ySyncPluginKey } from "y-prosemirror";
 import { type Mention, mentionIn } from "../../../shared/journey/index.ts";
+import { goOnAfter } from "./put-images.ts";
 
 /** An `@` that waits for whom or what it means, and what has been typed after it. */
 export type Ask = { readonly from: number; readonly query: string };
@@ -96,10 +97,11 @@ export function insertMention({ view }: Editor, { from, query }: Ask, mention: M
 
 /** Writes an `@` for those who press a button. */
 export function startMention({ view }: Editor): void {
-  const { $from, from, to } = view.state.selection;
+  const tr = goOnAfter(view.state.tr);
+  const { $from, from, to } = tr.selection;
   const before = $from.parent.textBetween(0, $from.parentOffset, undefined, "\ufffc");
   const apart = before === "" || /\s$/.test(before) ? "" : " ";
-  view.dispatch(view.state.tr.insertText(`${apart}@`, from, to));
+  view.dispatch(tr.insertText(`${apart}@`, from, to));
   view.focus();
 }
 

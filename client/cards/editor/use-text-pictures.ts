@@ -3,6 +3,7 @@ import { useCallback } from "react";
 import { imageNode } from "../../../shared/journey/index.ts";
 import { useAddingPictures } from "../../pictures/use-adding-pictures.ts";
 import { useToasts } from "../../ui/index.ts";
+import { putImages } from "./put-images.ts";
 import { words } from "./words.ts";
 
 /** Stores files as pictures and puts them where the caret is by then, called what their files are. */
@@ -17,8 +18,10 @@ export function useTextPictures(): (editor: Editor, files: readonly File[]) => P
         toasts.show({ message: words.picture.left, tone: "danger" });
         return;
       }
-      const images = added.map(({ picture, name }) => imageNode({ ...picture, alt: name }));
-      editor.chain().focus().insertContent(images).run();
+      putImages(
+        editor,
+        added.map(({ picture, name }) => imageNode({ ...picture, alt: name })),
+      );
     },
     [add, toasts],
   );
