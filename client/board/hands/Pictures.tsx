@@ -42,6 +42,7 @@ function useDropping(): void {
     };
     const under = (event: DragEvent): { element: Element; at: Picturing } | undefined => {
       const { target } = event;
+      if (isInText(target) || isInLayer(target)) return undefined;
       const element = target instanceof Element ? target.closest("[data-spot]") : null;
       const spot = element instanceof HTMLElement ? readSpot(element.dataset.spot) : undefined;
       const at = spot && verbs() && picturingAt(journey.current(), spot);
@@ -74,9 +75,6 @@ function useDropping(): void {
   }, [journey, verbs, put]);
 }
 
-/** Texts and dialogs have their own use for files. */
-const bringsFiles = ({ dataTransfer, target, defaultPrevented }: DragEvent): boolean =>
-  !defaultPrevented &&
-  (dataTransfer?.types.includes("Files") ?? false) &&
-  !isInText(target) &&
-  !isInLayer(target);
+/** Whatever has its own use for files has taken them by now. */
+const bringsFiles = ({ dataTransfer, defaultPrevented }: DragEvent): boolean =>
+  !defaultPrevented && (dataTransfer?.types.includes("Files") ?? false);

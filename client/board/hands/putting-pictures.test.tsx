@@ -62,3 +62,17 @@ test("[PIC-8] a picture whose place is gone by the time it is stored is put nowh
   expect(await screen.findByText("The place for the picture is gone.")).toBeDefined();
   expect(pictured()).toEqual([]);
 });
+
+test("[PIC-5] a file that is let go over a field that takes none does not leave the map", async () => {
+  await paste(() => {});
+  await vi.waitFor(() => expect(pictured()).toHaveLength(1));
+  press("F2");
+  const field = document.activeElement ?? document.body;
+  expect(field.tagName).toBe("TEXTAREA");
+  for (const make of [createEvent.dragOver, createEvent.drop]) {
+    const event = make(field);
+    Object.defineProperty(event, "dataTransfer", { value: { types: ["Files"], files: [] } });
+    fireEvent(field, event);
+    expect(event.defaultPrevented).toBe(true);
+  }
+});
