@@ -14,6 +14,7 @@ export function usePins(zoom: number): void {
   const hidden = useLook((look) => look.hidden);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn depends on all of these.
   useLayoutEffect(() => stack(zoom), [zoom, pinned, hidden, lanes, columns]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a lane that is shown again has a new row.
   useEffect(() => {
     const board = boardScroller();
     if (!board || pinned.size === 0) return;
@@ -22,7 +23,7 @@ export function usePins(zoom: number): void {
       if (element) sizes.observe(element);
     }
     return () => sizes.disconnect();
-  }, [zoom, pinned]);
+  }, [zoom, pinned, hidden, lanes]);
 }
 
 const headOf = (board: HTMLElement) => board.querySelector<HTMLElement>("[role=rowgroup]");
