@@ -45,10 +45,10 @@ test("[SES-3] Syncing from the reconnection until the last change is acknowledge
   expect(at({ ...back, waiting: 1 }, 4000)).toEqual({ state: "syncing", waiting: 1 });
 });
 
-test("[SES-4] Not saved once the server owes its answer for eight seconds", () => {
+test("[SES-4] Not saved once the server owes its answer for twelve seconds", () => {
   const owed = { waiting: 2, waitingSince: 1000, owedSince: 1100 };
-  expect(at(owed, 9099)).toEqual({ state: "saving", quiet: false });
-  expect(at(owed, 9100)).toEqual({ state: "not-saved", reason: "storage", kept: true });
+  expect(at(owed, 13_099)).toEqual({ state: "saving", quiet: false });
+  expect(at(owed, 13_100)).toEqual({ state: "not-saved", reason: "storage", kept: true });
   expect(at({ owedSince: 1100 }, 99_000)).toEqual({ state: "saved" });
 });
 

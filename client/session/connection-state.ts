@@ -6,7 +6,8 @@ export const AFTER = {
   saving: 500,
   reconnecting: 2_000,
   offline: 10_000,
-  storage: 8_000,
+  // Longer than it takes to notice that nobody is there, which says nothing of the disk.
+  storage: 12_000,
   noAnswer: 10_000,
 } as const;
 

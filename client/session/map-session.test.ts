@@ -135,7 +135,7 @@ test("[SES-4] a disk that does not take the changes is said, and forgotten when 
   await pass(20);
   server.breakDisk();
   rename(session, "x");
-  await pass(8_050);
+  await pass(12_050);
   expect(stateOf(session)).toEqual({ state: "saving", quiet: false });
   await pass(100);
   expect(stateOf(session)).toEqual({ state: "not-saved", reason: "storage", kept: true });
