@@ -1,15 +1,13 @@
 import type { ReactNode } from "react";
 import { useVerbs } from "../session/index.ts";
-import { MenuHeading } from "../ui/index.ts";
 import type { OpenMenu } from "./board-state.ts";
 import { CardMenu } from "./CardMenu.tsx";
 import { CellMenu } from "./CellMenu.tsx";
-import { HeaderMenu } from "./HeaderMenu.tsx";
+import { HeaderMenu, ViewOnly } from "./HeaderMenu.tsx";
 import { LaneMenu } from "./LaneMenu.tsx";
-import { HiddenLaneItems, WidthItems } from "./LookItems.tsx";
+import { HiddenLaneItems } from "./LookItems.tsx";
 import { NewLaneItems } from "./NewLaneItems.tsx";
 import { PointMenu } from "./PointMenu.tsx";
-import { words } from "./words.ts";
 
 /** What can be done where the menu was asked for. */
 export function BoardMenuItems({ menu }: { readonly menu: OpenMenu }): ReactNode {
@@ -17,10 +15,7 @@ export function BoardMenuItems({ menu }: { readonly menu: OpenMenu }): ReactNode
   if (menu.of === "hidden-lanes") return <HiddenLaneItems />;
   if (menu.of === "new-lane") return <NewLaneItems after={menu.spot} />;
   const { spot } = menu;
-  if (!canEdit && spot.at === "step") return <WidthItems id={spot.id} />;
-  if (!canEdit && spot.at !== "card" && spot.at !== "lane") {
-    return <MenuHeading>{words.viewOnly}</MenuHeading>;
-  }
+  if (!canEdit && (spot.at === "cell" || spot.at === "point")) return <ViewOnly />;
   switch (spot.at) {
     case "card":
       return <CardMenu id={spot.id} />;

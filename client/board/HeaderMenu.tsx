@@ -1,12 +1,13 @@
 import { ArrowLeft, ArrowRight, Copy, CornerDownRight, Pencil, Plus, Trash2 } from "lucide-react";
-import { useJourney } from "../session/index.ts";
-import { MenuItem, MenuSeparator } from "../ui/index.ts";
+import { useJourney, useVerbs } from "../session/index.ts";
+import { MenuHeading, MenuItem, MenuSeparator } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
 import { useBoardState } from "./board-state.ts";
 import { isFolded } from "./columns.ts";
 import { WidthItems } from "./LookItems.tsx";
 import { words } from "./menu-words.ts";
 import type { Spot } from "./spot.ts";
+import { words as boardWords } from "./words.ts";
 
 type HeaderSpot = Extract<Spot, { at: "stage" | "step" }>;
 
@@ -14,6 +15,7 @@ type HeaderSpot = Extract<Spot, { at: "stage" | "step" }>;
 export function HeaderMenu({ spot }: { readonly spot: HeaderSpot }) {
   const actions = useActions();
   const state = useBoardState();
+  const canEdit = useVerbs() !== undefined;
   const columns = useJourney((map) => map.columns);
   const home = columns.findIndex(({ stage, steps }) =>
     spot.at === "stage" ? stage.id === spot.id : steps.some(({ id }) => id === spot.id),
@@ -22,6 +24,7 @@ export function HeaderMenu({ spot }: { readonly spot: HeaderSpot }) {
   if (!column) return null;
   const stepIndex = column.steps.findIndex(({ id }) => id === spot.id);
   const widened = spot.at === "step" ? spot.id : isFolded(column) && column.steps[0]?.id;
+  if (!canEdit) return widened ? <WidthItems id={widened} /> : <ViewOnly />;
   return (
     <>
       <MenuItem icon={<Pencil />} shortcut="F2" onSelect={() => actions.edit(spot)}>
@@ -87,3 +90,6 @@ export function HeaderMenu({ spot }: { readonly spot: HeaderSpot }) {
     </>
   );
 }
+
+/** What stands in a menu that has nothing for those who may only look. */
+export const ViewOnly = () => <MenuHeading>{boardWords.viewOnly}</MenuHeading>;
