@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import {
   type BatchId,
@@ -290,6 +290,14 @@ test("[BRD-19] a click on a card that has the focus writes nothing, a double cli
   expect(focused()).toMatch(/^Card c1/);
   act(() => fireEvent.doubleClick(title));
   expect(written()).toBe("Card c1");
+});
+
+test("[BRD-19] a double click beside a card's words opens the card, one on its button does not", () => {
+  const tile = screen.getByRole("article", { name: /^Card c1/ });
+  act(() => fireEvent.doubleClick(within(tile).getByRole("button", { hidden: true })));
+  expect(board.opened).toEqual([]);
+  act(() => fireEvent.doubleClick(tile));
+  expect(board.opened).toEqual(["c1"]);
 });
 
 test("[BRD-17] a card without a place waits in the tray, where Tab reaches it", async () => {

@@ -39,6 +39,7 @@ export function useBoardInput(actions: Actions) {
       onDoubleClick(event: MouseEvent<HTMLElement>) {
         const spot = spotAround(event.target);
         if (!spot || isWriting(event.target) || isTicking(event.target)) return;
+        if (within(event.target, "[data-act]")) return;
         if (spot.at === "cell") return actions.edit(spot);
         writeAt(event, actions, spot);
       },
@@ -73,14 +74,15 @@ function press(button: HTMLElement, actions: Actions, spot: Spot) {
   if (button.dataset.act === "add") actions.addCardBelow(spot);
 }
 
-/** Writes the title or the text, whichever is under the pointer. */
+/** Writes the title or the text, whichever is under the pointer; a card's other parts open it. */
 function writeAt({ target, clientX, clientY }: MouseEvent, actions: Actions, spot: Spot) {
   const part = within(target, "[data-part]")?.dataset.part;
   if (spot.at === "card" && part === "body") {
     return actions.editBody(spot.id, { x: clientX, y: clientY });
   }
   if (part === "title") actions.edit(spot, letterAt({ x: clientX, y: clientY }));
-  else if (spot.at !== "card") actions.edit(spot);
+  else if (spot.at === "card") actions.openCard(spot.id);
+  else actions.edit(spot);
 }
 
 /** The letter of a text that lies at a point of the screen. */

@@ -6,18 +6,19 @@ import styles from "./picture.module.css";
 /** A persona's picture in a round frame, or their initials. */
 export function Portrait({
   picture,
-  name,
+  name = "",
   size,
 }: {
   readonly picture: Picture | undefined;
-  readonly name: string;
+  /** Left out where it stands beside the picture: it is not told twice. */
+  readonly name?: string;
   /** In pixels. */
   readonly size: number;
 }) {
   if (!picture) return <Avatar name={name || "?"} colour="var(--text-2)" />;
   return (
     <span className={styles.portrait} style={{ inlineSize: size, blockSize: size }}>
-      <LatePicture picture={{ ...picture, alt: picture.alt || name }} />
+      <LatePicture picture={{ ...picture, alt: name && (picture.alt || name) }} />
     </span>
   );
 }

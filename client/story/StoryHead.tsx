@@ -71,7 +71,7 @@ function Personas({
           >
             <span className={styles.personaName} dir="auto">
               {curve.persona.picture && (
-                <Portrait picture={curve.persona.picture} name="" size={32} />
+                <Portrait picture={curve.persona.picture} size={32} />
               )}
               <CurveSample pattern={index} planned={story.meta.state === "to-be"} />
               {curve.persona.name || words.unnamedPersona}
