@@ -42,7 +42,8 @@ const WRITTEN = new Set([
   "text",
   "channel",
   "note",
-  "quote",
+  "quotes",
+  "alt",
 ]);
 const otherLetters = (text: string): string =>
   text.replaceAll(/[A-Za-z]/g, (letter) => (letter < "a" ? "Ж" : "ж"));
