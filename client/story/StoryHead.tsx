@@ -70,9 +70,7 @@ function Personas({
             onClick={() => onPersona(curve.persona.id)}
           >
             <span className={styles.personaName} dir="auto">
-              {curve.persona.picture && (
-                <Portrait picture={curve.persona.picture} size={32} />
-              )}
+              {curve.persona.picture && <Portrait picture={curve.persona.picture} size={32} />}
               <CurveSample pattern={index} planned={story.meta.state === "to-be"} />
               {curve.persona.name || words.unnamedPersona}
             </span>

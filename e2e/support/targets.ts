@@ -21,6 +21,14 @@ function smallerThan({ least, within }: { least: number; within: string }): stri
   const controls = [...document.querySelectorAll(within)].flatMap((part) => [
     ...part.querySelectorAll<HTMLElement>(looked),
   ]);
+  const isCutOff = (control: Element, { top, bottom }: DOMRect): boolean => {
+    for (let part = control.parentElement; part; part = part.parentElement) {
+      if (!/auto|scroll/.test(getComputedStyle(part).overflowY)) continue;
+      const edge = part.getBoundingClientRect();
+      if (top < edge.top - 1 || bottom > edge.bottom + 1) return true;
+    }
+    return false;
+  };
   const small: string[] = [];
   for (const control of controls) {
     if (
@@ -33,6 +41,8 @@ function smallerThan({ least, within }: { least: number; within: string }): stri
     const x = box.left + box.width / 2;
     const y = box.top + box.height / 2;
     const half = least / 2;
+    // What is cut off by the edge of something scrolled is scrolled into view before it is hit.
+    if (isCutOff(control, box)) continue;
     if (x < half || y < half || x > clientWidth - half || y > clientHeight - half) continue;
     const label = control.closest("label");
     const hits = (dx: number, dy: number): boolean => {
