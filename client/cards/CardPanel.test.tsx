@@ -283,6 +283,19 @@ test("[TXT-29] Escape keeps a channel that was typed, and only then closes the p
   expect(onClose).toHaveBeenCalledOnce();
 });
 
+test("[TXT-29] Escape keeps what was typed of a picture, and only then closes the panel", () => {
+  const picture = { id: idOf<never>("tree"), width: 4, height: 3, alt: "" };
+  act(() => verbs().setCardPicture(C1, picture));
+  show(C1);
+  const alt = screen.getByLabelText(/What it shows/);
+  fireEvent.change(alt, { target: { value: "A tree" } });
+  fireEvent.keyDown(alt, { key: "Escape" });
+  expect(onClose).not.toHaveBeenCalled();
+  expect(session.journey.card(C1)?.picture?.alt).toBe("A tree");
+  fireEvent.keyDown(alt, { key: "Escape" });
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
 test("[TXT-29] Escape closes the panel from a title that was not touched, and only then", () => {
   show(C1);
   fireEvent.change(title(), { target: { value: "Half typed" } });

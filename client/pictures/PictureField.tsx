@@ -1,5 +1,5 @@
 import { ImagePlus, Trash2 } from "lucide-react";
-import { useEffect, useState } from "react";
+import { type KeyboardEvent, useEffect, useState } from "react";
 import { LIMITS, type Picture } from "../../shared/journey/index.ts";
 import { Button, TextField } from "../ui/index.ts";
 import { chooseFiles } from "./choose-files.ts";
@@ -63,8 +63,16 @@ function AltField({
 }) {
   const [alt, setAlt] = useState(picture.alt);
   useEffect(() => setAlt(picture.alt), [picture.alt]);
+  const touched = alt.trim() !== picture.alt;
   const keep = () => {
-    if (alt.trim() !== picture.alt) onChange({ ...picture, alt: alt.trim() });
+    if (touched) onChange({ ...picture, alt: alt.trim() });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    // Escape that ends what is typed does not close the panel, which would take the words along.
+    const ends = event.key === "Escape" && touched;
+    if (event.key === "Enter" || ends) keep();
+    if (ends) event.preventDefault();
   };
   return (
     <TextField
@@ -75,9 +83,7 @@ function AltField({
       dir="auto"
       onChange={({ target }) => setAlt(target.value)}
       onBlur={keep}
-      onKeyDown={({ key, nativeEvent }) => {
-        if (key === "Enter" && !nativeEvent.isComposing) keep();
-      }}
+      onKeyDown={onKeyDown}
     />
   );
 }
