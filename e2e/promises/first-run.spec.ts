@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { Board } from "../support/board.ts";
 import { forget } from "../support/server.ts";
-import { expect, ownWorkshop, PASSWORD, test } from "../support/workshop.ts";
+import { expect, ownWorkshop, PASSWORD, test, type Workshop } from "../support/workshop.ts";
 
 const SAMPLE = "Online clothing retailer";
 
@@ -60,6 +60,7 @@ test("[RUN-3] the first run opens a whole journey, from a social ad to recommend
   await page.getByRole("link", { name: "All maps" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: SAMPLE })).toHaveCount(1);
   await expect(page.getByRole("button", { name: "Open the sample" })).toHaveCount(0);
+  if (process.env.PICTURE) await takePicture(workshop, process.env.PICTURE);
 });
 
 test("[RUN-4] a blank map can be typed into at once, and its title stands in the list", async ({
@@ -104,4 +105,21 @@ async function signIn(page: Page, email: string, password: string): Promise<void
   await page.getByLabel("E-mail").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+/** `PICTURE=docs/board.png npm run e2e -- first-run` renews the picture in the README. */
+async function takePicture(workshop: Workshop, path: string): Promise<void> {
+  const mapId = await workshop.newMap(SAMPLE, "online-clothing-retailer");
+  const [{ page }, { page: other }] = [
+    await workshop.join(mapId, "Ana Ruiz"),
+    await workshop.join(mapId, "Ben Kaya"),
+  ];
+  const [ana, ben] = [new Board(page), new Board(other)];
+  for (const board of [ana, ben]) await board.settled();
+  await ben.card("Customer reviews").focus();
+  await other.keyboard.press("Enter");
+  await expect(ana.card("Customer reviews")).toHaveAttribute("aria-description", /Ben Kaya/);
+  await expect(page.getByRole("img", { name: /^Jackets in four colours/ })).toBeVisible();
+  await page.mouse.move(5, 5);
+  await page.screenshot({ path });
 }

@@ -70,20 +70,7 @@ test("[RUN-9] a real journey, edited by two, survives the death of the server in
   const after = await workshop.document(id);
   expect(after.cards.map((card) => card.title).toSorted()).toEqual([...ANA, ...BEN].toSorted());
   expect(after.emotions).toEqual(before.emotions);
-  if (process.env.PICTURE) await takePicture(ana, ben, process.env.PICTURE);
   await workshop.end();
   await next.stop();
   await forget(next);
 });
-
-/** `PICTURE=docs/board.png npm run e2e -- real-run` renews the picture in the README. */
-async function takePicture(ana: Board, ben: Board, path: string): Promise<void> {
-  await ben.card("Specs differ from page to page").focus();
-  await ben.page.keyboard.press("Enter");
-  await expect(ana.card("Specs differ from page to page")).toHaveAttribute(
-    "aria-description",
-    /Ben Kaya/,
-  );
-  await ana.page.mouse.move(5, 5);
-  await ana.page.screenshot({ path });
-}
