@@ -5,6 +5,7 @@ import {
   cut,
   type LaneId,
   LIMITS,
+  mentioningCopies,
   type StageId,
   type Standing,
   type StepId,
@@ -60,7 +61,7 @@ function paste(
       id,
       kind,
       title: cut(title, LIMITS.title),
-      ...(body && { body }),
+      ...(body && { body: mentioningCopies(body, copies) }),
       ...(fields && { fields: relinked(fields, copies, there) }),
     });
     stacks.set(key, stack);

@@ -1,6 +1,6 @@
-import { isId } from "./ids.ts";
+import { type CardId, isId, readId } from "./ids.ts";
 import { LIMITS } from "./limits.ts";
-import type { RichNode } from "./rich-text.ts";
+import type { RichNode, RichText } from "./rich-text.ts";
 
 /** Somebody, or a card, that a text speaks of. */
 export type Mention = {
@@ -24,3 +24,19 @@ export const isLabel = (input: unknown): input is string =>
 
 /** A mention as plain text says it. */
 export const sayMention = (label: string): string => `@${label}`;
+
+/** The text, with what it says of cards said of their copies. A card without a copy stays meant. */
+export const mentioningCopies = (
+  { content }: RichText,
+  copies: ReadonlyMap<CardId, CardId>,
+): RichText => ({ type: "doc", content: content.map((node) => meaningCopies(node, copies)) });
+
+function meaningCopies(node: RichNode, copies: ReadonlyMap<CardId, CardId>): RichNode {
+  if (node.content) {
+    return { ...node, content: node.content.map((child) => meaningCopies(child, copies)) };
+  }
+  const mention = mentionIn(node);
+  const card = mention?.kind === "card" ? readId<CardId>(mention.id) : undefined;
+  const copy = card && copies.get(card);
+  return copy ? { ...node, attrs: { ...node.attrs, id: copy } } : node;
+}

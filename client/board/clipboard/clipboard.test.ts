@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { Actor } from "../../../shared/access/index.ts";
 import { readJourney } from "../../../shared/document/index.ts";
 import {
+  type CardId,
   idOf,
   type MapId,
   plainTextOf,
@@ -97,6 +98,28 @@ test("[CLIP-5] copied cards come back with kind, text and fields, and opportunit
   const again = placeSheet(map(), alone, { cell, index: 0 });
   const [copy] = verbs.pasteCards(again.cards, { ...GROW, stages: 0, lanes: 0 });
   expect(copy && map().cards.get(copy)).toMatchObject({ painPointIds: [pain] });
+});
+
+test("[CLIP-13] a text that mentions a card copied with it mentions the copy, else the card itself", () => {
+  const { map, verbs } = desk();
+  const [cell] = [...map().cards.values()].flatMap((card) => card.cell ?? []);
+  if (!cell) throw new Error("no cell in the sample");
+  const pain = verbs.addCard({ kind: "text", title: "Slow", cell, index: 0 });
+  const mention = { type: "mention", attrs: { kind: "card", id: pain, label: "Slow" } };
+  const body = { type: "doc", content: [{ type: "paragraph", content: [mention] }] } as const;
+  const idea = verbs.addCard({ kind: "text", title: "Faster", cell, index: 1, body });
+  const mentionedBy = (id: CardId | undefined) =>
+    JSON.stringify(id && map().cards.get(id)?.body).match(/"id":"([^"]+)"/)?.[1];
+  const paste = (ids: readonly CardId[]) => {
+    const sheet = read({ native: writeSheet(map(), ids, FROM).native });
+    if (!sheet) throw new Error("nothing read");
+    const { cards, ...grow } = placeSheet(map(), sheet, { cell, index: 0 });
+    return verbs.pasteCards(cards, { ...grow, ...GROW });
+  };
+  const [newPain, newIdea] = paste([pain, idea]);
+  expect(mentionedBy(newIdea)).toBe(newPain);
+  const [alone] = paste([idea]);
+  expect(mentionedBy(alone)).toBe(pain);
 });
 
 test("[CLIP-11] cards whose step or lane others took away meanwhile are left out, and nothing is half done", () => {
