@@ -65,6 +65,7 @@ export function EmotionCell(props: {
           place={place}
           feeling={feeling}
           active={feeling === own}
+          awaited={addable}
           draft={feeling === own ? props.draft : undefined}
           canEdit={canEdit}
           onDraft={props.onDraft}

@@ -16,6 +16,8 @@ type Props = {
   readonly feeling: Feeling;
   /** Of the persona that is edited; the others' points only choose their persona. */
   readonly active: boolean;
+  /** Who is edited has no point at this step yet: a click here is theirs, wherever others' points are. */
+  readonly awaited: boolean;
   readonly draft: Emotion | undefined;
   readonly canEdit: boolean;
   readonly onDraft: (draft: FeelingDraft | undefined) => void;
@@ -53,7 +55,7 @@ function OwnPoint({ cell, place, feeling, draft, canEdit, onDraft }: Props) {
   );
 }
 
-function OtherPoint({ place, feeling: { persona, point } }: Props) {
+function OtherPoint({ place, feeling: { persona, point }, awaited }: Props) {
   const { CurveMarker, heightOf } = useBoardParts();
   const pattern = useJourney((map) => map.personas.indexOf(persona));
   const state = useBoardState();
@@ -62,17 +64,26 @@ function OtherPoint({ place, feeling: { persona, point } }: Props) {
     state.set({ persona: persona.id });
   };
   const text = `${persona.name}: ${emotionText(point.value, place)}`;
+  const style = { insetBlockStart: `${heightOf(point.value) * 100}%` };
+  const marker = <CurveMarker pattern={pattern} />;
+  if (awaited) {
+    return (
+      <span className={styles.other} style={style} title={text} aria-hidden="true">
+        {marker}
+      </span>
+    );
+  }
   return (
     <button
       type="button"
       tabIndex={-1}
       className={styles.other}
-      style={{ insetBlockStart: `${heightOf(point.value) * 100}%` }}
+      style={style}
       aria-label={words.editCurve(text)}
       title={text}
       onClick={choose}
     >
-      <CurveMarker pattern={pattern} />
+      {marker}
     </button>
   );
 }
