@@ -22,6 +22,7 @@ import { type Placement, placeSheet, withinMap } from "./place-sheet.ts";
 import { readSheet } from "./read-sheet.ts";
 import { NATIVE_TYPE, type Sheet } from "./sheet.ts";
 import { tooMuch } from "./too-much.ts";
+import { isOnTitle, usePastingWhileWriting } from "./use-pasting-while-writing.ts";
 import { words } from "./words.ts";
 import { writeSheet } from "./write-sheet.ts";
 
@@ -87,6 +88,7 @@ function usePasting() {
   const { journey, verbs } = useSession();
   const toasts = useToasts();
   const putPictures = usePuttingPictures();
+  const pasteWhileWriting = usePastingWhileWriting();
   const place = usePicturePlace();
   const [asked, setAsked] = useState<Asked>();
   const say = (message: string) => toasts.show({ message });
@@ -115,6 +117,7 @@ function usePasting() {
     );
   };
   const paste = (event: ClipboardEvent) => {
+    if (isOnTitle(event) && verbs()) return pasteWhileWriting(event);
     const { spot } = state.current();
     if (!concernsBoard(event) || !spot || !verbs() || !event.clipboardData) return;
     event.preventDefault();

@@ -9,9 +9,18 @@ import {
 import { useAddingPictures } from "../../pictures/use-adding-pictures.ts";
 import { useSession } from "../../session/index.ts";
 import { useToasts } from "../../ui/index.ts";
-import { type Picturing, useBoardState } from "../board-state.ts";
+import { type BoardState, type Picturing, useBoardState } from "../board-state.ts";
 import { type Spot, sameSpot } from "../spot.ts";
 import { words } from "./words.ts";
+
+/** What was asked for first is put first, whichever is sent faster: the last one stays on a card. */
+const turns = new WeakMap<BoardState, Promise<unknown>>();
+
+function inTurn<T>(state: BoardState, coming: Promise<T>): Promise<T> {
+  const turn = Promise.allSettled([turns.get(state)]).then(() => coming);
+  turns.set(state, turn);
+  return turn;
+}
 
 /** Puts pictures of this device on a card, or as new cards where nothing is pictured yet. */
 export function usePuttingPictures() {
@@ -22,7 +31,7 @@ export function usePuttingPictures() {
   return useCallback(
     async (files: readonly File[], at: Picturing) => {
       const left = state.current().spot;
-      const added = await add(files);
+      const added = await inTurn(state, add(files));
       const [first] = added;
       // Meanwhile the map has gone on: the card, the cell, or the right to change them.
       const map = journey.current();
