@@ -70,3 +70,11 @@ test("[PIC-15] offline nothing is sent, and the reason is told", async () => {
   expect(asked).not.toHaveBeenCalled();
   expect(onChange).not.toHaveBeenCalled();
 });
+
+test("[PIC-15] where the lost connection is only noticed by sending, the reason is the same", async () => {
+  const { onChange } = await choosing("Tree.gif", () =>
+    Promise.reject(new TypeError("no network")),
+  );
+  expect(await screen.findByText(/^Pictures need the connection\. Add it again/)).toBeDefined();
+  expect(onChange).not.toHaveBeenCalled();
+});

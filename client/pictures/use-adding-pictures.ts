@@ -71,6 +71,8 @@ function tellAgain(toasts: Toasts, message: string): () => void {
 
 function whyNot(failure: unknown, name: string): string {
   if (failure instanceof NotAPicture) return words.notPicture(name);
+  // Everything else goes on without the connection: that this does not is news.
+  if (failure instanceof NoAnswer) return words.offline;
   if (!(failure instanceof ApiProblem)) return wordsFor(failure);
   switch (failure.code) {
     case "not_a_picture":

@@ -10,7 +10,7 @@ export const words = catalogue("pictures", {
   missing: "This picture can't be shown now",
   adding: (name: string) => (name === "" ? "Adding the picture…" : `Adding '${name}'…`),
   addingMany: (count: number) => `Adding ${count} pictures…`,
-  offline: "Pictures need the connection. Try again once you are online.",
+  offline: "Pictures need the connection. Add it again once you are online.",
   notPicture: (name: string) =>
     `${name === "" ? "This" : `'${name}'`} is not a picture Throughline can show (PNG, JPEG, GIF, WebP, AVIF).`,
   tooLarge: (name: string) =>

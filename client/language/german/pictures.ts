@@ -11,7 +11,8 @@ export const pictures = {
   missing: "Dieses Bild kann gerade nicht gezeigt werden",
   adding: (name) => (name === "" ? "Bild wird hinzugefügt …" : `„${name}“ wird hinzugefügt …`),
   addingMany: (count) => `${count} Bilder werden hinzugefügt …`,
-  offline: "Bilder brauchen die Verbindung. Versuchen Sie es wieder, sobald Sie online sind.",
+  offline:
+    "Bilder brauchen die Verbindung. Fügen Sie das Bild noch einmal hinzu, sobald Sie online sind.",
   notPicture: (name) =>
     `${name === "" ? "Das" : `„${name}“`} ist kein Bild, das Throughline zeigen kann (PNG, JPEG, GIF, WebP, AVIF).`,
   tooLarge: (name) =>
