@@ -1,4 +1,4 @@
-import { colourOf, dashesOf, markerOf, weightOf } from "./persona-looks.ts";
+import { colourOf, markerOf, sampleDashesOf, weightOf } from "./persona-looks.ts";
 
 /** A short piece of a persona's line, with its marker. */
 export function EmotionCurveSample({
@@ -18,7 +18,7 @@ export function EmotionCurveSample({
         y2="6"
         strokeWidth={weightOf(pattern)}
         strokeLinecap="round"
-        strokeDasharray={dashesOf(pattern, planned)}
+        strokeDasharray={sampleDashesOf(pattern, planned)}
         style={{ stroke: colourOf(pattern) }}
       />
       <path

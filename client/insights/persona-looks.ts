@@ -7,6 +7,8 @@ type Look = {
   readonly weight: number;
   /** Of what is not there yet: the curve of a to-be map. */
   readonly dashes: string;
+  /** Where a sample's few pixels would show no gap of them. */
+  readonly sampleDashes?: string;
 };
 
 const LOOKS: readonly [Look, ...Look[]] = [
@@ -15,6 +17,7 @@ const LOOKS: readonly [Look, ...Look[]] = [
     colour: "var(--team-marketing)",
     weight: 2,
     dashes: "9 5",
+    sampleDashes: "4 4",
   },
   {
     marker: "M2 2h8v8h-8z",
@@ -52,3 +55,6 @@ export const weightOf = (pattern: number): number => lookOf(pattern).weight;
 /** As-is curves are solid, to-be ones dashed, each in its own way. */
 export const dashesOf = (pattern: number, planned: boolean): string =>
   planned ? lookOf(pattern).dashes : "none";
+
+export const sampleDashesOf = (pattern: number, planned: boolean): string =>
+  (planned && lookOf(pattern).sampleDashes) || dashesOf(pattern, planned);
