@@ -127,15 +127,26 @@ function Markers({
             </span>
           )}
           {index === last && (
-            <span className={styles.curveName} style={place} aria-hidden="true">
+            <span
+              className={cx(styles.curveName, covers(story, curve, index) && styles.below)}
+              style={place}
+              aria-hidden="true"
+            >
               <CurveMarker pattern={pattern} size={10} />
-              {shortName(curve.persona.name)}
+              <span>{shortName(curve.persona.name)}</span>
             </span>
           )}
         </Fragment>
       );
     });
   });
+}
+
+/** Whether a name above a curve's end would hide another's point there. */
+function covers(story: Story, { values }: Story["curves"][number], index: number): boolean {
+  const value = values[index] ?? 0;
+  const above = story.curves.map((curve) => (curve.values[index] ?? value) - value);
+  return above.some((by) => by > 0 && by <= 2);
 }
 
 /** The faces along one curve. The stages beneath lead to the same places by key. */

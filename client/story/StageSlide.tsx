@@ -3,8 +3,9 @@ import type { RefObject } from "react";
 import { SEVERITY_NAMES, SeverityBars } from "../looks/index.ts";
 import { MoodFace } from "./MoodFace.tsx";
 import { Beside, StagePicture } from "./StagePicture.tsx";
-import { moodName, moodOf, shortName, stageName, titleOf, told } from "./sentences.ts";
+import { isLong, moodName, moodOf, shortName, stageName, titleOf, told } from "./sentences.ts";
 import styles from "./slide.module.css";
+import moodStyles from "./slide-mood.module.css";
 import { voiceOf } from "./slides.ts";
 import type { Chapter } from "./story-of.ts";
 import { useStoryParts } from "./story-parts.ts";
@@ -25,7 +26,13 @@ export function StageSlide({
   const voice = voiceOf(chapter);
   return (
     <div className={styles.slide} data-slide="stage">
-      <h2 ref={heading} tabIndex={-1} className={styles.title} dir="auto">
+      <h2
+        ref={heading}
+        tabIndex={-1}
+        className={styles.title}
+        data-long={isLong(stageName(chapter)) || undefined}
+        dir="auto"
+      >
         {stageName(chapter)}
       </h2>
       <div className={styles.halves}>
@@ -70,22 +77,25 @@ function Mood({ chapter: { mood, moods } }: { readonly chapter: Chapter }) {
   const { moodColour } = useStoryParts();
   if (mood === undefined) {
     return (
-      <div className={styles.mood}>
+      <div className={moodStyles.mood}>
         <p className={styles.quiet}>{words.notRated}</p>
       </div>
     );
   }
   return (
-    <div className={styles.mood} style={{ "--mood": moodColour(moodOf(mood)) }}>
+    <div className={moodStyles.mood} style={{ "--mood": moodColour(moodOf(mood)) }}>
       <MoodFace mood={mood} size={132} />
-      <p className={styles.moodName}>
-        {moodName(mood)} <span className={styles.moodValue}>{told(mood)}</span>
+      <p className={moodStyles.moodName}>
+        {moodName(mood)} <span className={moodStyles.moodValue}>{told(mood)}</span>
       </p>
       {moods.length > 1 && (
-        <ul className={styles.moods}>
+        <ul className={moodStyles.moods}>
           {moods.map((one) => (
             <li key={one.persona.id}>
-              {shortName(one.persona.name)} {told(one.mood)}
+              <span className={moodStyles.who} dir="auto">
+                {shortName(one.persona.name)}
+              </span>{" "}
+              {told(one.mood)}
             </li>
           ))}
         </ul>
@@ -99,7 +109,7 @@ function PainBand({ chapter: { pains, answer, opportunities } }: { readonly chap
   const idea = answer ?? opportunities[0];
   return (
     <div className={styles.band}>
-      <div className={styles.pain}>
+      <div className={styles.pain} data-none={worst === undefined || undefined}>
         {worst ? (
           <>
             <p className={styles.kind} style={{ color: `var(--severity-${worst.severity})` }}>

@@ -2,7 +2,7 @@ import type { RefObject } from "react";
 import type { StageId } from "../../shared/journey/index.ts";
 import { EmptyState } from "../ui/index.ts";
 import { JourneyCurve } from "./JourneyCurve.tsx";
-import { mapSentence } from "./sentences.ts";
+import { isLong, mapSentence } from "./sentences.ts";
 import styles from "./slide.module.css";
 import type { Story } from "./story-of.ts";
 import { words } from "./words.ts";
@@ -22,7 +22,13 @@ export function StartSlide({
     <div className={styles.slide} data-slide="start">
       <div>
         <p className={styles.over}>{meta.state === "to-be" ? words.toBe : words.asIs}</p>
-        <h2 ref={heading} tabIndex={-1} className={styles.title} dir="auto">
+        <h2
+          ref={heading}
+          tabIndex={-1}
+          className={styles.title}
+          data-long={isLong(meta.title) || undefined}
+          dir="auto"
+        >
           {meta.title || words.untitled}
         </h2>
         <p className={styles.lead}>{mapSentence(story)}</p>

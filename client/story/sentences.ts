@@ -1,4 +1,4 @@
-import { type Emotion, emotionOf } from "../../shared/journey/index.ts";
+import { cut, type Emotion, emotionOf } from "../../shared/journey/index.ts";
 import { feelingName, shortName as shortened, signed, UNTITLED_CARD } from "../looks/index.ts";
 import type { PainPoint } from "./ranking.ts";
 import type { Chapter, Story } from "./story-of.ts";
@@ -12,6 +12,11 @@ export const moodOf = (mood: number): Emotion =>
   emotionOf(Math.sign(mood) * Math.floor(Math.abs(mood) + 0.5));
 
 export const moodName = (mood: number): string => feelingName(moodOf(mood));
+
+const LONG = 40;
+
+/** A title that would fill a slide by itself, were it as large as others. */
+export const isLong = (title: string): boolean => title.length > LONG;
 
 export const titleOf = (card: { readonly title: string }): string => card.title || UNTITLED_CARD;
 export const stageName = ({ stage, number }: Chapter): string =>
@@ -44,7 +49,13 @@ export function chapterSentence({ steps, mood, pains, answer }: Chapter): string
 }
 
 const painsOf = (pains: readonly PainPoint[]): string =>
-  words.pains(pains.length, pains[0] && titleOf(pains[0]));
+  words.pains(pains.length, pains[0] && inPassing(titleOf(pains[0])));
+
+const LONGEST = 80;
+
+/** A title as a sentence can bear it. */
+const inPassing = (title: string): string =>
+  title.length > LONGEST ? `${cut(title, LONGEST).trimEnd()}…` : title;
 
 /** The first of the stages that feel worst. */
 export const lowestOf = (chapters: readonly Chapter[]): Chapter | undefined =>

@@ -208,3 +208,40 @@ test("[AXE-1] story and presentation have no serious barrier, in light and dark"
   await page.keyboard.press("End");
   await expectAccessible(page, info, "present-end", "[role=dialog]");
 });
+
+test("[STORY-15] a slide holds its shape with five long names, a picture and long titles", async ({
+  workshop,
+}) => {
+  const map = await workshop.document(await workshop.newMap("Long names", SAMPLE));
+  const people = [
+    "Dr. Konstantinopoulos-Schmidt",
+    "Supercalifragilisticexpialidocious",
+    "Wilhelmina",
+  ];
+  const personas = people.map((name, index) => ({ id: `long${index}`, name, goal: "" }));
+  const emotions = personas.flatMap(({ id }) =>
+    map.steps.map((step) => ({ personaId: id, stepId: step.id, value: 1 })),
+  );
+  const mapId = await workshop.importJson({
+    ...map,
+    personas: [...map.personas, ...personas],
+    emotions: [...map.emotions, ...emotions],
+    stages: map.stages.map((stage) => ({
+      ...stage,
+      title: `${stage.title} ${"and so on ".repeat(9)}`,
+    })),
+  });
+  const { page } = await workshop.join(mapId, "Ana", { viewport: { width: 1024, height: 768 } });
+  await page.keyboard.press("Control+Alt+p");
+  const slide = slideOf(page);
+  await page.getByRole("button", { name: "Next slide" }).click();
+  await expect(slide.getByRole("heading", { name: /^Awareness/ })).toBeFocused();
+  await expect(slide.getByRole("img", { name: /^A jacket/ })).toBeVisible();
+  const whole = await slide.boundingBox();
+  for (const words of [/^Wilhelmina/, /^Supercali/, "Sees a jacket in a social ad", "The answer"]) {
+    const box = await slide.getByText(words).first().boundingBox();
+    expect(box && whole && box.x >= 0 && box.x + box.width <= whole.width).toBe(true);
+    expect(box?.width).toBeGreaterThan(60);
+    expect(box && whole && box.y + box.height <= whole.height).toBe(true);
+  }
+});
