@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
-import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import {
   ContextMenu,
   Dialog,
@@ -8,6 +8,7 @@ import {
   Menu,
   MenuItem,
   Popover,
+  TextField,
   Tooltip,
   TooltipProvider,
 } from "./index.ts";
@@ -176,4 +177,40 @@ test("[UI-11] a control that has opened something keeps its tooltip to itself", 
   rerender(button(false));
   wait(450);
   expect(screen.queryByRole("tooltip")).not.toBeNull();
+});
+
+test("[UI-19] the field that asks for a dialog's focus has it when a menu opened the dialog too", async () => {
+  const Page = () => {
+    const [open, setOpen] = useState(false);
+    return (
+      <>
+        <Menu trigger={<IconButton label="More" icon="…" />}>
+          <MenuItem onSelect={() => setOpen(true)}>Ask</MenuItem>
+        </Menu>
+        <Dialog open={open} onOpenChange={setOpen} title="Asked">
+          <TextField label="Width" autoFocus={true} />
+        </Dialog>
+      </>
+    );
+  };
+  render(<Page />);
+  fireEvent.click(screen.getByRole("button", { name: "More" }));
+  fireEvent.click(await screen.findByRole("menuitem", { name: "Ask" }));
+  const field = await screen.findByLabelText("Width");
+  await waitFor(() => expect(screen.queryByRole("menu")).toBeNull());
+  await waitFor(() => expect(document.activeElement).toBe(field));
+});
+
+test("[UI-20] a dialog that takes the focus stays at its top", async () => {
+  const focus = vi.spyOn(HTMLElement.prototype, "focus");
+  onTestFinished(() => focus.mockRestore());
+  render(
+    <Dialog open={true} onOpenChange={() => {}} title="Long">
+      text
+    </Dialog>,
+  );
+  const dialog = await screen.findByRole("dialog");
+  await waitFor(() => expect(document.activeElement).toBe(dialog));
+  const how = focus.mock.calls.filter((_, index) => focus.mock.contexts[index] === dialog);
+  expect(how).toEqual([[{ preventScroll: true }]]);
 });

@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
-import { useState } from "react";
+import { type FocusEvent, useRef, useState } from "react";
 import { cx } from "../cx.ts";
 import type { DialogProps } from "../Dialog.tsx";
 import styles from "../dialog.module.css";
@@ -17,6 +17,7 @@ export function FloatingDialog({
   children,
 }: DialogProps) {
   const giveBack = useGivingBack(open);
+  const { hear, begin } = useFirstFocus();
   const described = description === undefined ? { "aria-describedby": undefined } : {};
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
@@ -24,7 +25,8 @@ export function FloatingDialog({
         <Radix.Overlay className={styles.scrim}>
           <Radix.Content
             className={cx(styles.dialog, styles[width])}
-            onOpenAutoFocus={focusItself}
+            onFocusCapture={hear}
+            onOpenAutoFocus={begin}
             onCloseAutoFocus={giveBack}
             onInteractOutside={keepOpenForToasts}
             {...described}
@@ -68,8 +70,20 @@ function useGivingBack(open: boolean): (event: Event) => void {
   };
 }
 
-/** Unless something inside asks for the focus: the first button would be Close, of all things. */
-function focusItself(event: Event): void {
-  event.preventDefault();
-  if (event.target instanceof HTMLElement) event.target.focus();
+/**
+ * What inside asks for the focus begins with it, else the dialog itself: the first button would be
+ * Close, of all things. The menu that opened the dialog holds on to the focus until it is gone, and
+ * has taken it from who asked by then. Nothing scrolls: a dialog is read from its top.
+ */
+function useFirstFocus() {
+  const asked = useRef<HTMLElement>(null);
+  const hear = ({ target, currentTarget }: FocusEvent) => {
+    if (target !== currentTarget && target instanceof HTMLElement) asked.current ??= target;
+  };
+  const begin = (event: Event) => {
+    event.preventDefault();
+    const first = asked.current?.isConnected ? asked.current : event.target;
+    if (first instanceof HTMLElement) first.focus({ preventScroll: true });
+  };
+  return { hear, begin };
 }
