@@ -213,6 +213,13 @@ test("[BRD-10] when others delete what has the focus, its cell takes it and it i
   screen.getByText("'Card c4' was deleted.");
 });
 
+test("[BRD-10] what has no title begins the sentence about it as any other word", async () => {
+  focusOn(/Card c4/);
+  others((doc, by) => renameCard(doc, by, idOf("c4"), ""));
+  others((doc, by) => deleteCards(doc, by, [idOf("c4")], { at: 1, batch: idOf<BatchId>("b") }));
+  await screen.findByText("A card was deleted.");
+});
+
 test("[BRD-10] the focus goes along with a card that others move", () => {
   focusOn(/Card c1/);
   others((doc, by) => moveCards(doc, by, [C1], { cell: cell("wait", "pains"), index: 0 }));

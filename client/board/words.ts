@@ -1,6 +1,9 @@
 import type { BlueprintLine, LaneKind } from "../../shared/journey/index.ts";
 import { catalogue } from "../language/catalogue.ts";
 
+/** As a sentence begins with it: "A card". */
+const begun = (what: string): string => what.charAt(0).toUpperCase() + what.slice(1);
+
 export const words = catalogue("board", {
   /** How lanes of a kind are called when they are new. */
   laneKinds: {
@@ -43,14 +46,15 @@ export const words = catalogue("board", {
     "internal-interaction": "Line of internal interaction",
   } satisfies Record<BlueprintLine, string>,
   below: (lines: string) => `Below: ${lines}`,
+  pinnedForYou: "Pinned for you",
   lanesHidden: (count: number) => `${count === 1 ? "1 lane" : `${count} lanes`} hidden · Show`,
   edgeOf: (step: string) => `Width of ${step}`,
   noStages: "No stages yet",
   viewOnly: "You can view this map",
   deleted: (what: string, cards: number): string =>
     `Deleted ${what}${cards > 0 ? ` and ${words.cards(cards)}` : ""}.`,
-  nowUnplaced: (what: string) => `${what} waits in Unplaced now.`,
-  nowDeleted: (what: string) => `${what} was deleted.`,
+  nowUnplaced: (what: string) => `${begun(what)} waits in Unplaced now.`,
+  nowDeleted: (what: string) => `${begun(what)} was deleted.`,
   empty: "empty",
   online: "Online",
   offline: "Offline",

@@ -80,6 +80,16 @@ test("[SES-31] troubles and their end are read out, each saving is not", async (
   ]);
 });
 
+test("[SES-31] what goes on is read out with its three dots alone", async () => {
+  show(<ConnectionStatus />);
+  server.close(1006);
+  server.setNetwork("refusing");
+  await pass(3_000);
+  expect(screen.getByRole("status").textContent).toBe(
+    "Reconnecting… Keep working; changes are kept on this device.",
+  );
+});
+
 test("[SES-5] without access the changes can be copied before they are given up", async () => {
   show(<ConnectionNotice onSignIn={() => undefined} />);
   expect(screen.queryByRole("alert")).toBeNull();

@@ -22,5 +22,6 @@ function saidAfter(said: Said, connection: Connection, canEdit: boolean): Said {
   const nothingWasWrong = state === "saved" && said.key === "";
   if (key === said.key || nothingWasWrong) return said;
   const { label, detail } = wordsFor(connection, canEdit);
-  return { key, text: detail ? `${label}. ${detail}` : label };
+  const end = label.endsWith("…") ? "" : ".";
+  return { key, text: detail ? `${label}${end} ${detail}` : label };
 }
