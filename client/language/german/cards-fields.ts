@@ -17,7 +17,7 @@ export const cardsFields = {
   writes: "schreibt gerade",
   isWriting: (name) => `${name} schreibt gerade`,
   isHere: (name) => `${name} ist hier`,
-  confidence: "Sicherheit",
+  confidence: "Gewissheit",
   notSet: "Keine Angabe",
   team: "Team",
   noTeam: "Kein Team",
