@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type Card, type CardId, plainTextOf } from "../../shared/journey/index.ts";
 import { useSession } from "../session/index.ts";
-import { shapeOf } from "./TilePicture.tsx";
+import { sizeOf } from "./TilePicture.tsx";
 
 const LETTERS_A_LINE = 26;
 const TITLE_LINE = 20;
@@ -10,7 +10,6 @@ const TEXT_LINE = 18;
 /** A tile's own padding, and the gap to the next. */
 const AROUND = 26;
 const META = 24;
-const PICTURE_WIDTH = 212;
 const BELOW = 36;
 
 /** How high a cell will be whose cards have not been drawn yet; near enough that rows do not jump. */
@@ -33,7 +32,7 @@ function guess(card: Card | undefined): number {
     Math.min(MOST_TITLE_LINES, linesOf(card.title)) * TITLE_LINE +
     lines * TEXT_LINE +
     (facts ? META : 0) +
-    (picture ? PICTURE_WIDTH / shapeOf({ kind: card.kind, picture }) : 0)
+    (picture ? sizeOf({ kind: card.kind, picture }).height : 0)
   );
 }
 

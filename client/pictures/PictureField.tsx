@@ -31,7 +31,10 @@ export function PictureField({
       {picture && (
         <div
           className={styles.preview}
-          style={{ aspectRatio: `${picture.width} / ${picture.height}` }}
+          style={{
+            aspectRatio: `${picture.width} / ${picture.height}`,
+            maxInlineSize: picture.width,
+          }}
         >
           <PictureImage picture={picture} whole />
         </div>
