@@ -28,7 +28,9 @@ export function MapHands({ zoom, opened, map, visitor, onOpen, onOpenCard }: Pro
   const toasts = useToasts();
   useGreeting();
   useMentionLinks(onOpenCard);
-  useStuckSteps(({ name, of }) => toasts.show({ message: words.stuck[of](name), about: "undo" }));
+  useStuckSteps(({ name, of, instead }) =>
+    toasts.show({ message: words.stuck[of](name, instead), about: "undo" }),
+  );
   const title = useJourney(({ meta }) => meta.title);
   const exports = useExportDeeds({ mapId: map.id, title, token: visitor.token });
   const canShare = visitor.kind === "colleague";

@@ -68,10 +68,15 @@ test("[SES-44] whose step others have overwritten is told so", async () => {
   const session = visit(new FakeServer(sampleDoc()));
   await vi.waitFor(() => expect(session.journey.card(id)).toBeDefined());
   show(session, ZOOM);
+  act(() => session.verbs()?.renameCard(idOf("c2"), "Older"));
   act(() => session.verbs()?.renameCard(id, "Mine"));
   act(() => renameCard(session.doc, SEEDER, id, "Theirs"));
   act(() => session.undo());
-  expect(await screen.findByText(/^Can't undo rename 'Card c1': it was changed/)).toBeDefined();
+  expect(
+    await screen.findByText(
+      "Can't undo rename 'Card c1': it was changed by somebody else since. Undone instead: rename 'Card c2'.",
+    ),
+  ).toBeDefined();
   expect(session.journey.card(id)?.title).toBe("Theirs");
 });
 

@@ -38,8 +38,10 @@ export const words = catalogue("map", {
   undo: (name: string | undefined) => (name ? `Undo ${name}` : "Nothing to undo"),
   redo: (name: string | undefined) => (name ? `Redo ${name}` : "Nothing to redo"),
   stuck: {
-    undo: (name: string) => `Can't undo ${name}: it was changed by somebody else since.`,
-    redo: (name: string) => `Can't redo ${name}: it was changed by somebody else since.`,
+    undo: (name: string, instead: string | undefined) =>
+      `Can't undo ${name}: it was changed by somebody else since.${instead ? ` Undone instead: ${instead}.` : ""}`,
+    redo: (name: string, instead: string | undefined) =>
+      `Can't redo ${name}: it was changed by somebody else since.${instead ? ` Redone instead: ${instead}.` : ""}`,
   },
   share: "Share",
   export: "Export",

@@ -226,8 +226,36 @@ test("[SES-44] a step that others have overwritten is named when it is passed ov
   const name = ana.undo.current().undo;
   expect(name).toBe("rename 'Card c1'");
   ana.undo.undo();
-  expect(told).toEqual([{ name, of: "undo" }]);
+  expect(told).toEqual([{ name, of: "undo", instead: "rename 'Card c2'" }]);
   expect(ana.map().cards.get(idOf("c2"))?.title).toBe("Card c2");
+});
+
+test("[SES-44] a deletion that somebody else has taken back is named when it is passed over", () => {
+  const { ana, ben, sync } = anaAndBen();
+  ana.verbs.renameCard(idOf("c2"), "first");
+  const gone = ana.verbs.deleteCards([C1]);
+  sync();
+  if (gone) ben.verbs.bringBack(gone.batch);
+  sync();
+  const told: unknown[] = [];
+  ana.undo.stuckAgain.subscribe(() => told.push(ana.undo.stuck()));
+  ana.undo.undo();
+  const instead = "rename 'Card c2'";
+  expect(told).toEqual([{ name: "delete 'Card c1'", of: "undo", instead }]);
+  expect(ana.map().cards.get(C1)?.deleted).toBeUndefined();
+});
+
+test("[SES-44] a return from the trash that somebody else has taken back is named too", () => {
+  const { ana, ben, sync } = anaAndBen();
+  const gone = ben.verbs.deleteCards([C1]);
+  sync();
+  if (gone) ana.verbs.bringBack(gone.batch);
+  sync();
+  ben.verbs.deleteCards([C1]);
+  sync();
+  ana.undo.undo();
+  expect(ana.undo.stuck()).toMatchObject({ of: "undo", instead: undefined });
+  expect(ana.map().cards.get(C1)?.deleted?.by).toBe("ben");
 });
 
 test("[SES-44] letters that one typed and took away oneself are passed over without a word", () => {

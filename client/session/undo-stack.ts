@@ -12,6 +12,7 @@ import {
 } from "../../shared/document/index.ts";
 import { type BatchId, type CardId, type NewId, readId } from "../../shared/journey/index.ts";
 import { Emitter } from "./emitter.ts";
+import { changedIn, holdsOthersWork } from "./step-content.ts";
 import { titled } from "./titled.ts";
 import type { StuckStep, UndoState } from "./verbs-port.ts";
 import { words } from "./words.ts";
@@ -132,24 +133,15 @@ export class UndoStack {
       } finally {
         manager[stack] = older;
       }
-      if (!done && this.#wroteIn(step)) stuck ??= step;
+      if (!done && changedIn(this.doc, step)) stuck ??= step;
     }
     this.#review();
     const name = nameOf(stuck);
     if (name === undefined) return;
-    this.#stuck = { name, of: stack === "undoStack" ? "undo" : "redo" };
+    const went = stack === "undoStack" ? manager.redoStack : manager.undoStack;
+    const instead = done ? nameOf(went.at(-1)) : undefined;
+    this.#stuck = { name, of: stack === "undoStack" ? "undo" : "redo", instead };
     this.stuckAgain.emit();
-  }
-
-  /** Whether anything was there when the step ended that was not there before. */
-  #wroteIn({ insertions, deletions }: Step): boolean {
-    let wrote = false;
-    this.doc.transact((transaction) =>
-      Y.iterateDeletedStructs(transaction, insertions, ({ id }) => {
-        wrote ||= !Y.isDeleted(deletions, id);
-      }),
-    );
-    return wrote;
   }
 
   /**
@@ -221,10 +213,4 @@ export class UndoStack {
 function nameOf(step: Step | undefined): string | undefined {
   const name: unknown = step?.meta.get(NAME);
   return typeof name === "string" ? name : undefined;
-}
-
-/** A paragraph or list that still has words in it when one's own are gone holds somebody else's. */
-function holdsOthersWork(item: Y.Item): boolean {
-  const { content } = item;
-  return content instanceof Y.ContentType && content.type._length > 0;
 }

@@ -126,4 +126,9 @@ export type UndoState = {
 };
 
 /** A step that cannot be taken back, or be repeated. */
-export type StuckStep = { readonly name: string; readonly of: "undo" | "redo" };
+export type StuckStep = {
+  readonly name: string;
+  readonly of: "undo" | "redo";
+  /** The older step that was taken back in its place. */
+  readonly instead: string | undefined;
+};

@@ -39,9 +39,10 @@ export const map = {
   undo: (name) => (name ? `Rückgängig: ${name}` : "Nichts rückgängig zu machen"),
   redo: (name) => (name ? `Wiederholen: ${name}` : "Nichts zu wiederholen"),
   stuck: {
-    undo: (name) =>
-      `Lässt sich nicht rückgängig machen: ${name}. Jemand anders hat es seither geändert.`,
-    redo: (name) => `Lässt sich nicht wiederholen: ${name}. Jemand anders hat es seither geändert.`,
+    undo: (name, instead) =>
+      `Lässt sich nicht rückgängig machen: ${name}. Jemand anders hat es seither geändert.${instead ? ` Stattdessen rückgängig gemacht: ${instead}.` : ""}`,
+    redo: (name, instead) =>
+      `Lässt sich nicht wiederholen: ${name}. Jemand anders hat es seither geändert.${instead ? ` Stattdessen wiederholt: ${instead}.` : ""}`,
   },
   share: "Teilen",
   export: "Exportieren",
