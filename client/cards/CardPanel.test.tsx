@@ -170,6 +170,26 @@ test("[TXT-26] a card that another person deletes meanwhile can be brought back"
   });
 });
 
+test("[TXT-50] who writes in the text of a card that others delete has the focus on its panel", async () => {
+  show(C1);
+  fireEvent.click(screen.getByRole("textbox", { name: /^Text of/ }));
+  const text = await vi.waitFor(() => {
+    const editor = document.querySelector<HTMLElement>(".ProseMirror");
+    if (!editor) throw new Error("nothing to write in yet");
+    return editor;
+  });
+  act(() => text.focus());
+  act(() =>
+    server.edit((doc) => {
+      const card = doc.getMap("cards").get("c1");
+      if (card instanceof Y.Map) card.set("del", { by: "ben", at: 1, batch: "b1" });
+    }),
+  );
+  await screen.findByText("Bring it back");
+  expect(text.isConnected).toBe(false);
+  expect(document.activeElement).toBe(screen.getByRole("complementary"));
+});
+
 test("[TXT-26] a card that went with its stage says so, and all of it comes back", async () => {
   show(C1);
   act(() =>

@@ -13,7 +13,7 @@ import styles from "./card-panel.module.css";
 import { words } from "./field-words.ts";
 import { TitleField } from "./TitleField.tsx";
 import { ToldFacts } from "./ToldFacts.tsx";
-import { useOwnFocus } from "./use-own-focus.ts";
+import { useFocusOnceGone, useOwnFocus } from "./use-own-focus.ts";
 import { useTellEditing } from "./use-tell-editing.ts";
 
 /** Everything about one card, in a drawer beside the board. */
@@ -35,6 +35,7 @@ export function CardPanel({
   const { role } = useSessionInfo();
   const panel = useRef<HTMLElement>(null);
   useOwnFocus(panel, wish);
+  useFocusOnceGone(panel, card?.deleted !== undefined);
   const locked = !verbs || card?.deleted !== undefined;
   const telling = useTellEditing(id, !locked);
   if (!card) return null;

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 
 /**
  * Takes the focus into a panel with every new `wish` for it, and gives it back when the panel goes
@@ -23,4 +23,21 @@ export function useOwnFocus(panel: RefObject<HTMLElement | null>, wish: number):
       if (took && owner instanceof HTMLElement && owner.isConnected) owner.focus();
     };
   }, [panel]);
+}
+
+/**
+ * When others delete the card, what was being written in it goes from under the writer's hands: the
+ * panel then takes the focus, where the next letters do no harm and Tab leads to bringing it back.
+ */
+export function useFocusOnceGone(panel: RefObject<HTMLElement | null>, gone: boolean): void {
+  const [wasGone, setWasGone] = useState(gone);
+  const [held, setHeld] = useState<Element | null>(null);
+  if (gone !== wasGone) {
+    setWasGone(gone);
+    const { activeElement } = document;
+    setHeld(panel.current?.contains(activeElement) ? activeElement : null);
+  }
+  useLayoutEffect(() => {
+    if (gone && held && !held.isConnected) panel.current?.focus({ preventScroll: true });
+  }, [panel, gone, held]);
 }
