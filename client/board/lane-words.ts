@@ -39,6 +39,7 @@ export const laneWords = catalogue("board/lane", {
   width: "Width…",
   widthOf: (step: string) => `Width of '${step}'`,
   widthField: "Width in pixels, 160 to 480",
+  widthWrong: (least: number, most: number) => `Enter a number from ${least} to ${most}.`,
   widthHint: "Only on your board, on this device. Double-click an edge for the usual width.",
   usualWidth: "Usual width",
   apply: "Apply",

@@ -37,3 +37,19 @@ test("[LOOK-3] who may only look sets a step's width from its header's menu, and
     expect(await offered(header)).toEqual(["Width…"]);
   }
 });
+
+test("[LOOK-10] the width's field has the focus from the menu, and says itself what does not fit", async () => {
+  act(() => screen.getByRole("columnheader", { name: /Fills the cart/ }).focus());
+  press("Shift+F10");
+  fireEvent.click(await screen.findByRole("menuitem", { name: "Width…" }));
+  const field = await screen.findByLabelText(/^Width in pixels/);
+  await vi.waitFor(() => expect(document.activeElement).toBe(field));
+  fireEvent.change(field, { target: { value: "99999" } });
+  fireEvent.click(screen.getByRole("button", { name: "Apply" }));
+  expect(screen.getByText("Enter a number from 160 to 480.")).toBeDefined();
+  expect(field.getAttribute("aria-invalid")).toBe("true");
+  expect(field.closest("form")?.noValidate).toBe(true);
+  fireEvent.change(field, { target: { value: "300" } });
+  fireEvent.click(screen.getByRole("button", { name: "Apply" }));
+  expect(screen.queryByRole("dialog")).toBeNull();
+});

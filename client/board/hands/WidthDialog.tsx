@@ -20,6 +20,9 @@ function OneWidth({ id }: { readonly id: StepId }) {
   const name = useJourney((map) => columnName(map, id));
   const now = state.look.current().widths.get(id) ?? WIDTHS.usual;
   const [typed, setTyped] = useState(String(now));
+  const [tried, setTried] = useState(false);
+  const wanted = Number(typed);
+  const fits = typed.trim() !== "" && wanted >= WIDTHS.least && wanted <= WIDTHS.most;
   const close = (width?: number | "usual") => {
     const { spot } = state.current();
     if (width !== undefined) deeds.resize(id, width === "usual" ? undefined : width);
@@ -37,19 +40,24 @@ function OneWidth({ id }: { readonly id: StepId }) {
       width="s"
     >
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          close(widthWithin(Number(typed)));
+          if (fits) close(widthWithin(wanted));
+          else setTried(true);
         }}
       >
         <TextField
           label={words.widthField}
           type="number"
+          autoFocus
           min={WIDTHS.least}
           max={WIDTHS.most}
           step="any"
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+          error={tried && !fits ? words.widthWrong(WIDTHS.least, WIDTHS.most) : undefined}
         />
         <DialogActions>
           <Button onClick={() => close("usual")}>{words.usualWidth}</Button>

@@ -39,6 +39,7 @@ export const boardLane = {
   width: "Breite …",
   widthOf: (step) => `Breite von „${step}“`,
   widthField: "Breite in Pixeln, 160 bis 480",
+  widthWrong: (least, most) => `Geben Sie eine Zahl von ${least} bis ${most} ein.`,
   widthHint:
     "Nur auf Ihrem Board, auf diesem Gerät. Ein Doppelklick auf einen Rand stellt die übliche Breite her.",
   usualWidth: "Übliche Breite",
