@@ -104,6 +104,28 @@ test("[PIC-7] adding a picture is one step of undo, and the card's panel describ
   await expect(board.card("Parcel")).toHaveCount(0);
 });
 
+test("[PIC-17] a picture pasted right after a click on an empty cell becomes a card there", async ({
+  workshop,
+}) => {
+  const mapId = await mapWithPictures(workshop);
+  const { page } = await workshop.join(mapId, "Ana");
+  const board = new Board(page);
+  await board.settled();
+  const cell = board.cell("Buys", "Doing");
+  const title = page.getByRole("textbox", { name: "Title of the new card" });
+  await cell.getByRole("button", { name: "Add a card" }).click();
+  await expect(title).toBeFocused();
+  await bring("paste", title, await drawing(page, "Van.png", "#2f55d4"));
+  await expect(cell.locator("article img")).toBeVisible();
+  await expect(board.card("Van")).toBeFocused();
+
+  await cell.getByRole("button", { name: "Add a card" }).click();
+  await title.fill("Parcel");
+  await bring("paste", title, await drawing(page, "image.png", "#1b7a3d"));
+  await expect(board.card("Parcel").locator("img")).toBeVisible();
+  await expect(board.titlesIn("Buys", "Doing")).toHaveText(["Van", "Parcel"]);
+});
+
 test("[PIC-8] what is no picture is refused with words, and the map stays as it is", async ({
   workshop,
 }) => {
