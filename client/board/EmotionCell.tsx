@@ -95,7 +95,7 @@ function CurveName({ persona, value }: { readonly persona: Persona; readonly val
       aria-hidden="true"
     >
       <CurveMarker pattern={pattern} size={10} />
-      {shortName(persona.name) || words.unnamed}
+      <span>{shortName(persona.name) || words.unnamed}</span>
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { Pin } from "lucide-react";
 import { memo, type ReactNode, useRef } from "react";
 import type { Lane } from "../../shared/journey/index.ts";
 import { KindIcon, teamOf } from "../looks/index.ts";
@@ -8,7 +9,9 @@ import { EditorSlot } from "./EditorSlot.tsx";
 import { GridBox } from "./GridBox.tsx";
 import { HeaderButtons } from "./HeaderButtons.tsx";
 import styles from "./headers.module.css";
+import rowStyles from "./lane-row.module.css";
 import { useDragSource } from "./use-drag-source.ts";
+import { useLook } from "./use-look.ts";
 import { useSpot } from "./use-spot.ts";
 import { words } from "./words.ts";
 
@@ -37,6 +40,8 @@ export const LaneLabel = memo(function LaneLabel({
   );
   const canEdit = useVerbs() !== undefined;
   useDragSource(ref, { at: "lane", id: lane.id }, canEdit && !writing);
+  const pinned = useLook((look) => look.pinned.has(lane.id));
+  const told = [below && words.below(below), pinned && words.pinnedForYou].filter(Boolean);
   const team = lane.teamId && teamOf(lane.teamId);
   return (
     <GridBox
@@ -45,7 +50,7 @@ export const LaneLabel = memo(function LaneLabel({
       {...spot}
       className={styles.lane}
       aria-colindex={1}
-      {...(below && { "aria-description": words.below(below) })}
+      aria-description={told.join(". ") || undefined}
       data-lane={lane.id}
       data-lifted={lifted || undefined}
     >
@@ -61,6 +66,11 @@ export const LaneLabel = memo(function LaneLabel({
           >
             {writing ? <EditorSlot /> : lane.title || words.untitledLane}
           </div>
+          {pinned && (
+            <span className={rowStyles.pinMark} title={words.pinnedForYou} aria-hidden="true">
+              <Pin size={12} />
+            </span>
+          )}
         </div>
         {team && (
           <span className={styles.laneTeam}>

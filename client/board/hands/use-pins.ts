@@ -6,6 +6,9 @@ import { boardScroller } from "./scroller.ts";
 /** How much of the view pinned lanes may take altogether. */
 const MOST = 1 / 3;
 
+/** An emotion lane this low has only the essentials beside its curve. */
+const LOW = 170;
+
 /** Puts pinned lanes one below the other under the headers, however high they are drawn. */
 export function usePins(zoom: number): void {
   const pinned = useLook((look) => look.pinned);
@@ -19,30 +22,58 @@ export function usePins(zoom: number): void {
     const board = boardScroller();
     if (!board || pinned.size === 0) return;
     const sizes = new ResizeObserver(() => stack(zoom));
-    for (const element of [board, headOf(board), ...rowsOf(board)]) {
+    for (const element of [board, headOf(board), ...pinsOf(board)]) {
       if (element) sizes.observe(element);
     }
-    return () => sizes.disconnect();
+    const onScroll = () => tellAway(board);
+    board.addEventListener("scroll", onScroll, { passive: true });
+    return () => {
+      sizes.disconnect();
+      board.removeEventListener("scroll", onScroll);
+    };
   }, [zoom, pinned, hidden, lanes]);
 }
 
 const headOf = (board: HTMLElement) => board.querySelector<HTMLElement>("[role=rowgroup]");
-const rowsOf = (board: HTMLElement) => [...board.querySelectorAll<HTMLElement>("[data-pinned]")];
+const pinsOf = (board: HTMLElement) => rowsOf(board).filter(isPin);
+const rowsOf = (board: HTMLElement) => [
+  ...board.querySelectorAll<HTMLElement>("[role=grid] > [role=row]"),
+];
+const isPin = (row: Element | null | undefined) => row?.hasAttribute("data-pinned") ?? false;
 
 function stack(zoom: number): void {
   const board = boardScroller();
   if (!board) return;
   const rows = rowsOf(board);
+  const pins = rows.filter(isPin);
   // The sheet is zoomed, its lengths are not.
-  const most = (board.clientHeight * MOST) / Math.max(1, rows.length) / zoom;
-  for (const row of rows) set(row, "--pin-most", `${Math.floor(most)}px`);
-  const head = headOf(board)?.getBoundingClientRect().height ?? 0;
-  let top = head / zoom;
+  const most = Math.floor((board.clientHeight * MOST) / Math.max(1, pins.length) / zoom);
   for (const row of rows) {
+    set(row, "--pin-most", isPin(row) ? `${most}px` : "");
+    row.toggleAttribute("data-low", isPin(row) && most < LOW);
+  }
+  const head = (headOf(board)?.getBoundingClientRect().height ?? 0) / zoom;
+  let top = head;
+  for (const row of rows) {
+    // Only the pinned lanes before it can come to lie over a lane's name.
+    set(row, "--pins-above", top > head ? `${top - head}px` : "");
+    if (!isPin(row)) continue;
     set(row, "--pin-top", `${top}px`);
     top += row.getBoundingClientRect().height / zoom;
   }
-  set(board, "--pinned", rows.length > 0 ? `${top * zoom - head}px` : "");
+  set(board, "--pinned", pins.length > 0 ? `${(top - head) * zoom}px` : "");
+  tellAway(board);
+}
+
+/** Marks pinned lanes that others are scrolled out from under: no line lies between those. */
+function tellAway(board: HTMLElement): void {
+  for (const row of rowsOf(board)) {
+    const { top, bottom } = row.getBoundingClientRect();
+    const before = row.previousElementSibling?.getBoundingClientRect().bottom ?? top;
+    const after = row.nextElementSibling?.getBoundingClientRect();
+    const below = after && after.height > 0 ? after.top : bottom;
+    row.toggleAttribute("data-away", isPin(row) && (before > top + 2 || below < bottom - 2));
+  }
 }
 
 function set({ style }: HTMLElement, name: string, value: string): void {
