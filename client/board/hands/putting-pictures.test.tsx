@@ -1,6 +1,6 @@
 import { act, createEvent, fireEvent, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type CardId, idOf } from "../../../shared/journey/index.ts";
+import { type CardId, cellKey, idOf } from "../../../shared/journey/index.ts";
 import { deleteCards, deleteStep } from "../../../shared/operations/index.ts";
 import { SEEDER } from "../../../shared/testing/index.ts";
 import { focused, focusOn, press, showBoard, type, written } from "../testing/show-board.tsx";
@@ -146,6 +146,22 @@ test("[PIC-18] of pictures pasted one after the other on a card the last one sta
   answers[0]?.("first");
   await vi.waitFor(() => expect(shown).toHaveLength(2));
   expect(shown).toEqual(["first", "last"]);
+});
+
+test("[PIC-18] pictures pasted one after the other into a cell stand there in that order", async () => {
+  await handsAreThere();
+  const answers = slowServer();
+  focusOn(/Pays, Pain points/, "gridcell");
+  pasteHere();
+  pasteHere();
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  answers[1]?.("last");
+  answers[0]?.("first");
+  await vi.waitFor(() => expect(pictured()).toHaveLength(2));
+  const { journey } = board.session;
+  const place = pictured()[0]?.cell;
+  const standing = place && journey.cell(cellKey(place)).map((id) => journey.card(id)?.picture?.id);
+  expect(standing).toEqual(["first", "last"]);
 });
 
 test("[PIC-5] a file that is let go over a field that takes none does not leave the map", async () => {

@@ -29,7 +29,8 @@ export function usePuttingPictures() {
   const add = useAddingPictures();
   const toasts = useToasts();
   return useCallback(
-    async (files: readonly File[], at: Picturing) => {
+    async (files: readonly File[], asked: Picturing) => {
+      const at = heldAtEnd(journey.current(), asked);
       const left = state.current().spot;
       const added = await inTurn(state, add(files));
       const [first] = added;
@@ -58,9 +59,18 @@ export function usePuttingPictures() {
   );
 }
 
+/** What was asked for at a cell's end comes after all that has come there by then. */
+function heldAtEnd({ cells }: JourneyMap, at: Picturing): Picturing {
+  const isEnd = at.at === "cell" && at.index >= (cells.get(cellKey(at.cell))?.length ?? 0);
+  return isEnd ? { ...at, index: Number.POSITIVE_INFINITY } : at;
+}
+
 /** Below the card, or where it was asked for. */
 function placeOf(map: JourneyMap, at: Picturing) {
-  if (at.at === "cell") return { cell: at.cell, index: at.index };
+  if (at.at === "cell") {
+    const length = map.cells.get(cellKey(at.cell))?.length ?? 0;
+    return { cell: at.cell, index: Math.min(at.index, length) };
+  }
   const cell = map.cards.get(at.id)?.cell;
   return cell && { cell, index: (map.cells.get(cellKey(cell))?.indexOf(at.id) ?? -1) + 1 };
 }
