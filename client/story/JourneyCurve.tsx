@@ -4,6 +4,7 @@ import { feelingName, signed } from "../looks/index.ts";
 import { cx } from "../ui/index.ts";
 import styles from "./journey-curve.module.css";
 import { MoodFace } from "./MoodFace.tsx";
+import { standsBelow } from "./name-side.ts";
 import { moodName, shortName, stageName, told } from "./sentences.ts";
 import { type Chapter, type Story, type ToldStep, widthOf } from "./story-of.ts";
 import { useStoryParts } from "./story-parts.ts";
@@ -110,6 +111,7 @@ function Markers({
   readonly withPoints: boolean;
 }) {
   const { CurveMarker, heightOf } = useStoryParts();
+  const all = story.curves.map(({ values }) => values);
   return story.curves.flatMap((curve, pattern) => {
     const last = curve.values.findLastIndex((value) => value !== undefined);
     return curve.values.map((value, index) => {
@@ -128,7 +130,10 @@ function Markers({
           )}
           {index === last && (
             <span
-              className={cx(styles.curveName, covers(story, curve, index) && styles.below)}
+              className={cx(
+                styles.curveName,
+                standsBelow(all, curve.values, index) && styles.below,
+              )}
               style={place}
               aria-hidden="true"
             >
@@ -140,13 +145,6 @@ function Markers({
       );
     });
   });
-}
-
-/** Whether a name above a curve's end would hide another's point there. */
-function covers(story: Story, { values }: Story["curves"][number], index: number): boolean {
-  const value = values[index] ?? 0;
-  const above = story.curves.map((curve) => (curve.values[index] ?? value) - value);
-  return above.some((by) => by > 0 && by <= 2);
 }
 
 /** The faces along one curve. The stages beneath lead to the same places by key. */
