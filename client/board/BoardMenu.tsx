@@ -9,10 +9,10 @@ export function BoardMenu() {
   const items = useMenuItems();
   if (!menu || !items) return null;
   const close = () => {
-    const { editing, spot } = state.current();
+    const { editing, widened, spot } = state.current();
     state.set({ menu: undefined });
     // What a menu item started to write has the focus already.
-    if (!editing && spot) state.focus(spot, { selected: state.current().selected });
+    if (!editing && !widened && spot) state.focus(spot, { selected: state.current().selected });
   };
   const { x, y } = menu.at;
   const anchor = (

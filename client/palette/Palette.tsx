@@ -45,6 +45,7 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
     <>
       <TextField
         ref={field}
+        data-autofocus=""
         label={words.search}
         hideLabel
         role="combobox"

@@ -36,7 +36,12 @@ export function TextField({
           className={cx(styles.box, size === "l" && styles.large, soft && styles.soft, className)}
         >
           {leading}
-          <input className={styles.input} {...input} {...ids} />
+          <input
+            className={styles.input}
+            data-autofocus={input.autoFocus ? "" : undefined}
+            {...input}
+            {...ids}
+          />
           {trailing}
         </div>
       )}

@@ -274,6 +274,23 @@ async function open(workshop: Workshop, mapId: string, name: string): Promise<Bo
 const focusedSpot = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.getAttribute("data-spot") ?? "");
 
+test("[UI-19] the palette and a step's width are typed into at once when a menu opened them", async ({
+  workshop,
+}) => {
+  const board = await open(workshop, await workshop.newMap("Asked by menus"), "Ana");
+  const { page } = board;
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: /^Commands/ }).click();
+  await expect(page.getByRole("dialog").getByRole("combobox")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await board.steps().first().focus();
+  await page.keyboard.press("Shift+F10");
+  await page.getByRole("menuitem", { name: "Width…" }).click();
+  await expect(page.getByLabel(/^Width in pixels/)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(board.steps().first()).toBeFocused();
+});
+
 const isInGrid = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.activeElement?.closest("[role=grid]") !== null);
 

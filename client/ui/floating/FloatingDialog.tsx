@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
-import { type FocusEvent, useRef, useState } from "react";
+import { useState } from "react";
 import { cx } from "../cx.ts";
 import type { DialogProps } from "../Dialog.tsx";
 import styles from "../dialog.module.css";
@@ -17,7 +17,6 @@ export function FloatingDialog({
   children,
 }: DialogProps) {
   const giveBack = useGivingBack(open);
-  const { hear, begin } = useFirstFocus();
   const described = description === undefined ? { "aria-describedby": undefined } : {};
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
@@ -25,7 +24,6 @@ export function FloatingDialog({
         <Radix.Overlay className={styles.scrim}>
           <Radix.Content
             className={cx(styles.dialog, styles[width])}
-            onFocusCapture={hear}
             onOpenAutoFocus={begin}
             onCloseAutoFocus={giveBack}
             onInteractOutside={keepOpenForToasts}
@@ -71,19 +69,14 @@ function useGivingBack(open: boolean): (event: Event) => void {
 }
 
 /**
- * What inside asks for the focus begins with it, else the dialog itself: the first button would be
- * Close, of all things. The menu that opened the dialog holds on to the focus until it is gone, and
- * has taken it from who asked by then. Nothing scrolls: a dialog is read from its top.
+ * The field that asks for the focus begins with it, else the dialog itself: the first button would be
+ * Close, of all things. The menu that opened the dialog holds on to the focus until it is gone, so
+ * that no field keeps what it took by then. Nothing scrolls: a dialog is read from its top.
  */
-function useFirstFocus() {
-  const asked = useRef<HTMLElement>(null);
-  const hear = ({ target, currentTarget }: FocusEvent) => {
-    if (target !== currentTarget && target instanceof HTMLElement) asked.current ??= target;
-  };
-  const begin = (event: Event) => {
-    event.preventDefault();
-    const first = asked.current?.isConnected ? asked.current : event.target;
-    if (first instanceof HTMLElement) first.focus({ preventScroll: true });
-  };
-  return { hear, begin };
+function begin(event: Event): void {
+  event.preventDefault();
+  const { target } = event;
+  if (!(target instanceof HTMLElement)) return;
+  const field = target.querySelector<HTMLElement>("[data-autofocus]");
+  (field ?? target).focus({ preventScroll: true });
 }
