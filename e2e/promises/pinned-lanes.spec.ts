@@ -67,6 +67,42 @@ test("[LOOK-9] a line of the blueprint is whole at a pinned lane, or gone while 
   await expect(page.getByText("Line of visibility", { exact: true })).toBeVisible();
 });
 
+test("[CUR-11] beside a lane's scale its menu hides no number, and long names at curves keep off their points", async ({
+  workshop,
+}) => {
+  const mapId = await workshop.newMap("Names", "online-clothing-retailer");
+  const board = new Board((await workshop.join(mapId, "Ana")).page);
+  const { page } = board;
+  await board.settled();
+  const emotion = board.lane("Emotion");
+  await emotion.hover();
+  const top = emotion.getByText("+2", { exact: true });
+  const menu = emotion.getByRole("button", { name: "Lane menu" });
+  await expect(top).toBeVisible();
+  const [number, button] = [await top.boundingBox(), await menu.boundingBox()];
+  expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThanOrEqual(number?.x ?? 0);
+
+  await page.getByRole("button", { name: "Personas" }).click();
+  const name = page.getByRole("textbox", { name: "Name", exact: true }).first();
+  await name.fill("Wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren");
+  await page.keyboard.press("Escape");
+  const atCurve = board.grid.getByText("Wolfeschlegelsteinhausen").last();
+  await atCurve.scrollIntoViewIfNeeded();
+  const drawn = await atCurve.evaluate((text) => ({
+    shortened: text.scrollWidth > text.clientWidth,
+    by: getComputedStyle(text).textOverflow,
+    left: text.parentElement?.getBoundingClientRect().left ?? 0,
+    right: text.getBoundingClientRect().right,
+    cellEnd: text.closest("[role=gridcell]")?.getBoundingClientRect().right ?? 0,
+    pointEnd:
+      text.closest("[role=gridcell]")?.querySelector("[role=slider]")?.getBoundingClientRect()
+        .right ?? 0,
+  }));
+  expect(drawn).toMatchObject({ shortened: true, by: "ellipsis" });
+  expect(drawn.right).toBeLessThanOrEqual(drawn.cellEnd);
+  expect(drawn.left).toBeGreaterThanOrEqual(drawn.pointEnd);
+});
+
 /** Whether nothing lies over a text; lines take no clicks, so for a moment this one does. */
 function isUncovered(text: HTMLElement): boolean {
   const { left, top, bottom } = text.getBoundingClientRect();
