@@ -1,9 +1,10 @@
 import type { Editor } from "@tiptap/core";
 import { Check } from "lucide-react";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { LIMITS } from "../../../shared/journey/index.ts";
 import { IconButton } from "../../ui/index.ts";
 import styles from "./editor-toolbar.module.css";
+import { useToolbarField } from "./use-toolbar-field.ts";
 import { words } from "./words.ts";
 
 /** What the chosen picture shows, for those who cannot see it. */
@@ -15,23 +16,10 @@ export function AltField({
   readonly onDone: () => void;
 }) {
   const [alt, setAlt] = useState(() => altAt(editor));
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
-  const done = () => {
-    editor.view.focus();
-    onDone();
-  };
-  const apply = () => {
-    editor.commands.updateAttributes("image", { alt: alt.trim() });
-    done();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter") apply();
-    if (event.key === "Escape") done();
-    if (event.key === "Enter" || event.key === "Escape") event.preventDefault();
-    event.stopPropagation();
-  };
+  const { input, onKeyDown, applied } = useToolbarField(editor, {
+    apply: () => editor.commands.updateAttributes("image", { alt: alt.trim() }),
+    onDone,
+  });
   return (
     <span className={styles.link}>
       <input
@@ -45,7 +33,7 @@ export function AltField({
         onChange={(event) => setAlt(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <IconButton label={words.picture.apply} icon={<Check />} side="top" onClick={apply} />
+      <IconButton label={words.picture.apply} icon={<Check />} side="top" onClick={applied} />
     </span>
   );
 }

@@ -1,9 +1,10 @@
 import type { Editor } from "@tiptap/core";
 import { Check, Unlink } from "lucide-react";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { IconButton } from "../../ui/index.ts";
 import { safeLink } from "../text/safe-link.ts";
 import styles from "./editor-toolbar.module.css";
+import { useToolbarField } from "./use-toolbar-field.ts";
 import { words } from "./words.ts";
 
 /** Where the words under the caret lead. */
@@ -15,28 +16,14 @@ export function LinkField({
   readonly onDone: () => void;
 }) {
   const [address, setAddress] = useState(() => hrefAt(editor));
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
   const href = addressOf(address);
-  const done = () => {
-    // At once: Tiptap's own focus comes a frame later, and a key could slip through.
-    editor.view.focus();
-    onDone();
-  };
-  const apply = () => {
-    if (href) linkWords(editor, href);
-    done();
-  };
+  const { input, onKeyDown, done, applied } = useToolbarField(editor, {
+    apply: () => href && linkWords(editor, href),
+    onDone,
+  });
   const remove = () => {
     editor.chain().extendMarkRange("link").unsetMark("link").run();
     done();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter") apply();
-    if (event.key === "Escape") done();
-    if (event.key === "Enter" || event.key === "Escape") event.preventDefault();
-    event.stopPropagation();
   };
   return (
     <span className={styles.link}>
@@ -56,7 +43,7 @@ export function LinkField({
         icon={<Check />}
         side="top"
         blocked={href ? undefined : words.link.missing}
-        onClick={apply}
+        onClick={applied}
       />
       {editor.isActive("link") && (
         <IconButton label={words.link.remove} icon={<Unlink />} side="top" onClick={remove} />
