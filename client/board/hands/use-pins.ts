@@ -67,13 +67,17 @@ function stack(zoom: number): void {
 
 /** Marks pinned lanes that others are scrolled out from under: no line lies between those. */
 function tellAway(board: HTMLElement): void {
-  for (const row of rowsOf(board)) {
-    const { top, bottom } = row.getBoundingClientRect();
-    const before = row.previousElementSibling?.getBoundingClientRect().bottom ?? top;
-    const after = row.nextElementSibling?.getBoundingClientRect();
-    const below = after && after.height > 0 ? after.top : bottom;
-    row.toggleAttribute("data-away", isPin(row) && (before > top + 2 || below < bottom - 2));
-  }
+  // All are measured before any is marked, or each mark would have the board laid out anew.
+  const told = rowsOf(board).map((row) => [row, isPin(row) && isAway(row)] as const);
+  for (const [row, away] of told) row.toggleAttribute("data-away", away);
+}
+
+function isAway(row: HTMLElement): boolean {
+  const { top, bottom } = row.getBoundingClientRect();
+  const before = row.previousElementSibling?.getBoundingClientRect().bottom ?? top;
+  const after = row.nextElementSibling?.getBoundingClientRect();
+  const below = after && after.height > 0 ? after.top : bottom;
+  return before > top + 2 || below < bottom - 2;
 }
 
 function set({ style }: HTMLElement, name: string, value: string): void {
