@@ -10,6 +10,18 @@ export function openDatabase(file: string): Database.Database {
   return database;
 }
 
+/** Refuses data that a newer program has written; `what` names it to the operator. */
+export function mustKnowVersion(database: Database.Database, known: number, what: string): void {
+  const row = database.prepare("PRAGMA user_version").get([]);
+  const found = isRecord(row) ? Number(row.user_version) : 0;
+  if (found <= known) return;
+  throw new AppError("not_ready", `The data was written by a newer Throughline (${what} ${found})`);
+}
+
+/** A row as the database gives it: nothing is known of its columns. */
+export const isRecord = (input: unknown): input is Record<string, unknown> =>
+  typeof input === "object" && input !== null;
+
 /** Runs `work` in one transaction; when it throws, nothing of it was written. */
 export function inTransaction<T>(database: Database.Database, work: () => T): T {
   database.exec("BEGIN IMMEDIATE");

@@ -8,7 +8,7 @@ import {
   type PictureType,
 } from "../../../shared/journey/index.ts";
 import type { PictureStore, StoredPicture } from "../port.ts";
-import { inTransaction, storing } from "./open-database.ts";
+import { inTransaction, isRecord, mustKnowVersion, storing } from "./open-database.ts";
 
 const VERSION = 1;
 
@@ -67,12 +67,7 @@ export function createSqlitePictures(database: Database.Database): PictureStore 
 }
 
 function prepareTables(database: Database.Database): void {
-  const row = database.prepare("PRAGMA user_version").get([]);
-  const found = isRecord(row) ? Number(row.user_version) : 0;
-  if (found > VERSION) {
-    const message = `The data was written by a newer Throughline (pictures ${found})`;
-    throw new AppError("not_ready", message);
-  }
+  mustKnowVersion(database, VERSION, "pictures");
   database.exec(`
     CREATE TABLE IF NOT EXISTS picture (
       map_id TEXT NOT NULL,
@@ -106,6 +101,3 @@ function readMapId(row: unknown): MapId {
   if (isRecord(row) && typeof row.id === "string") return idOf<MapId>(row.id);
   throw new AppError("storage_failed", "The pictures hold a row without a map");
 }
-
-const isRecord = (input: unknown): input is Record<string, unknown> =>
-  typeof input === "object" && input !== null;

@@ -2,7 +2,7 @@ import type Database from "libsql";
 import { AppError } from "../../../shared/errors/index.ts";
 import { idOf, type MapId } from "../../../shared/journey/index.ts";
 import type { LogEntry, StoredMap, UpdateLog } from "../port.ts";
-import { inTransaction, storing } from "./open-database.ts";
+import { inTransaction, isRecord, mustKnowVersion, storing } from "./open-database.ts";
 
 const VERSION = 1;
 
@@ -64,11 +64,7 @@ export function createSqliteUpdateLog(database: Database.Database): UpdateLog {
 }
 
 function prepareTables(database: Database.Database): void {
-  const row = database.prepare("PRAGMA user_version").get([]);
-  const found = isRecord(row) ? Number(row.user_version) : 0;
-  if (found > VERSION) {
-    throw new AppError("not_ready", `The data was written by a newer Throughline (log ${found})`);
-  }
+  mustKnowVersion(database, VERSION, "log");
   database.exec(`
     CREATE TABLE IF NOT EXISTS map_update (
       map_id TEXT NOT NULL,
@@ -99,6 +95,3 @@ function readBytes(row: unknown): Uint8Array {
   if (isRecord(row) && row.bytes instanceof Uint8Array) return row.bytes;
   throw new AppError("storage_failed", "The log holds a row without an update");
 }
-
-const isRecord = (input: unknown): input is Record<string, unknown> =>
-  typeof input === "object" && input !== null;
