@@ -70,6 +70,7 @@ const BOUNDARIES: readonly Boundary[] = [
   sharedPart("protocol", ["errors", "journey", "access"], NONE),
   sharedPart("document", ["errors", "journey", "access", "order"], /^yjs$/),
   sharedPart("operations", ["errors", "journey", "access", "order", "document"], /^yjs$/),
+  sharedPart("comments", ["errors", "journey", "access"], /^yjs$/),
   sharedPart("testing", ["[a-z]+"], /^yjs$/),
   { where: /^shared\//, ours: [], packages: NONE, because: "a new part needs a boundary here" },
   {
@@ -223,6 +224,7 @@ describe("the rule itself", () => {
       ["shared/exchange/mermaid.ts", "../document/index.ts"],
       ["shared/order/rank.ts", "../journey/ids.ts"],
       ["shared/operations/cards.ts", "../testing/two-peers.ts"],
+      ["shared/comments/read-threads.ts", "../document/index.ts"],
       ["shared/journey/ids.ts", "node:crypto"],
       ["shared/order/rank.test.ts", "../../server/sync/room.ts"],
       ["shared/gossip/rumour.ts", "../journey/index.ts"],

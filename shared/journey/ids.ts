@@ -9,6 +9,9 @@ export type TeamId = string & { readonly __id: "team" };
 /** Told by the bytes alone, so that the same picture has one id wherever it is. */
 export type PictureId = string & { readonly __id: "picture" };
 export type UserId = string & { readonly __id: "user" };
+/** Of what somebody said about a place on the map; made by whoever says it. */
+export type ThreadId = string & { readonly __id: "thread" };
+export type ReplyId = string & { readonly __id: "reply" };
 /** Names everything that one deletion took away, so that it can come back together. */
 export type BatchId = string & { readonly __id: "batch" };
 
@@ -22,6 +25,8 @@ export type AnyId =
   | TeamId
   | PictureId
   | UserId
+  | ThreadId
+  | ReplyId
   | BatchId;
 
 const ID = /^[A-Za-z0-9_-]{1,40}$/;
