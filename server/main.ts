@@ -9,8 +9,10 @@ import { type DataFolder, openDataFolder } from "./store/sqlite/index.ts";
 import {
   createAccountBook,
   createAttempts,
+  createAuditLog,
   createCatalogue,
   createSettings,
+  createTeamBook,
 } from "./store/workspace/index.ts";
 import { createSync } from "./sync/index.ts";
 
@@ -55,9 +57,11 @@ const storesIn = ({ updateLog, pictures, workspace }: DataFolder) => ({
   updateLog,
   pictures,
   catalogue: createCatalogue(workspace),
+  audit: createAuditLog(workspace),
   book: createAccountBook(workspace),
   attempts: createAttempts(workspace),
   settings: createSettings(workspace),
+  teams: createTeamBook(workspace),
   database: { db: workspace, type: "sqlite" as const },
 });
 

@@ -1,12 +1,14 @@
 import type { AccessControl } from "../access/index.ts";
 import type { Logger } from "../log.ts";
-import type { Catalogue, PictureStore } from "../store/port.ts";
+import type { AuditLog, Catalogue, PictureStore, TeamBook } from "../store/port.ts";
 import type { OpenMaps } from "../sync/port.ts";
 
 /** What the routes stand on. */
 export type HttpParts = AccessControl & {
   readonly catalogue: Catalogue;
+  readonly teams: TeamBook;
   readonly pictures: PictureStore;
+  readonly audit: AuditLog;
   readonly openMaps: OpenMaps;
   readonly log: Logger;
   readonly now: () => number;

@@ -10,3 +10,11 @@ export function readCursor(cursor: string): MapCursor {
   if (updatedAt && id) return { updatedAt: Number(updatedAt), id };
   throw new AppError("bad_request", "cursor must be one that an earlier page of this list gave");
 }
+
+/** Where a page of the audit log ended: its last entry's number. */
+export const writeAuditCursor = (seq: number): string => String(seq);
+
+export function readAuditCursor(cursor: string): number {
+  if (/^\d{1,15}$/.test(cursor)) return Number(cursor);
+  throw new AppError("bad_request", "cursor must be one that an earlier page of this list gave");
+}

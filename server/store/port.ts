@@ -4,8 +4,10 @@ import type {
   MapId,
   PictureId,
   PictureType,
+  TeamId,
   UserId,
 } from "../../shared/journey/index.ts";
+import type { AuditAction, AuditDetails, Team } from "../../shared/protocol/index.ts";
 
 /** One update of one map, waiting to be written. */
 export type LogEntry = { readonly mapId: MapId; readonly update: Uint8Array };
@@ -124,6 +126,7 @@ export type AccountRecord = {
   /** Lower case; one account has it. */
   readonly email: string;
   readonly workspaceAdmin: boolean;
+  readonly teamId?: TeamId;
 };
 
 export type NewAccount = AccountRecord & { readonly passwordHash: string; readonly at: number };
@@ -143,6 +146,21 @@ export interface AccountBook {
   ): Promise<{ readonly account: AccountRecord; readonly expiresAt: number } | undefined>;
 }
 
+export type TeamRecord = Team;
+
+/** The departments of the workspace. Each person belongs to one of them at most. */
+export interface TeamBook {
+  /** In the order they were made. */
+  list(): Promise<readonly TeamRecord[]>;
+  find(id: TeamId): Promise<TeamRecord | undefined>;
+  /** Adds it behind the others, or changes it. */
+  set(team: TeamRecord): Promise<void>;
+  /** Removes it; whoever belonged to it belongs to none. */
+  remove(id: TeamId): Promise<void>;
+  membersOf(id: TeamId): Promise<readonly UserId[]>;
+  join(userId: UserId, teamId: TeamId | undefined): Promise<void>;
+}
+
 /** Counts tries that may be guesses, so that neither a restart nor another node forgets them. */
 export interface Attempts {
   /** Counts one more try of `key`, in windows of `windowMs` that begin with the first of them. */
@@ -159,4 +177,34 @@ export type AttemptCount = { readonly count: number; readonly since: number };
 export interface Settings {
   /** What is stored under `key`, or `fresh`, stored, when this is the first time it is asked for. */
   valueOr(key: string, fresh: string): Promise<string>;
+}
+
+/** One deed: who did what, when, to which map and whom. Names are kept as they were then. */
+export type AuditEntry = {
+  readonly at: number;
+  readonly actor: { readonly id: UserId; readonly name: string };
+  readonly action: AuditAction;
+  readonly mapId?: MapId;
+  readonly subject?: string;
+  readonly details?: AuditDetails;
+};
+/** An entry as it is kept; `seq` counts them in the order they were written. */
+export type AuditRecord = AuditEntry & { readonly seq: number };
+
+/** `from` counts, `to` does not. */
+export type AuditFilter = {
+  readonly actor?: UserId;
+  readonly action?: AuditAction;
+  readonly mapId?: MapId;
+  readonly from?: number;
+  readonly to?: number;
+};
+
+/** What was done in the workspace, to be added to and read, never changed. */
+export interface AuditLog {
+  note(entry: AuditEntry): Promise<void>;
+  /** The last written first. */
+  list(filter: AuditFilter, page: PageRequest): Promise<PageOf<AuditRecord>>;
+  /** Forgets what was done before `at`; tells how many entries that were. */
+  removeBefore(at: number): Promise<number>;
 }

@@ -1,5 +1,7 @@
+export * from "./audit.ts";
 export * from "./close-codes.ts";
 export * from "./http-types.ts";
 export * from "./messages.ts";
 export * from "./person-colour.ts";
 export * from "./presence.ts";
+export * from "./teams.ts";

@@ -8,8 +8,10 @@ import { openWorkspace } from "../../store/sqlite/index.ts";
 import {
   createAccountBook,
   createAttempts,
+  createAuditLog,
   createCatalogue,
   createSettings,
+  createTeamBook,
 } from "../../store/workspace/index.ts";
 import { type AccessControl, createAccess, newShareLink } from "../index.ts";
 
@@ -25,6 +27,8 @@ export async function openTestWorkspace(options: { readonly publicUrl?: string }
   const clock = { now: Date.now() };
   const now = (): number => clock.now;
   const catalogue = createCatalogue(db);
+  const teams = createTeamBook(db);
+  const audit = createAuditLog(db);
   const log = createLog("silent");
   const control: AccessControl = await createAccess({
     database: { db, type: "sqlite" },
@@ -35,10 +39,21 @@ export async function openTestWorkspace(options: { readonly publicUrl?: string }
     adminToken: ADMIN_TOKEN,
     hashingCost: CHEAP,
     catalogue,
+    teams,
     log,
     now,
   });
-  return { ...control, db, catalogue, clock, now, log, ...peopleFor(control, catalogue, now) };
+  return {
+    ...control,
+    db,
+    catalogue,
+    teams,
+    audit,
+    clock,
+    now,
+    log,
+    ...peopleFor(control, catalogue, now),
+  };
 }
 
 function peopleFor(

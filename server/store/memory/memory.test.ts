@@ -1,9 +1,15 @@
 import { describe } from "vitest";
 import { AppError } from "../../../shared/errors/index.ts";
+import { auditContract } from "../audit-contract.ts";
 import { catalogueContract } from "../catalogue-contract.ts";
 import { picturesContract } from "../pictures-contract.ts";
 import { updateLogContract } from "../update-log-contract.ts";
-import { createMemoryCatalogue, createMemoryPictures, createMemoryUpdateLog } from "./index.ts";
+import {
+  createMemoryAuditLog,
+  createMemoryCatalogue,
+  createMemoryPictures,
+  createMemoryUpdateLog,
+} from "./index.ts";
 
 describe("the log in memory", () => {
   updateLogContract(async () => {
@@ -49,4 +55,8 @@ describe("the pictures in memory", () => {
 
 describe("the catalogue in memory", () => {
   catalogueContract(async () => createMemoryCatalogue());
+});
+
+describe("the audit log in memory", () => {
+  auditContract(async () => createMemoryAuditLog());
 });

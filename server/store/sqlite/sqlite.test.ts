@@ -6,12 +6,14 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { type AnyId, type MapId, readId, type UserId } from "../../../shared/journey/index.ts";
 import { accountsContract } from "../accounts-contract.ts";
+import { auditContract } from "../audit-contract.ts";
 import { catalogueContract } from "../catalogue-contract.ts";
 import { picturesContract } from "../pictures-contract.ts";
 import { updateLogContract } from "../update-log-contract.ts";
 import {
   createAccountBook,
   createAttempts,
+  createAuditLog,
   createCatalogue,
   createSettings,
 } from "../workspace/index.ts";
@@ -130,6 +132,10 @@ describe("the accounts in SQLite", () => {
       settings: createSettings(workspace),
     };
   });
+});
+
+describe("the audit log in SQLite", () => {
+  auditContract(async () => createAuditLog(await openWorkspace(":memory:")));
 });
 
 describe("the data folder", () => {

@@ -2,10 +2,14 @@ import type { Migration } from "kysely";
 import { catalogue } from "./0001-catalogue.ts";
 import { accounts } from "./0002-accounts.ts";
 import { glance } from "./0003-glance.ts";
+import { audit } from "./0004-audit.ts";
+import { teams } from "./0005-teams.ts";
 
 /** Every change of the workspace's tables, oldest first. Never edit one that was released. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-catalogue": catalogue,
   "0002-accounts": accounts,
   "0003-glance": glance,
+  "0004-audit": audit,
+  "0005-teams": teams,
 };

@@ -1,5 +1,7 @@
+import type { Generated } from "kysely";
 import type { Role } from "../../../shared/access/index.ts";
-import type { MapId, UserId } from "../../../shared/journey/index.ts";
+import type { MapId, TeamId, UserId } from "../../../shared/journey/index.ts";
+import type { AuditAction } from "../../../shared/protocol/index.ts";
 
 /** The workspace's tables. Times are milliseconds since 1970, ids are text: one shape for every database. */
 export type WorkspaceTables = {
@@ -11,6 +13,8 @@ export type WorkspaceTables = {
   user: UserTable;
   session: SessionTable;
   account: CredentialTable;
+  team: TeamTable;
+  audit: AuditTable;
 };
 
 type MapTable = {
@@ -37,6 +41,8 @@ type ShareLinkTable = {
   expires_at: number | null;
 };
 
+type TeamTable = { id: TeamId; name: string; tag: string; colour: string; place: number };
+
 type SettingTable = { key: string; value: string };
 
 type AttemptTable = { key: string; count: number; since: number; until: number };
@@ -51,6 +57,7 @@ type UserTable = {
   email: string;
   emailVerified: Flag;
   workspaceAdmin: Flag;
+  teamId: TeamId | null;
   createdAt: Time;
   updatedAt: Time;
 };
@@ -65,4 +72,17 @@ type CredentialTable = {
   password: string;
   createdAt: Time;
   updatedAt: Time;
+};
+
+type AuditTable = {
+  seq: Generated<number>;
+  at: number;
+  actor_id: UserId;
+  actor_name: string;
+  action: AuditAction;
+  /** Not a reference: what was done to a map is known when the map is gone. */
+  map_id: MapId | null;
+  subject: string | null;
+  /** As JSON. */
+  details: string | null;
 };
