@@ -67,7 +67,7 @@ const BOUNDARIES: readonly Boundary[] = [
   sharedPart("insights", ["errors", "journey"], NONE),
   sharedPart("templates", ["errors", "journey"], /^zod(\/|$)/),
   sharedPart("exchange", ["errors", "journey"], /^zod(\/|$)/),
-  sharedPart("protocol", ["errors", "journey", "access"], NONE),
+  sharedPart("protocol", ["errors", "journey", "access", "comments"], NONE),
   sharedPart("document", ["errors", "journey", "access", "order"], /^yjs$/),
   sharedPart("operations", ["errors", "journey", "access", "order", "document"], /^yjs$/),
   sharedPart("comments", ["errors", "journey", "access"], /^yjs$/),
