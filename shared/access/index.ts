@@ -1,4 +1,5 @@
 export * from "./actor.ts";
 export * from "./can.ts";
 export * from "./password.ts";
+export * from "./restrictions.ts";
 export * from "./role.ts";

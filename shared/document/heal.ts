@@ -61,9 +61,13 @@ const named = (...checks: readonly Checks[]): ReadonlyMap<string, Check> =>
 
 /** What each key may hold. Readers are total all the same; this bounds size and keeps types out. */
 const FIELDS: Readonly<Record<EntityRoot, ReadonlyMap<string, Check>>> = {
-  stages: named(TITLE),
+  stages: named(TITLE, { [KEY.teamId]: isId }),
   steps: named(TITLE),
-  lanes: named(TITLE, KIND, { [KEY.personaId]: isId, [KEY.colour]: isText(40) }),
+  lanes: named(TITLE, KIND, {
+    [KEY.personaId]: isId,
+    [KEY.colour]: isText(40),
+    [KEY.guarded]: isBoolean,
+  }),
   cards: named(TITLE, KIND, OF_A_CARD),
   personas: named({
     [KEY.name]: isText(LIMITS.name),
@@ -83,6 +87,7 @@ const META: ReadonlyMap<string, Check> = new Map<string, Check>([
   ["title", isText(LIMITS.title)],
   ["description", isText(LIMITS.note)],
   ["state", isText(40)],
+  ["locked", isSmallObject],
 ]);
 
 /** Looks only at what this transaction changed. */

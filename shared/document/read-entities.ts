@@ -36,7 +36,8 @@ import { fragmentOf, KEY, type YEntity } from "./schema.ts";
 /** One total reader per kind: anything may be missing or wrong, and the answer is still usable. */
 
 export function readStage(id: StageId, entity: YEntity): Stage {
-  return { id, title: titleOf(entity), ...standing(entity, "stages") };
+  const teamId = readId<TeamId>(entity.get(KEY.teamId));
+  return { id, title: titleOf(entity), ...standing(entity, "stages"), ...(teamId && { teamId }) };
 }
 
 export function readStep(id: StepId, entity: YEntity): Step {
@@ -56,6 +57,7 @@ export function readLane(id: LaneId, entity: YEntity): Lane {
     ...(teamId && { teamId }),
     ...(personaId && { personaId }),
     ...(colour && { colour }),
+    ...(entity.get(KEY.guarded) === true && { guarded: true }),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   type EmotionPoint,
   emotionKey,
   emotionOf,
+  idOf,
   type JourneyMap,
   LIMITS,
   MAP_STATES,
@@ -19,6 +20,7 @@ import {
   type StepId,
   standingOf,
   stepsOf,
+  type UserId,
 } from "../journey/index.ts";
 import { byRank } from "../order/index.ts";
 import { isPlainObject, readNumber, readOneOf, readText } from "./fields.ts";
@@ -43,7 +45,16 @@ export function readMeta(doc: JourneyDoc): MapMeta {
     title: readText(meta.get("title"), LIMITS.title),
     description: readText(meta.get("description"), LIMITS.note),
     state: readOneOf(meta.get("state"), MAP_STATES, "as-is"),
+    ...readLock(meta.get("locked")),
   };
+}
+
+/** Total: anything object-like locks, so that what is half written cannot open a locked map. */
+function readLock(input: unknown): Pick<MapMeta, "locked"> {
+  if (!isPlainObject(input)) return {};
+  const by = readId<UserId>(input.by) ?? idOf<UserId>("unknown");
+  const at = readNumber(input.at, 0, 8.64e15, 0);
+  return { locked: { by, name: readText(input.name, LIMITS.name), at } };
 }
 
 export function readFrame(doc: JourneyDoc): Frame {

@@ -39,6 +39,7 @@ export const KEY = {
   del: "del",
   body: "body",
   teamId: "teamId",
+  guarded: "guarded",
   personaId: "personaId",
   colour: "colour",
   confidence: "confidence",

@@ -22,11 +22,16 @@ export function toJourneyDocument(map: JourneyMap, id: MapId): JourneyDocument {
     description,
     state,
     personas: map.personas.map(({ rank: _rank, deleted: _deleted, ...persona }) => persona),
-    stages: map.columns.map(({ stage }) => ({ id: stage.id, title: stage.title })),
+    stages: map.columns.map(({ stage: { id, title, teamId } }) => ({
+      id,
+      title,
+      ...(teamId && { teamId }),
+    })),
     steps: map.columns.flatMap(({ stage, steps }) =>
       steps.map((step) => ({ id: step.id, stageId: stage.id, title: step.title })),
     ),
-    lanes: map.lanes.map(({ rank: _rank, personaId, ...lane }) =>
+    // Who may change what belongs to the map, as its members do, and not to the journey.
+    lanes: map.lanes.map(({ rank: _rank, guarded: _guarded, personaId, ...lane }) =>
       personaId && personas.has(personaId) ? { ...lane, personaId } : lane,
     ),
     cards: documentCards(map),

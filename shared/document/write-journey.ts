@@ -30,7 +30,7 @@ export function writeJourney(doc: JourneyDoc, by: Actor, document: JourneyDocume
 
 function writeFrame(doc: JourneyDoc, document: JourneyDocument): void {
   const { stages, steps, lanes, personas } = document;
-  for (const { id, title } of stages) createEntity(doc, "stages", id, { title });
+  for (const { id, ...fields } of stages) createEntity(doc, "stages", id, fields);
   for (const { id, title } of steps) createEntity(doc, "steps", id, { title });
   for (const { id, ...fields } of lanes) createEntity(doc, "lanes", id, fields);
   for (const { id, ...fields } of personas) createEntity(doc, "personas", id, fields);

@@ -38,7 +38,7 @@ export const Header = z.object({
   state: z.enum(MAP_STATES).default("as-is"),
 });
 
-export const Stage = z.object({ id: Id, title: Title });
+export const Stage = z.object({ id: Id, title: Title, teamId: Id.exactOptional() });
 export const Step = z.object({ id: Id, stageId: Id, title: Title });
 export const Lane = z.object({
   id: Id,

@@ -31,7 +31,10 @@ export function mendFrame(file: JourneyFile, mending: Mending): Frame {
     personas: withIds(file.personas, personaIds).map((persona, index) =>
       mendPersona(persona, `personas[${index}]`, mending.warnings),
     ),
-    stages: withIds(file.stages, stageIds),
+    stages: withIds(file.stages, stageIds).map(({ teamId, ...stage }, index) => ({
+      ...stage,
+      ...mendTeam(teamId, `stages[${index}]`, mending.warnings),
+    })),
     steps: inStageOrder(
       withIds(file.steps, stepIds).map((step, index) => {
         const stageId = stageIds.byName.get(step.stageId);

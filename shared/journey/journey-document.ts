@@ -46,7 +46,11 @@ export type JourneyDocument = {
     readonly quotes?: string;
     readonly picture?: Picture;
   }[];
-  readonly stages: readonly { readonly id: StageId; readonly title: string }[];
+  readonly stages: readonly {
+    readonly id: StageId;
+    readonly title: string;
+    readonly teamId?: TeamId;
+  }[];
   readonly steps: readonly {
     readonly id: StepId;
     readonly stageId: StageId;

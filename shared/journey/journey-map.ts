@@ -1,6 +1,6 @@
 import type { Card, Cell } from "./card.ts";
 import type { EmotionKey, EmotionPoint } from "./emotion.ts";
-import type { CardId, LaneId, PersonaId, StageId, StepId } from "./ids.ts";
+import type { CardId, LaneId, PersonaId, StageId, StepId, UserId } from "./ids.ts";
 import { holdsCards, type Lane } from "./lane.ts";
 import type { Persona } from "./persona.ts";
 import type { Stage, Step } from "./stage.ts";
@@ -8,12 +8,17 @@ import type { Stage, Step } from "./stage.ts";
 export const MAP_STATES = ["as-is", "to-be"] as const;
 export type MapState = (typeof MAP_STATES)[number];
 
+/** Who locked a map's structure, by the name they had then, and when (milliseconds since 1970). */
+export type StructureLock = { readonly by: UserId; readonly name: string; readonly at: number };
+
 /** What is said of the map as a whole. */
 export type MapMeta = {
   readonly schema: number;
   readonly title: string;
   readonly description: string;
   readonly state: MapState;
+  /** While it is there, only admins change stages, steps, lanes, personas and what is said here. */
+  readonly locked?: StructureLock;
 };
 
 /** A stage with the steps it holds, in order. */

@@ -29,6 +29,8 @@ export type Lane = {
   /** Whose curve an emotion lane draws; absent means every persona's. */
   readonly personaId?: PersonaId;
   readonly colour?: LaneColour;
+  /** Only its team changes its cards; everybody else suggests. */
+  readonly guarded?: true;
   readonly deleted?: Deletion;
 };
 

@@ -1,10 +1,12 @@
 import type { Deletion } from "./deletion.ts";
-import type { StageId, StepId } from "./ids.ts";
+import type { StageId, StepId, TeamId } from "./ids.ts";
 
 export type Stage = {
   readonly id: StageId;
   readonly title: string;
   readonly rank: string;
+  /** The department that answers for it. */
+  readonly teamId?: TeamId;
   readonly deleted?: Deletion;
 };
 

@@ -5,6 +5,7 @@ export { rateEmotion } from "./emotions.ts";
 export * from "./lanes.ts";
 export * from "./meta.ts";
 export * from "./personas.ts";
+export * from "./restrictions.ts";
 export * from "./stages.ts";
 export {
   addStep,

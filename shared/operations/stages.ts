@@ -6,11 +6,12 @@ import {
   placeAt,
   readStage,
 } from "../document/index.ts";
-import type { NewId, StageId, StepId } from "../journey/index.ts";
+import type { NewId, StageId, StepId, TeamId } from "../journey/index.ts";
 import { deleteTogether, type When } from "./delete-together.ts";
 import { mustBeNew, mustFitTitle, mustHave, rename } from "./entity.ts";
 import { moveTo } from "./move-to.ts";
 import { cardsWhere, indexAmong, stepsIn } from "./seen.ts";
+import { setOrDelete } from "./set-or-delete.ts";
 import { copyStep } from "./steps.ts";
 
 export type NewStage = {
@@ -38,6 +39,14 @@ export function addStage(doc: JourneyDoc, by: Actor, stage: NewStage, index: num
 export const renameStage = (doc: JourneyDoc, by: Actor, id: StageId, title: string): void =>
   rename(doc, by, "stages", id, title);
 
+/** Undefined takes the team away. */
+export type StageFields = { readonly teamId: TeamId | undefined };
+
+export function setStage(doc: JourneyDoc, by: Actor, id: StageId, fields: StageFields): void {
+  const stage = mustHave(doc, "stages", id);
+  doc.transact(() => setOrDelete(stage, fields), by);
+}
+
 /** Moves a stage before the `index`-th of the other visible stages. */
 export function moveStage(doc: JourneyDoc, by: Actor, id: StageId, index: number): void {
   mustHave(doc, "stages", id);
@@ -46,10 +55,10 @@ export function moveStage(doc: JourneyDoc, by: Actor, id: StageId, index: number
 
 /** Copies a stage with its steps, cards and emotions, and puts it right after. */
 export function duplicateStage(doc: JourneyDoc, by: Actor, id: StageId, newId: NewId): StageId {
-  const { title } = readStage(id, mustHave(doc, "stages", id));
+  const { title, teamId } = readStage(id, mustHave(doc, "stages", id));
   const copy = newId<StageId>();
   doc.transact(() => {
-    createEntity(doc, "stages", copy, { title });
+    createEntity(doc, "stages", copy, { title, teamId });
     placeAt(doc, "stages", [copy], ON_THE_MAP, indexAmong(doc, "stages", ON_THE_MAP, id) + 1);
     for (const stepId of stepsIn(doc, id)) {
       copyStep(doc, stepId, { stageId: copy, index: Number.MAX_SAFE_INTEGER }, newId);

@@ -81,6 +81,7 @@ export function randomDocument(random: Chance): JourneyDocument {
   const stages = some(random, 5, (index) => ({
     id: idOf<StageId>(`stage-${index}`),
     title: title(),
+    ...(random.chance(0.3) && { teamId: idOf<TeamId>("sales") }),
   }));
   const steps = stages.flatMap((stage) =>
     some(random, 4, (index) => ({
