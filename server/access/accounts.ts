@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { isAPIError } from "better-auth/api";
 import { AppError } from "../../shared/errors/index.ts";
-import { idOf, type UserId } from "../../shared/journey/index.ts";
+import { idOf, readId, type TeamId, type UserId } from "../../shared/journey/index.ts";
 import { newId } from "../new-id.ts";
 import type { AccountBook, PageOf, PageRequest } from "../store/port.ts";
 import type { AuthLibrary } from "./auth-library.ts";
@@ -139,14 +139,16 @@ type FoundUser = {
   readonly name: string;
   readonly email: string;
   readonly workspaceAdmin: boolean;
+  readonly teamId?: string | null | undefined;
 };
 type Found = { readonly session: { readonly id: string }; readonly user: FoundUser };
 
 const readSession = (found: Found | null): Session | undefined =>
   found ? { id: found.session.id, user: readUser(found.user) } : undefined;
 
-function readUser({ id, name, email, workspaceAdmin }: FoundUser): WorkspaceUser {
-  return { id: idOf<UserId>(id), name, email, workspaceAdmin };
+function readUser({ id, name, email, workspaceAdmin, teamId }: FoundUser): WorkspaceUser {
+  const team = readId<TeamId>(teamId);
+  return { id: idOf<UserId>(id), name, email, workspaceAdmin, ...(team && { teamId: team }) };
 }
 
 /** Runs `work` and says a refusal of the library in our own words. */

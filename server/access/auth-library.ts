@@ -35,6 +35,7 @@ export const authOptions = ({ database, secret, publicUrl, passwords, log }: Aut
     user: {
       additionalFields: {
         workspaceAdmin: { type: "boolean", required: true, defaultValue: false, input: false },
+        teamId: { type: "string", required: false, input: false },
       },
     },
     session: { expiresIn: 30 * DAY, updateAge: DAY },

@@ -38,7 +38,7 @@ export function mustBePerson(caller: Caller, refusal: string): SignedIn {
   throw new AppError("not_allowed", refusal);
 }
 
-function mustBeKnown(caller: Caller): void {
+export function mustBeKnown(caller: Caller): void {
   if (caller.kind !== "nobody") return;
   throw new AppError("not_signed_in", "Sign in, or send a valid token");
 }
@@ -68,6 +68,8 @@ const REFUSALS: Record<Deed, string> = {
   edit: "Changing this map",
   restore: "Restoring this map",
   invite: "Deciding who sees this map",
+  audit: "Seeing who did what on this map",
+  lock: "Deciding who changes what on this map",
   delete: "Deleting this map",
 };
 

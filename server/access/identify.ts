@@ -1,4 +1,4 @@
-import type { Catalogue } from "../store/port.ts";
+import type { Catalogue, TeamBook } from "../store/port.ts";
 import type { Accounts } from "./accounts.ts";
 import type { Origins } from "./origins.ts";
 import type { Access } from "./port.ts";
@@ -9,6 +9,7 @@ import { tokenOf } from "./tokens.ts";
 type Parts = {
   readonly accounts: Accounts;
   readonly catalogue: Catalogue;
+  readonly teams: TeamBook;
   readonly origins: Origins;
   readonly adminToken: string | undefined;
   readonly now: () => number;
@@ -16,7 +17,7 @@ type Parts = {
 
 /** Tells who a request comes from, from the credentials that it carries. */
 export const createIdentify =
-  ({ accounts, catalogue, origins, adminToken, now }: Parts): Access["identify"] =>
+  ({ accounts, catalogue, teams, origins, adminToken, now }: Parts): Access["identify"] =>
   async (request) => {
     const token = tokenOf(request);
     if (token && adminToken && sameSecret(token, adminToken)) return { kind: "automation" };
@@ -24,7 +25,10 @@ export const createIdentify =
     // A cookie comes along with what any page asks for; only our own pages mean it.
     const session = origins.isOurs(request) ? await accounts.sessionOf(request) : undefined;
     if (session) {
-      return { kind: "user", user: session.user, sessionId: session.id, ...(link && { link }) };
+      const { id: sessionId, user } = session;
+      const team = user.teamId && (await teams.find(user.teamId));
+      const tag = team && { teamTag: team.tag };
+      return { kind: "user", user, sessionId, ...tag, ...(link && { link }) };
     }
     return link ? { kind: "guest", ...link } : { kind: "nobody" };
   };

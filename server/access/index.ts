@@ -1,4 +1,4 @@
-import type { AccountBook, Attempts, Catalogue, Settings } from "../store/port.ts";
+import type { AccountBook, Attempts, Catalogue, Settings, TeamBook } from "../store/port.ts";
 import { type Accounts, createAccounts } from "./accounts.ts";
 import { type AuthSettings, createAuthLibrary } from "./auth-library.ts";
 import { createGrants } from "./authorise.ts";
@@ -17,6 +17,7 @@ export {
   mayRunWorkspace,
   maySeePeople,
   must,
+  mustBeKnown,
   mustBePerson,
   mustMay,
   seesEveryMap,
@@ -31,6 +32,7 @@ type AccessParts = Pick<AuthSettings, "database" | "publicUrl" | "log"> & {
   readonly attempts: Attempts;
   readonly settings: Settings;
   readonly catalogue: Catalogue;
+  readonly teams: TeamBook;
   readonly adminToken: string | undefined;
   readonly now: () => number;
   /** Lower than real for tests only. */

@@ -1,12 +1,13 @@
 import type { IncomingMessage } from "node:http";
 import type { Role } from "../../shared/access/index.ts";
-import type { MapId, UserId } from "../../shared/journey/index.ts";
+import type { MapId, TeamId, UserId } from "../../shared/journey/index.ts";
 
 export type WorkspaceUser = {
   readonly id: UserId;
   readonly name: string;
   readonly email: string;
   readonly workspaceAdmin: boolean;
+  readonly teamId?: TeamId;
 };
 
 /** A share link that somebody came with. */
@@ -18,6 +19,8 @@ export type Caller =
       readonly kind: "user";
       readonly user: WorkspaceUser;
       readonly sessionId: string;
+      /** How their team is shown beside their name. */
+      readonly teamTag?: string;
       /** Somebody who is signed in and opens a share link holds at least its role. */
       readonly link?: HeldLink;
     }

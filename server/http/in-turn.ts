@@ -1,15 +1,15 @@
 import type { MapId } from "../../shared/journey/index.ts";
 
-/** Runs what concerns one map one after the other, so that what was checked still holds. */
-export function inTurn(): (mapId: MapId, work: () => Promise<void>) => Promise<void> {
-  const last = new Map<MapId, Promise<void>>();
-  return (mapId, work) => {
-    const before = last.get(mapId) ?? Promise.resolve();
+/** Runs what concerns one thing, a map say, one after the other, so that what was checked still holds. */
+export function inTurn<Id = MapId>(): (id: Id, work: () => Promise<void>) => Promise<void> {
+  const last = new Map<Id, Promise<void>>();
+  return (id, work) => {
+    const before = last.get(id) ?? Promise.resolve();
     const done = before.then(work);
     const settled = done.catch(() => {});
-    last.set(mapId, settled);
+    last.set(id, settled);
     settled.then(() => {
-      if (last.get(mapId) === settled) last.delete(mapId);
+      if (last.get(id) === settled) last.delete(id);
     });
     return done;
   };

@@ -3,12 +3,14 @@ import { z } from "zod";
 import { ROLES, type Role } from "../../shared/access/index.ts";
 import { AppError } from "../../shared/errors/index.ts";
 import { type MapId, readId, type UserId } from "../../shared/journey/index.ts";
-import { maySeePeople, must, mustMay, type WorkspaceUser } from "../access/index.ts";
+import { authorOf, maySeePeople, must, mustMay } from "../access/index.ts";
 import { inTurn } from "./in-turn.ts";
+import { note } from "./note.ts";
 import type { HttpParts } from "./parts.ts";
 import { presentAll, presentMember } from "./present.ts";
 import { jsonBody } from "./read-body.ts";
 import type { Handle, Route } from "./route.ts";
+import { mustFindUser } from "./users.ts";
 
 /** Who is on a map, and as what. */
 export function memberRoutes(route: Route, parts: HttpParts): Router {
@@ -20,7 +22,7 @@ export function memberRoutes(route: Route, parts: HttpParts): Router {
   return router;
 }
 
-type Turns = ReturnType<typeof inTurn>;
+type Turns = ReturnType<typeof inTurn<MapId>>;
 
 const listMembers =
   (parts: HttpParts): Handle =>
@@ -53,6 +55,8 @@ const setMember =
       await parts.catalogue.setMember({ mapId, userId: user.id, role });
     });
     parts.access.announce({ kind: "map", mapId });
+    const details = { userId: user.id, role };
+    await note(parts, caller, { action: "member.set", mapId, subject: user.name, details });
     response.json(presentMember(user, role));
   };
 
@@ -62,23 +66,20 @@ const removeMember =
     const { id, userId } = request.params;
     const { mapId } = await mustMay(parts.access, caller, "invite", readId<MapId>(id));
     const member = readId<UserId>(userId);
+    if (!member) throw new AppError("not_found", "There is no such member");
     await turns(mapId, async () => {
-      if (!member || !(await parts.catalogue.findMember(mapId, member))) {
+      if (!(await parts.catalogue.findMember(mapId, member))) {
         throw new AppError("not_found", "There is no such member");
       }
       await mustKeepAnAdmin(parts, mapId, member, undefined);
       await parts.catalogue.removeMember(mapId, member);
     });
     parts.access.announce({ kind: "map", mapId });
+    const subject = (await parts.accounts.find([member])).get(member)?.name ?? member;
+    const action = member === authorOf(caller) ? "member.left" : "member.removed";
+    await note(parts, caller, { action, mapId, subject, details: { userId: member } });
     response.status(204).end();
   };
-
-async function mustFindUser({ accounts }: HttpParts, param: unknown): Promise<WorkspaceUser> {
-  const id = readId<UserId>(param);
-  const user = id && (await accounts.find([id])).get(id);
-  if (user) return user;
-  throw new AppError("not_found", "There is no such person");
-}
 
 /** A map whose last admin went would be nobody's. */
 async function mustKeepAnAdmin(

@@ -1,7 +1,15 @@
 import type { Role } from "../../shared/access/index.ts";
-import type { MapMember, MapSummary, Me, Page, ShareLink } from "../../shared/protocol/index.ts";
+import type {
+  AuditItem,
+  MapMember,
+  MapSummary,
+  Me,
+  Page,
+  ShareLink,
+  Team,
+} from "../../shared/protocol/index.ts";
 import type { WorkspaceUser } from "../access/index.ts";
-import type { LinkRecord, MapRecord, PageOf } from "../store/port.ts";
+import type { AuditRecord, LinkRecord, MapRecord, PageOf, TeamRecord } from "../store/port.ts";
 
 /* The only way out to JSON: what is not named here does not leave the server. */
 
@@ -39,11 +47,30 @@ export const presentUser = (user: WorkspaceUser): SignedIn["user"] => ({
   name: user.name,
   email: user.email,
   workspaceAdmin: user.workspaceAdmin,
+  ...(user.teamId !== undefined && { teamId: user.teamId }),
 });
 
-export const presentSignedIn = (user: WorkspaceUser): SignedIn => ({
+export const presentSignedIn = (user: WorkspaceUser, team?: TeamRecord): SignedIn => ({
   state: "signed-in",
-  user: presentUser(user),
+  user: { ...presentUser(user), ...(team && { team: presentTeam(team) }) },
+});
+
+export const presentTeam = ({ id, name, tag, colour }: TeamRecord): Team => ({
+  id,
+  name,
+  tag,
+  colour,
+});
+
+export const presentAuditEntry = (entry: AuditRecord, mapTitle?: string): AuditItem => ({
+  id: String(entry.seq),
+  at: isoOf(entry.at),
+  actor: { id: entry.actor.id, name: entry.actor.name },
+  action: entry.action,
+  ...(entry.mapId && { mapId: entry.mapId }),
+  ...(mapTitle !== undefined && { mapTitle }),
+  ...(entry.subject !== undefined && { subject: entry.subject }),
+  ...(entry.details && { details: entry.details }),
 });
 
 export const presentPage = <T, P>(page: PageOf<T>, present: (item: T) => P): Page<P> => ({

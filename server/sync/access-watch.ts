@@ -2,7 +2,7 @@ import { CLOSE } from "../../shared/protocol/index.ts";
 import type { Access, AccessChange } from "../access/port.ts";
 import type { Connection } from "./connection.ts";
 import type { Logger } from "./logger.ts";
-import { isStill } from "./member.ts";
+import { isShown, isStill } from "./member.ts";
 
 /** Sees to it that open sockets may do what access says now, not what it said when they came. */
 export class AccessWatch {
@@ -73,6 +73,9 @@ export class AccessWatch {
     }
     if (grant.role !== member.role) {
       return connection.close(CLOSE.accessChanged, `now ${grant.role}`);
+    }
+    if (!isShown(member, caller)) {
+      return connection.close(CLOSE.accessChanged, "shown in another way");
     }
     state.seat.until = grant.until;
     connection.resume();

@@ -28,7 +28,7 @@ export function memberOf(
   const seated = [...others];
   switch (caller.kind) {
     case "user":
-      return member(caller.user, personal(caller.user.id), role, seated);
+      return member(asShown(caller), personal(caller.user.id), role, seated);
     case "automation":
       return member({ id: idOf("automation"), name: "Automation" }, alone(tag), role, seated);
     case "guest": {
@@ -40,8 +40,16 @@ export function memberOf(
 
 const newTag = (): string => randomBytes(6).toString("hex");
 
+type Shown = Omit<PresenceUser, "colour">;
+
+const asShown = ({ user, teamTag }: Extract<KnownCaller, { kind: "user" }>): Shown => ({
+  id: user.id,
+  name: user.name,
+  ...(teamTag !== undefined && { team: teamTag }),
+});
+
 function member(
-  { id, name }: { readonly id: UserId; readonly name: string },
+  { id, name, team }: Shown,
   owner: string,
   role: Role,
   others: readonly Member[],
@@ -49,7 +57,7 @@ function member(
   const self = others.find((other) => other.owner === owner);
   const taken = new Set(others.map(({ user }) => user.colour));
   const colour = self?.user.colour ?? freeColour(personColour(id), taken);
-  return { user: { id, name, colour }, role, owner };
+  return { user: { id, name, ...(team !== undefined && { team }), colour }, role, owner };
 }
 
 const alone = (socketTag: string): string => `socket:${socketTag}`;
@@ -58,6 +66,10 @@ const personal = (id: UserId): string => `person:${id}`;
 /** Whether a caller is who sits here; guests without their link are nobody, yet nobody else. */
 export const isStill = ({ owner, user }: Member, caller: Caller): boolean =>
   caller.kind === "user" ? owner === personal(caller.user.id) : owner !== personal(user.id);
+
+/** Whether others see them as they are called now, and in the team that they belong to now. */
+export const isShown = ({ user }: Member, caller: Caller): boolean =>
+  caller.kind !== "user" || (user.name === caller.user.name && user.team === caller.teamTag);
 
 const LONGEST_GUEST_NAME = 60;
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { idOf } from "../../shared/journey/index.ts";
 import { personColour } from "../../shared/protocol/index.ts";
-import { MAP, type RawClient, stage, until } from "./testing/index.ts";
+import { closing, MAP, type RawClient, stage, until } from "./testing/index.ts";
 
 const { server, person, seated } = stage();
 
@@ -24,6 +24,21 @@ test("[SYNC-32] people see where the others are, with stock clients too", async 
   });
   const cem = person(at, "cem");
   await until(() => cem.provider.awareness.getStates().has(ana.doc.clientID));
+});
+
+test("[TEAM-3] others see the tag of somebody's team, and of another one as soon as they change", async () => {
+  const at = await server();
+  at.access.teamTags.set("ana", "SV");
+  const ben = await seated(at, "ben");
+  const ana = await seated(at, "ana");
+  ana.be(5, 1, { user: { team: "XX" } });
+  expect(await heardOf(ben, 5)).toMatchObject({ user: { name: "ana", team: "SV" } });
+  at.access.teamTags.set("ana", "SA");
+  at.access.announce({ kind: "user", userId: idOf("ana") });
+  expect(await closing(ana)).toBe(4205);
+  const again = await seated(at, "ana");
+  again.be(6, 1, {});
+  expect(await heardOf(ben, 6)).toMatchObject({ user: { team: "SA" } });
 });
 
 test("[SYNC-32] nobody can call themselves what they are not, or say what presence is not made of", async () => {

@@ -1,6 +1,7 @@
 import type { Role } from "../access/index.ts";
 import type { ErrorCode } from "../errors/index.ts";
-import type { MapGlance, MapId, PictureId, PictureType, UserId } from "../journey/index.ts";
+import type { MapGlance, MapId, PictureId, PictureType, TeamId, UserId } from "../journey/index.ts";
+import type { Team } from "./teams.ts";
 
 /** The JSON that crosses `/api`. Times are ISO 8601 UTC. */
 
@@ -72,6 +73,9 @@ export type Me =
         readonly name: string;
         readonly email: string;
         readonly workspaceAdmin: boolean;
+        readonly teamId?: TeamId;
+        /** Their team as the workspace has it; only of the caller themselves. */
+        readonly team?: Team;
       };
     };
 

@@ -9,6 +9,7 @@ import { accountsContract } from "../accounts-contract.ts";
 import { auditContract } from "../audit-contract.ts";
 import { catalogueContract } from "../catalogue-contract.ts";
 import { picturesContract } from "../pictures-contract.ts";
+import { teamsContract } from "../teams-contract.ts";
 import { updateLogContract } from "../update-log-contract.ts";
 import {
   createAccountBook,
@@ -16,6 +17,7 @@ import {
   createAuditLog,
   createCatalogue,
   createSettings,
+  createTeamBook,
 } from "../workspace/index.ts";
 import {
   createSqlitePictures,
@@ -136,6 +138,13 @@ describe("the accounts in SQLite", () => {
 
 describe("the audit log in SQLite", () => {
   auditContract(async () => createAuditLog(await openWorkspace(":memory:")));
+});
+
+describe("the teams in SQLite", () => {
+  teamsContract(async () => {
+    const db = await openWorkspace(":memory:");
+    return { teams: createTeamBook(db), book: createAccountBook(db) };
+  });
 });
 
 describe("the data folder", () => {

@@ -36,7 +36,7 @@ export const createAccountBook = (db: Db): AccountBook => ({
     const row = await db
       .selectFrom("session")
       .innerJoin("user", "user.id", "session.userId")
-      .select(["user.id", "name", "email", "workspaceAdmin", "session.expiresAt"])
+      .select(["user.id", "name", "email", "workspaceAdmin", "teamId", "session.expiresAt"])
       .where("session.id", "=", sessionId)
       .executeTakeFirst();
     return row && { account: accountRecord(row), expiresAt: new Date(row.expiresAt).getTime() };
@@ -44,7 +44,7 @@ export const createAccountBook = (db: Db): AccountBook => ({
 });
 
 const selectAccounts = (db: Db) =>
-  db.selectFrom("user").select(["id", "name", "email", "workspaceAdmin"]);
+  db.selectFrom("user").select(["id", "name", "email", "workspaceAdmin", "teamId"]);
 
 async function isEmpty(db: Db): Promise<boolean> {
   return !(await db.selectFrom("user").select("id").limit(1).executeTakeFirst());
@@ -65,7 +65,7 @@ async function oneAtATime(transaction: Transaction<WorkspaceTables>): Promise<vo
 }
 
 async function insert(transaction: Transaction<WorkspaceTables>, account: NewAccount) {
-  const { id, name, email, passwordHash } = account;
+  const { id, name, email, passwordHash, teamId = null } = account;
   const inPostgres = isPostgres(transaction);
   const flag = (value: boolean) => (inPostgres ? value : Number(value));
   const at = inPostgres ? new Date(account.at) : new Date(account.at).toISOString();
@@ -73,7 +73,7 @@ async function insert(transaction: Transaction<WorkspaceTables>, account: NewAcc
   const workspaceAdmin = flag(account.workspaceAdmin);
   await transaction
     .insertInto("user")
-    .values({ id, name, email, emailVerified: flag(false), workspaceAdmin, ...times })
+    .values({ id, name, email, emailVerified: flag(false), workspaceAdmin, teamId, ...times })
     .execute();
   const credential = { id, userId: id, accountId: id, providerId: "credential" };
   await transaction
@@ -84,7 +84,7 @@ async function insert(transaction: Transaction<WorkspaceTables>, account: NewAcc
 
 type AccountRow = Pick<
   Selectable<WorkspaceTables["user"]>,
-  "id" | "name" | "email" | "workspaceAdmin"
+  "id" | "name" | "email" | "workspaceAdmin" | "teamId"
 >;
 
 const accountRecord = (row: AccountRow): AccountRecord => ({
@@ -92,6 +92,7 @@ const accountRecord = (row: AccountRow): AccountRecord => ({
   name: row.name,
   email: row.email,
   workspaceAdmin: Boolean(row.workspaceAdmin),
+  ...(row.teamId !== null && { teamId: row.teamId }),
 });
 
 const writeCursor = (email: string): string => Buffer.from(email).toString("base64url");

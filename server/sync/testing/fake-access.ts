@@ -10,6 +10,8 @@ import type { Access, AccessChange, Caller, Grant } from "../../access/port.ts";
 export class FakeAccess implements Access {
   readonly grants = new Map<string, Grant>();
   readonly signedOut = new Set<string>();
+  /** The tags of people's teams. */
+  readonly teamTags = new Map<string, string>();
   /** Decisions that wait for `release`, while `hold` holds. */
   readonly waiting: (() => void)[] = [];
   #isHeld = false;
@@ -45,7 +47,8 @@ export class FakeAccess implements Access {
     }
     if (token === "" || this.signedOut.has(token)) return { kind: "nobody" };
     const user = { id: idOf<UserId>(token), name: token, email: "", workspaceAdmin: false };
-    return { kind: "user", user, sessionId: token };
+    const teamTag = this.teamTags.get(token);
+    return { kind: "user", user, sessionId: token, ...(teamTag !== undefined && { teamTag }) };
   }
 
   async grantOn(caller: Caller, mapId: MapId): Promise<Grant | undefined> {
