@@ -17,6 +17,8 @@ export type Config = {
   readonly maxMapBytes: number;
   readonly maxPictureBytes: number;
   readonly maxConnections: number;
+  /** For how many days it is remembered who did what; undefined for ever. */
+  readonly auditDays: number | undefined;
 };
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -44,6 +46,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     maxMapBytes: env.MAX_MAP_BYTES,
     maxPictureBytes: env.MAX_PICTURE_BYTES,
     maxConnections: env.MAX_CONNECTIONS,
+    auditDays: env.AUDIT_DAYS,
   };
 }
 
@@ -95,6 +98,7 @@ const schema = z.object({
   MAX_MAP_BYTES: whole(64 * KIB, 1024 * MIB).default(64 * MIB),
   MAX_PICTURE_BYTES: whole(64 * KIB, 32 * MIB).default(5 * MIB),
   MAX_CONNECTIONS: whole(1, 1_000_000).default(5000),
+  AUDIT_DAYS: whole(1, 36_500).optional(),
 });
 
 function isPublicUrl(text: string): boolean {

@@ -5,6 +5,7 @@ import { type Config, readConfig } from "./config.ts";
 import { createApp, createHttpServer, listen, stopListening } from "./http/index.ts";
 import { createLog } from "./log.ts";
 import { keepTrashEmptied } from "./store/empty-trash.ts";
+import { keepAuditShort } from "./store/forget-audit.ts";
 import { type DataFolder, openDataFolder } from "./store/sqlite/index.ts";
 import {
   createAccountBook,
@@ -41,9 +42,11 @@ async function start(config: Config): Promise<void> {
   const server = createHttpServer(app);
   server.on("upgrade", sync.upgrade);
   const stopEmptyingTrash = await keepTrashEmptied(common);
+  const stopForgetting = await keepAuditShort(common);
   onStopSignal(log, async () => {
     isStopping = true;
     stopEmptyingTrash();
+    stopForgetting();
     const { finished } = stopListening(server);
     const [isAllStored] = await Promise.all([sync.drain(), finished()]);
     await folder.close();

@@ -1,5 +1,6 @@
 import express, { type Express, type RequestHandler } from "express";
 import { AppError } from "../../shared/errors/index.ts";
+import { auditRoutes } from "./audit.ts";
 import { clientRoutes } from "./client.ts";
 import { exchangeRoutes } from "./exchange.ts";
 import { healthRoutes } from "./health.ts";
@@ -13,6 +14,8 @@ import { answerProblems } from "./problem.ts";
 import { createRoute } from "./route.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { sessionRoutes } from "./session.ts";
+import { teamRoutes } from "./teams.ts";
+import { userRoutes } from "./users.ts";
 
 /** Everything that is served over HTTP. */
 export function createApp(parts: HttpParts): Express {
@@ -29,7 +32,10 @@ export function createApp(parts: HttpParts): Express {
   app.use("/api/maps", pictureRoutes(route, parts));
   app.use("/api/maps", linkRoutes(route, parts));
   app.use("/api/maps", memberRoutes(route, parts));
+  app.use("/api/teams", teamRoutes(route, parts));
+  app.use("/api/users", userRoutes(route, parts));
   app.use("/api", peopleRoutes(route, parts));
+  app.use("/api", auditRoutes(route, parts));
   app.use("/api", nothingHere);
   app.use(clientRoutes(parts.clientFolder));
   app.use(nothingHere);

@@ -24,6 +24,7 @@ import { mayMakeMaps, must, mustMay } from "../access/index.ts";
 import { newId } from "../new-id.ts";
 import { unpack, withBytes } from "./carry-pictures.ts";
 import { makeMap } from "./new-map.ts";
+import { mustNote, note } from "./note.ts";
 import { clean, parse } from "./parse.ts";
 import type { HttpParts } from "./parts.ts";
 import { picturesOn } from "./pictures.ts";
@@ -40,6 +41,7 @@ export function exchangeRoutes(route: Route, parts: HttpParts): Router {
 }
 
 type Format = {
+  readonly name: ExportFormat;
   readonly type: string;
   readonly ending: string;
   readonly bringsPictures: boolean;
@@ -49,6 +51,7 @@ type Format = {
 
 const FORMATS: Record<ExportFormat, Format> = {
   json: {
+    name: "json",
     type: "application/json; charset=utf-8",
     ending: "journey.json",
     bringsPictures: true,
@@ -56,6 +59,7 @@ const FORMATS: Record<ExportFormat, Format> = {
     read: (text) => readJourneyJson(text, newId),
   },
   mermaid: {
+    name: "mermaid",
     type: "text/vnd.mermaid; charset=utf-8",
     ending: "mmd",
     bringsPictures: false,
@@ -75,6 +79,7 @@ const importMap =
     const read = format.read(await fileBody(visit));
     const { document, pictures, warnings } = unpack(read.document, parts.maxPictureBytes);
     const { id, title } = await makeMap(parts, visit.caller, document, pictures);
+    await note(parts, visit.caller, { action: "map.imported", mapId: id, subject: title });
     const imported: MapImported = { id, title, warnings: [...read.warnings, ...warnings] };
     visit.response.status(201).json(imported);
   };
@@ -87,6 +92,13 @@ const exportMap =
     const format = formatOf(request.query);
     const told = toJourneyDocument(await parts.openMaps.read(mapId), mapId);
     const document = format.bringsPictures ? await withBytes(parts, mapId, told) : told;
+    const details = { format: format.name };
+    await mustNote(parts, caller, {
+      action: "map.exported",
+      mapId,
+      subject: document.title,
+      details,
+    });
     response.attachment(`${fileNameOf(document.title)}.${format.ending}`);
     response.type(format.type).send(format.write(document));
   };
@@ -100,7 +112,10 @@ const duplicateMap =
     const original = toJourneyDocument(await parts.openMaps.read(mapId), mapId);
     const title = clean(`Copy of ${original.title}`.slice(0, LIMITS.title));
     const pictures = await picturesOn(parts, mapId, picturesShown(original));
-    response.status(201).json(await makeMap(parts, caller, { ...original, title }, pictures));
+    const made = await makeMap(parts, caller, { ...original, title }, pictures);
+    const details = { copyId: made.id };
+    await note(parts, caller, { action: "map.duplicated", mapId, subject: title, details });
+    response.status(201).json(made);
   };
 
 /** A title as a file's name on every system. */

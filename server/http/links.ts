@@ -5,7 +5,9 @@ import { AppError } from "../../shared/errors/index.ts";
 import { isId, type MapId, readId } from "../../shared/journey/index.ts";
 import type { ShareLinkCreated } from "../../shared/protocol/index.ts";
 import { authorOf, mustMay, newShareLink } from "../access/index.ts";
+import type { LinkRecord } from "../store/port.ts";
 import { baseUrlOf } from "./base-url.ts";
+import { note } from "./note.ts";
 import type { HttpParts } from "./parts.ts";
 import { presentAll, presentLink } from "./present.ts";
 import { jsonBody } from "./read-body.ts";
@@ -35,10 +37,17 @@ const createLink =
     const terms = { mapId, role, createdBy: authorOf(caller), createdAt: parts.now() };
     const { link, token } = newShareLink({ ...terms, ...expiry(expiresAt, parts.now()) });
     await parts.catalogue.addLink(link);
+    await note(parts, caller, { action: "link.created", mapId, details: detailsOf(link) });
     const url = `${baseUrlOf(parts, request)}/m/${mapId}#t=${token}`;
     const created: ShareLinkCreated = { ...presentLink(link), token, url };
     response.status(201).json(created);
   };
+
+const detailsOf = ({ id, role, expiresAt }: LinkRecord) => ({
+  linkId: id,
+  role,
+  ...(expiresAt !== undefined && { expiresAt: new Date(expiresAt).toISOString() }),
+});
 
 function expiry(text: string | null | undefined, now: number): { readonly expiresAt?: number } {
   if (text === null || text === undefined) return {};
@@ -63,5 +72,6 @@ const revokeLink =
     const removed = isId(linkId) && (await parts.catalogue.removeLink(mapId, linkId));
     if (!removed) throw new AppError("not_found", "There is no such link");
     parts.access.announce({ kind: "map", mapId });
+    await note(parts, caller, { action: "link.revoked", mapId, details: detailsOf(removed) });
     response.status(204).end();
   };

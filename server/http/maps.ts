@@ -11,6 +11,7 @@ import { newId } from "../new-id.ts";
 import type { MapRecord } from "../store/port.ts";
 import { unpack } from "./carry-pictures.ts";
 import { makeMap } from "./new-map.ts";
+import { note } from "./note.ts";
 import { line, pageQuery, parse } from "./parse.ts";
 import type { HttpParts } from "./parts.ts";
 import { presentMap, presentPage } from "./present.ts";
@@ -44,6 +45,7 @@ const createMap =
     const told = await withDrawings(templateDocument(template, newId, language));
     const { document, pictures } = unpack(told, parts.maxPictureBytes);
     const made = await makeMap(parts, visit.caller, { ...document, title }, pictures);
+    await note(parts, visit.caller, { action: "map.created", mapId: made.id, subject: made.title });
     visit.response.status(201).json(made);
   };
 
@@ -132,6 +134,8 @@ const throwAway =
     const { mapId } = await mustMay(access, caller, "delete", id);
     await catalogue.markDeleted(mapId, { at: now(), by: authorOf(caller) });
     access.announce({ kind: "map", mapId });
+    const { title } = await mustFind(parts, mapId);
+    await note(parts, caller, { action: "map.trashed", mapId, subject: title });
     response.status(204).end();
   };
 
@@ -141,7 +145,9 @@ const takeBack =
     const id = readId<MapId>(request.params.id);
     const { mapId, role } = await mustMay(parts.access, caller, "delete", id, "trash");
     await parts.catalogue.markDeleted(mapId, undefined);
-    response.json(presentMap(await mustFind(parts, mapId), role));
+    const map = await mustFind(parts, mapId);
+    await note(parts, caller, { action: "map.restored-from-trash", mapId, subject: map.title });
+    response.json(presentMap(map, role));
   };
 
 async function mustFind({ catalogue }: HttpParts, id: MapId): Promise<MapRecord> {

@@ -1,18 +1,22 @@
-import { authorName, authorOf, type Caller } from "../access/index.ts";
+import { authorName, authorOf, type Caller, type WorkspaceUser } from "../access/index.ts";
 import type { AuditEntry } from "../store/port.ts";
 import type { HttpParts } from "./parts.ts";
 
 type Parts = Pick<HttpParts, "audit" | "now" | "log">;
 
-/** What was done, by the caller, now. */
+/** What was done, now. */
 export type Deed = Omit<AuditEntry, "at" | "actor">;
 
 /**
  * Writes down what the caller has done. A deed that is done is not undone because it cannot be
  * written down: then all of it goes to the program's own log, as an error.
  */
-export async function note(parts: Parts, caller: Caller, deed: Deed): Promise<void> {
-  const entry = { at: parts.now(), actor: actorOf(caller), ...deed };
+export const note = (parts: Parts, caller: Caller, deed: Deed): Promise<void> =>
+  noteBy(parts, actorOf(caller), deed);
+
+/** The same for somebody who is not the caller yet: whoever signs in. */
+export async function noteBy(parts: Parts, actor: AuditEntry["actor"], deed: Deed): Promise<void> {
+  const entry = { at: parts.now(), actor, ...deed };
   try {
     await parts.audit.note(entry);
   } catch (error) {
@@ -24,7 +28,10 @@ export async function note(parts: Parts, caller: Caller, deed: Deed): Promise<vo
 export const mustNote = (parts: Parts, caller: Caller, deed: Deed): Promise<void> =>
   parts.audit.note({ at: parts.now(), actor: actorOf(caller), ...deed });
 
-export function actorOf(caller: Caller): AuditEntry["actor"] {
+function actorOf(caller: Caller): AuditEntry["actor"] {
+  if (caller.kind === "user") return personOf(caller.user);
   const id = authorOf(caller);
-  return { id, name: caller.kind === "user" ? caller.user.name : authorName(id) };
+  return { id, name: authorName(id) };
 }
+
+export const personOf = ({ id, name }: WorkspaceUser): AuditEntry["actor"] => ({ id, name });
