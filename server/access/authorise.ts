@@ -70,6 +70,7 @@ const REFUSALS: Record<Deed, string> = {
   invite: "Deciding who sees this map",
   audit: "Seeing who did what on this map",
   lock: "Deciding who changes what on this map",
+  moderate: "Removing what others said on this map",
   delete: "Deleting this map",
 };
 

@@ -1,7 +1,17 @@
 import type { Role } from "./role.ts";
 
 /** The deeds that need a role on a map. */
-const DEEDS = ["read", "comment", "edit", "restore", "invite", "audit", "lock", "delete"] as const;
+const DEEDS = [
+  "read",
+  "comment",
+  "edit",
+  "restore",
+  "invite",
+  "audit",
+  "lock",
+  "moderate",
+  "delete",
+] as const;
 export type Deed = (typeof DEEDS)[number];
 
 const MAY: Record<Role, readonly Deed[]> = {
