@@ -7,10 +7,27 @@ export {
   flatTextOf,
   wordsWithinLine,
 } from "./flat-text.ts";
+export * from "./may.ts";
+export * from "./place-of.ts";
 export { type Quoted, quoteIn, type Range } from "./quote-in.ts";
 export * from "./read-anchor.ts";
 export { readThread, readThreads } from "./read-threads.ts";
+export {
+  editReply,
+  editThread,
+  type ReplyStart,
+  removeReply,
+  removeThread,
+  reply,
+  type Stamp,
+  startThread,
+  type ThreadStart,
+} from "./say.ts";
 export * from "./schema.ts";
+export * from "./settle.ts";
+export * from "./similar-threads.ts";
 export { type FoundText, makeTextAnchor, resolveTextAnchor, type TextSpot } from "./text-anchor.ts";
 export * from "./thread.ts";
 export { type ThreadsChange, ThreadsTracker } from "./track-threads.ts";
+export * from "./voices-of.ts";
+export * from "./where-of.ts";
