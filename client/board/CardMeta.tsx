@@ -6,15 +6,14 @@ import {
   PAIN_STATUS_NAMES,
   SEVERITY_NAMES,
   SeverityBars,
-  teamOf,
+  type Team,
 } from "../looks/index.ts";
 import styles from "./card-tile.module.css";
 import { words } from "./words.ts";
 
 /** The line under a card's text: what its kind and its owners say about it. */
-export function CardMeta({ card }: { readonly card: Card }) {
+export function CardMeta({ card, team }: { readonly card: Card; readonly team: Team | undefined }) {
   const own = ownFacts(card);
-  const team = card.teamId && teamOf(card.teamId);
   if (!own && !team) return null;
   return (
     <div className={styles.meta}>

@@ -7,6 +7,7 @@ import {
   kindColour,
   lookWords,
   UNTITLED_CARD,
+  useTeam,
 } from "../looks/index.ts";
 import { cx } from "../ui/index.ts";
 import { CardMeta } from "./CardMeta.tsx";
@@ -16,6 +17,8 @@ import { EditorSlot } from "./EditorSlot.tsx";
 import { HaloTag } from "./HaloTag.tsx";
 import { type Halo, tellHalo } from "./halos.ts";
 import { cardName } from "./names.ts";
+import { PinSlot } from "./PinSlot.tsx";
+import type { Pin } from "./placed.ts";
 import { TilePicture } from "./TilePicture.tsx";
 import type { SpotProps } from "./use-spot.ts";
 import { words } from "./words.ts";
@@ -36,6 +39,7 @@ export function CardTile({
   opened,
   lifted,
   halo,
+  pin,
   canEdit,
 }: {
   readonly ref: Ref<HTMLElement>;
@@ -48,8 +52,10 @@ export function CardTile({
   /** Being dragged. */
   readonly lifted: boolean;
   readonly halo: Halo | undefined;
+  readonly pin: Pin | undefined;
   readonly canEdit: boolean;
 }) {
+  const team = useTeam(card.teamId);
   const hasBody = writing === "body" || !isBlank(card.body);
   const { picture } = card;
   const shown = picture && <TilePicture card={{ kind: card.kind, picture }} />;
@@ -70,8 +76,8 @@ export function CardTile({
       data-lifted={lifted || undefined}
       aria-current={opened || undefined}
       data-writing={writing}
-      aria-label={cardName(card)}
-      aria-description={describe(selected, halo)}
+      aria-label={cardName(card, team)}
+      aria-description={describe(selected, halo, pin)}
     >
       {large && shown}
       <div className={styles.top} hidden={large && shown && !card.title && writing !== "title"}>
@@ -94,7 +100,7 @@ export function CardTile({
           {writing === "body" ? <EditorSlot /> : <CardText card={card} />}
         </div>
       )}
-      <CardMeta card={card} />
+      <CardMeta card={card} team={team} />
       {canEdit && !writing && (
         <button
           type="button"
@@ -107,6 +113,7 @@ export function CardTile({
         </button>
       )}
       {halo && <HaloTag halo={halo} />}
+      <PinSlot pin={pin} />
     </article>
   );
 }
@@ -125,8 +132,7 @@ function Confidence({ of }: { readonly of: NonNullable<Card["confidence"]> }) {
   );
 }
 
-function describe(selected: boolean, halo: Halo | undefined): string | undefined {
-  return (
-    [selected && words.selected, halo && tellHalo(halo)].filter(Boolean).join(". ") || undefined
-  );
+function describe(selected: boolean, halo: Halo | undefined, pin: Pin | undefined) {
+  const told = [selected && words.selected, halo && tellHalo(halo), pin?.told];
+  return told.filter(Boolean).join(". ") || undefined;
 }

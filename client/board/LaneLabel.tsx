@@ -1,7 +1,7 @@
 import { Pin } from "lucide-react";
 import { memo, type ReactNode, useRef } from "react";
 import type { Lane } from "../../shared/journey/index.ts";
-import { KindIcon, teamOf } from "../looks/index.ts";
+import { KindIcon, useTeam } from "../looks/index.ts";
 import { useVerbs } from "../session/index.ts";
 import { cx } from "../ui/index.ts";
 import { useView } from "./board-state.ts";
@@ -10,8 +10,10 @@ import { GridBox } from "./GridBox.tsx";
 import { HeaderButtons } from "./HeaderButtons.tsx";
 import styles from "./headers.module.css";
 import rowStyles from "./lane-row.module.css";
+import { PinSlot } from "./PinSlot.tsx";
 import { useDragSource } from "./use-drag-source.ts";
 import { useLook } from "./use-look.ts";
+import { usePin } from "./use-placed.ts";
 import { useSpot } from "./use-spot.ts";
 import { words } from "./words.ts";
 
@@ -38,11 +40,12 @@ export const LaneLabel = memo(function LaneLabel({
   const lifted = useView(
     ({ dragging }) => dragging?.dragged.what === "lane" && dragging.dragged.id === lane.id,
   );
+  const pin = usePin(spot["data-spot"]);
   const canEdit = useVerbs() !== undefined;
   useDragSource(ref, { at: "lane", id: lane.id }, canEdit && !writing);
   const pinned = useLook((look) => look.pinned.has(lane.id));
-  const told = [below && words.below(below), pinned && words.pinnedForYou].filter(Boolean);
-  const team = lane.teamId && teamOf(lane.teamId);
+  const told = [below && words.below(below), pinned && words.pinnedForYou, pin?.told].filter(Boolean);
+  const team = useTeam(lane.teamId);
   return (
     <GridBox
       ref={ref}
@@ -84,6 +87,7 @@ export const LaneLabel = memo(function LaneLabel({
         )}
         {children}
       </div>
+      <PinSlot pin={pin} />
       {beside}
       {canEdit && !writing && <HeaderButtons of="lane" />}
     </GridBox>

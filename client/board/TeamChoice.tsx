@@ -1,6 +1,6 @@
 import { Users } from "lucide-react";
 import type { TeamId } from "../../shared/journey/index.ts";
-import { TEAMS, teamOf } from "../looks/index.ts";
+import { teamsWith, useTeams } from "../looks/index.ts";
 import { MenuChoice, MenuMore } from "../ui/index.ts";
 import styles from "./headers.module.css";
 import { words } from "./menu-words.ts";
@@ -18,8 +18,7 @@ export const TeamChoice = (choice: Choice) => (
 );
 
 export function TeamItems({ teamId, onChange }: Choice) {
-  const foreign = teamId !== undefined && !TEAMS.some(({ id }) => id === teamId);
-  const teams = foreign ? [...TEAMS, teamOf(teamId)] : TEAMS;
+  const teams = teamsWith(teamId, useTeams());
   const none = { value: "", label: words.noTeam, icon: <Dot colour="transparent" /> };
   return (
     <MenuChoice

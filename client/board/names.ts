@@ -7,7 +7,7 @@ import {
   OPPORTUNITY_STATUS_NAMES,
   PAIN_STATUS_NAMES,
   signed,
-  teamOf,
+  type Team,
   UNTITLED_CARD,
 } from "../looks/index.ts";
 import { cardCount, words } from "./words.ts";
@@ -17,7 +17,7 @@ export const cellName = (column: string, lane: string, cards: number): string =>
   `${column}, ${lane || words.untitledLane}, ${cards === 0 ? words.empty : cardCount(cards)}`;
 
 /** What a screen reader says for a card: "Card declined, pain point, severity 3, open". */
-export function cardName(card: Card): string {
+export function cardName(card: Card, team: Team | undefined): string {
   const parts = [card.title || UNTITLED_CARD, lookWords.within(CARD_KIND_NAMES[card.kind])];
   switch (card.kind) {
     case "touchpoint":
@@ -35,7 +35,7 @@ export function cardName(card: Card): string {
       break;
   }
   if (card.picture?.alt) parts.push(card.picture.alt);
-  if (card.teamId) parts.push(teamOf(card.teamId).name);
+  if (team) parts.push(team.name);
   if (card.confidence) parts.push(lookWords.within(CONFIDENCE_NAMES[card.confidence]));
   return parts.join(", ");
 }

@@ -1,10 +1,5 @@
-import {
-  type Card,
-  CONFIDENCES,
-  type Confidence,
-  type TeamId,
-} from "../../shared/journey/index.ts";
-import { CONFIDENCE_NAMES, TEAMS, teamOf } from "../looks/index.ts";
+import { type Card, CONFIDENCES, type Confidence } from "../../shared/journey/index.ts";
+import { CONFIDENCE_NAMES, type Team, teamsWith, useTeams } from "../looks/index.ts";
 import { type Choice, Select } from "../ui/Select.tsx";
 import styles from "./card-panel.module.css";
 import { FieldRow } from "./FieldRow.tsx";
@@ -22,6 +17,7 @@ export function CardFacts({
   readonly locked: boolean;
   readonly set: SetFields;
 }) {
+  const teams = teamsWith(card.teamId, useTeams());
   return (
     <fieldset className={styles.facts} disabled={locked}>
       <legend className="visually-hidden">{words.about}</legend>
@@ -39,9 +35,9 @@ export function CardFacts({
         <Select
           label={words.team}
           value={card.teamId ?? NONE}
-          choices={teamChoices(card.teamId)}
+          choices={teamChoices(teams)}
           disabled={locked}
-          onChange={(value) => set({ teamId: TEAMS.find((team) => team.id === value)?.id })}
+          onChange={(value) => set({ teamId: teams.find((team) => team.id === value)?.id })}
         />
       </FieldRow>
     </fieldset>
@@ -60,12 +56,7 @@ const CONFIDENCE_CHOICES: readonly Choice<Confidence | typeof NONE>[] = [
   })),
 ];
 
-/** A team that is not among the known ones stays chosen until another is. */
-function teamChoices(chosen: TeamId | undefined) {
-  const foreign = chosen !== undefined && !TEAMS.some((team) => team.id === chosen);
-  const teams = foreign ? [...TEAMS, teamOf(chosen)] : TEAMS;
-  return [
-    { value: NONE, label: words.noTeam },
-    ...teams.map((team) => ({ value: String(team.id), label: team.name })),
-  ];
-}
+const teamChoices = (teams: readonly Team[]) => [
+  { value: NONE, label: words.noTeam },
+  ...teams.map((team) => ({ value: String(team.id), label: team.name })),
+];

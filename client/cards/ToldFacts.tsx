@@ -4,8 +4,8 @@ import {
   OPPORTUNITY_STATUS_NAMES,
   PAIN_STATUS_NAMES,
   SEVERITY_NAMES,
-  teamOf,
   UNTITLED_CARD,
+  useTeam,
 } from "../looks/index.ts";
 import { useJourney } from "../session/index.ts";
 import styles from "./card-panel.module.css";
@@ -15,10 +15,11 @@ import { words } from "./field-words.ts";
 /** What has been said about a card, for those who may only look. */
 export function ToldFacts({ card }: { readonly card: Card }) {
   const answers = useJourney((map) => painTitles(card, map));
+  const team = useTeam(card.teamId);
   const told = [
     ...ownFacts(card, answers),
     [words.confidence, card.confidence ? CONFIDENCE_NAMES[card.confidence] : ""],
-    [words.team, card.teamId ? teamOf(card.teamId).name : ""],
+    [words.team, team?.name ?? ""],
   ].filter(([, fact]) => fact !== "");
   if (told.length === 0) return null;
   return (

@@ -53,6 +53,7 @@ export const lookWords = catalogue("looks", {
     sales: "Sales",
     product: "Product",
   },
+  formerTeam: "Former team",
   feelings: {
     Angry: "Angry",
     Frustrated: "Frustrated",

@@ -9,6 +9,7 @@ import { MapDialogs } from "./MapDialogs.tsx";
 import type { MapDialog } from "./map-dialogs.ts";
 import { useGreeting } from "./use-greeting.ts";
 import { useMentionLinks } from "./use-mention-links.ts";
+import { useToldTeams } from "./use-told-teams.ts";
 import type { Zoom } from "./use-zoom.ts";
 import { words } from "./words.ts";
 
@@ -27,6 +28,7 @@ export function MapHands({ zoom, opened, map, visitor, onOpen, onOpenCard }: Pro
   const { names, undo, redo } = useUndo();
   const toasts = useToasts();
   useGreeting();
+  useToldTeams(visitor.token);
   useMentionLinks(onOpenCard);
   useStuckSteps(({ name, of, instead }) =>
     toasts.show({ message: words.stuck[of](name, instead), about: "undo" }),

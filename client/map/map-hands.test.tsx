@@ -4,6 +4,7 @@ import type { Role } from "../../shared/access/index.ts";
 import { type CardId, idOf } from "../../shared/journey/index.ts";
 import { renameCard } from "../../shared/operations/index.ts";
 import { SEEDER, sampleDoc } from "../../shared/testing/index.ts";
+import { fakeServer } from "../api/testing/fake-server.ts";
 import { type MapSession, SessionProvider } from "../session/index.ts";
 import { Device, visit } from "../session/testing/device.ts";
 import { FakeServer } from "../session/testing/fake-server.ts";
@@ -22,6 +23,7 @@ function offered(role: Role, zoom: Zoom | undefined): readonly string[] {
 }
 
 function show(session: MapSession, zoom: Zoom | undefined) {
+  fakeServer({ "GET /api/teams": { json: { items: [] } } });
   onTestFinished(() => session.close());
   const store = new CommandStore();
   const { unmount } = render(

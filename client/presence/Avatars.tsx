@@ -1,5 +1,6 @@
 import { PenLine } from "lucide-react";
 import { type ComponentProps, useEffect, useMemo } from "react";
+import { useTeams } from "../looks/index.ts";
 import { type Person, useJourney, usePeople } from "../session/index.ts";
 import { Avatar, latePart, Menu, Tooltip } from "../ui/index.ts";
 import styles from "./avatars.module.css";
@@ -57,7 +58,8 @@ export function Avatars({ onSettings }: { readonly onSettings: () => void }) {
 type FaceProps = ComponentProps<"button"> & { readonly person: Person };
 
 function Face({ person, ...button }: FaceProps) {
-  const told = useJourney((map) => tellPerson(person, map));
+  const teams = useTeams();
+  const told = useJourney((map) => tellPerson(person, map, teams));
   const { user, idle, editing } = person;
   return (
     <Tooltip label={told}>

@@ -1,4 +1,5 @@
 import { Eye, EyeOff, LocateFixed, Settings2 } from "lucide-react";
+import { useTeams } from "../looks/index.ts";
 import { type Person, useCompany, useFollowed, useJourney } from "../session/index.ts";
 import { Avatar, MenuHeading, MenuItem, MenuMore, MenuSeparator } from "../ui/index.ts";
 import { tellPerson } from "./person-words.ts";
@@ -43,7 +44,8 @@ export function PersonItems({
 }
 
 function Told({ person }: { readonly person: Person }) {
-  return useJourney((map) => tellPerson(person, map));
+  const teams = useTeams();
+  return useJourney((map) => tellPerson(person, map, teams));
 }
 
 function Deeds({ person }: { readonly person: Person }) {

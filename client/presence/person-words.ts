@@ -1,5 +1,6 @@
 import type { JourneyMap } from "../../shared/journey/index.ts";
 import { catalogue } from "../language/catalogue.ts";
+import { type Team, teamTagged } from "../looks/index.ts";
 import { type Person, titled } from "../session/index.ts";
 
 /** How people are shown who are on the map too. */
@@ -15,9 +16,10 @@ export const personWords = catalogue("presence/people", {
 export function tellPerson(
   { user, editing, idle }: Person,
   map: Pick<JourneyMap, "cards">,
+  teams: readonly Team[],
 ): string {
   const card = editing && map.cards.get(editing);
   const away = idle ? personWords.away : "";
   const deed = card ? personWords.editing(titled(card.title, "card")) : away;
-  return [user.name, user.team, deed].filter(Boolean).join(" · ");
+  return [user.name, user.team && teamTagged(user.team, teams), deed].filter(Boolean).join(" · ");
 }

@@ -1,8 +1,8 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type CardId, idOf, type UserId } from "../../shared/journey/index.ts";
+import { type CardId, idOf, type TeamId, type UserId } from "../../shared/journey/index.ts";
 import { sampleDoc } from "../../shared/testing/index.ts";
-import { choose, type MapSession, SessionProvider } from "../session/index.ts";
+import { choose, type MapSession, type Person, SessionProvider } from "../session/index.ts";
 import { visit } from "../session/testing/device.ts";
 import { FakeServer } from "../session/testing/fake-server.ts";
 import { UiProvider } from "../ui/index.ts";
@@ -93,10 +93,13 @@ test("[PRE-8] of a person's tabs the one that writes speaks for them", () => {
 
 test("[PRE-9] a person is told with team and deed", () => {
   const map = session.journey.current();
-  const ana = { clientId: 1, user: { ...user("Ana Ruiz"), team: "Support" }, idle: false };
-  expect(tellPerson(ana, map)).toBe("Ana Ruiz · Support");
-  expect(tellPerson({ ...ana, editing: C1 }, map)).toBe("Ana Ruiz · Support · editing 'Card c1'");
-  expect(tellPerson({ ...ana, idle: true }, map)).toBe("Ana Ruiz · Support · Away");
+  const teams = [{ id: idOf<TeamId>("support"), name: "Support", tag: "SP", colour: "" }];
+  const tell = (person: Person) => tellPerson(person, map, teams);
+  const ana = { clientId: 1, user: { ...user("Ana Ruiz"), team: "SP" }, idle: false };
+  expect(tell(ana)).toBe("Ana Ruiz · Support");
+  expect(tell({ ...ana, user: { ...ana.user, team: "XX" } })).toBe("Ana Ruiz · XX");
+  expect(tell({ ...ana, editing: C1 })).toBe("Ana Ruiz · Support · editing 'Card c1'");
+  expect(tell({ ...ana, idle: true })).toBe("Ana Ruiz · Support · Away");
 });
 
 test("[PRE-10] a pointer carries its name, which fades after three seconds at rest", async () => {

@@ -6,7 +6,13 @@ import {
   SEVERITIES,
   type TeamId,
 } from "../../../shared/journey/index.ts";
-import { CARD_KIND_NAMES, feelingName, SEVERITY_NAMES, signed, TEAMS } from "../../looks/index.ts";
+import {
+  CARD_KIND_NAMES,
+  currentTeams,
+  feelingName,
+  SEVERITY_NAMES,
+  signed,
+} from "../../looks/index.ts";
 import type { Verbs } from "../../session/index.ts";
 import type { Command } from "../../ui/index.ts";
 import { type Arrow, inOrder } from "../keyboard-moves.ts";
@@ -26,6 +32,7 @@ const MOVES: Readonly<Record<Spot["at"], readonly Arrow[]>> = {
   lane: ["up", "down"],
   cell: [],
   point: [],
+  raised: [],
 };
 const ARROWS = { left: "←", right: "→", up: "↑", down: "↓" } as const;
 
@@ -125,8 +132,8 @@ function ofCard({ map, state, verbs }: CanWrite, card: Card): readonly Command[]
 }
 
 const teams = (give: (id: TeamId | undefined) => void, now: TeamId | undefined) => [
-  ...TEAMS.filter(({ id }) => id !== now).map(({ id, name }) =>
-    command(`team-${id}`, words.toTeam(name), () => give(id)),
-  ),
+  ...currentTeams()
+    .filter(({ id }) => id !== now)
+    .map(({ id, name }) => command(`team-${id}`, words.toTeam(name), () => give(id))),
   ...(now ? [command("team-none", words.noTeam, () => give(undefined))] : []),
 ];

@@ -26,6 +26,7 @@ export const looks = {
     sales: "Vertrieb",
     product: "Produkt",
   },
+  formerTeam: "Früheres Team",
   feelings: {
     Angry: "Verärgert",
     Frustrated: "Frustriert",
