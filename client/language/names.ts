@@ -4,6 +4,7 @@ export type CatalogueName =
   | "account/door"
   | "account/leave"
   | "account/settings"
+  | "admin/audit"
   | "api"
   | "api/roles"
   | "board"

@@ -1,7 +1,10 @@
+import { ScrollText } from "lucide-react";
 import { useState } from "react";
+import { can } from "../../shared/access/index.ts";
 import { LIMITS, type MapMeta } from "../../shared/journey/index.ts";
-import { oneLine, useJourney, useVerbs } from "../session/index.ts";
+import { oneLine, useJourney, useSessionInfo, useVerbs } from "../session/index.ts";
 import {
+  askedPart,
   Button,
   Dialog,
   DialogActions,
@@ -11,6 +14,8 @@ import {
   TextField,
 } from "../ui/index.ts";
 import { words } from "./words.ts";
+
+const MapAudit = askedPart(async () => (await import("./MapAudit.tsx")).MapAudit);
 
 const STATES = [
   { value: "as-is", label: words.asIs },
@@ -23,6 +28,8 @@ type Changes = Partial<Pick<MapMeta, "title" | "description" | "state">>;
 export function MapSettings({ onClose }: { readonly onClose: () => void }) {
   const meta = useJourney((map) => map.meta);
   const verbs = useVerbs();
+  const { role } = useSessionInfo();
+  const [auditing, setAuditing] = useState(false);
   // What was not touched here follows the map, for others may write it meanwhile.
   const [changed, setChanged] = useState<Changes>({});
   const { title, description, state } = { ...meta, ...changed };
@@ -36,6 +43,12 @@ export function MapSettings({ onClose }: { readonly onClose: () => void }) {
     });
     onClose();
   };
+  if (auditing) return <MapAudit onClose={onClose} />;
+  const aside = can(role, "audit") && (
+    <Button kind="quiet" icon={<ScrollText />} onClick={() => setAuditing(true)}>
+      {words.audit}
+    </Button>
+  );
   return (
     <Dialog open onOpenChange={onClose} title={words.settings} width="m">
       <TextField
@@ -65,7 +78,7 @@ export function MapSettings({ onClose }: { readonly onClose: () => void }) {
           </fieldset>
         )}
       </Field>
-      <DialogActions>
+      <DialogActions aside={aside}>
         <Button onClick={onClose}>{words.cancel}</Button>
         <Button kind="primary" blocked={verbs ? undefined : words.viewOnly} onClick={save}>
           {words.save}

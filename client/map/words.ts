@@ -91,6 +91,7 @@ export const words = catalogue("map", {
   cancel: "Cancel",
   save: "Save",
   settings: "Map settings",
+  audit: "Who did what",
   presence: "Presence and privacy",
   trash: "Trash",
   trashText: "What was deleted on this map. Bringing it back changes nothing else.",

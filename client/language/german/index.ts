@@ -3,6 +3,7 @@ import { account } from "./account.ts";
 import { accountDoor } from "./account-door.ts";
 import { accountLeave } from "./account-leave.ts";
 import { accountSettings } from "./account-settings.ts";
+import { adminAudit } from "./admin-audit.ts";
 import { api } from "./api.ts";
 import { apiRoles } from "./api-roles.ts";
 import { board } from "./board.ts";
@@ -41,6 +42,7 @@ const GERMAN: Readonly<Record<CatalogueName, object>> = {
   "account/door": accountDoor,
   "account/leave": accountLeave,
   "account/settings": accountSettings,
+  "admin/audit": adminAudit,
   api,
   "api/roles": apiRoles,
   board,

@@ -96,6 +96,7 @@ export const map = {
   cancel: "Abbrechen",
   save: "Speichern",
   settings: "Einstellungen der Map",
+  audit: "Wer hat was getan",
   presence: "Präsenz und Privatsphäre",
   trash: "Papierkorb",
   trashText: "Was auf dieser Map gelöscht wurde. Zurückholen ändert sonst nichts.",
