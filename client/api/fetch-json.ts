@@ -11,6 +11,7 @@ export type Call = {
   readonly bytes?: Blob;
   /** A share link's token, for visitors without an account. */
   readonly token?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
 };
 
@@ -54,9 +55,10 @@ async function send(path: string, call: Call): Promise<Response> {
   throw problemFrom(response.status, problem);
 }
 
-function headersOf({ json, text, token }: Call): Record<string, string> {
+function headersOf({ json, text, token, headers }: Call): Record<string, string> {
   const type = json === undefined ? text?.type : "application/json";
   return {
+    ...headers,
     Accept: "application/json, application/problem+json",
     ...(type !== undefined && { "Content-Type": type }),
     ...(token !== undefined && { Authorization: `Bearer ${token}` }),

@@ -29,6 +29,7 @@ export function OpenMap(props: Props) {
     mapId: map.id,
     token,
     guestName: visitor.kind === "guest" ? visitor.name : undefined,
+    userName: visitor.kind === "guest" ? undefined : visitor.user.name,
     userId: visitor.kind === "guest" ? idOf("guest") : visitor.user.id,
     role: map.role,
     newId,

@@ -1,4 +1,15 @@
 export type { CardText } from "./card-text.ts";
+export { useComments, useCommentVerbs, useThread, useThreads } from "./comment-hooks.ts";
+export * from "./comment-view.ts";
+export type {
+  Comments,
+  CommentVerbs,
+  NewThread,
+  Said,
+  Target,
+  ThreadChanges,
+  Unsent,
+} from "./comments/comments-port.ts";
 export type { Company } from "./company.ts";
 export { useCompany, useFollowed, useFollowers, usePresenceChoice } from "./company-hooks.ts";
 export { useCard, useCardText, useCell, useJourney } from "./journey-hooks.ts";

@@ -9,6 +9,7 @@ import {
 import type { CardId, JourneyDocument } from "../../shared/journey/index.ts";
 import { CLOSE, personColour } from "../../shared/protocol/index.ts";
 import type { CardText } from "./card-text.ts";
+import { LateComments } from "./comments/late-comments.ts";
 import { ConnectionMonitor } from "./connection-monitor.ts";
 import { Emitter } from "./emitter.ts";
 import { JourneyStore } from "./journey-store.ts";
@@ -37,6 +38,7 @@ export class MapSession {
   readonly presence: OwnPresence;
   readonly drafts: OpenDrafts;
   readonly accessChanged = new Emitter();
+  readonly comments: LateComments;
   #info: SessionInfo;
   readonly #ownVerbs: OwnVerbs;
   readonly #ownTexts: OwnTexts;
@@ -50,7 +52,8 @@ export class MapSession {
 
   constructor(readonly options: SessionOptions) {
     const { mapId, userId, role, newId, now } = options;
-    const { storage, openCopy, page, loadVerbs } = surroundingsOf(options);
+    const { storage, openCopy, page, loadVerbs, loadComments } = surroundingsOf(options);
+    this.comments = new LateComments(() => loadComments(this));
     this.#info = { mapId, userId, role };
     const by = new Actor(userId);
     this.#ownTexts = new OwnTexts(this.doc, by);
@@ -76,11 +79,8 @@ export class MapSession {
     this.connection = new ConnectionMonitor(facts, now);
     this.#link = this.#openLink();
     this.people = new People(this.#link.awareness);
-    this.presence = new OwnPresence(this.#link.awareness, {
-      id: userId,
-      name: options.guestName ?? "",
-      colour: personColour(userId),
-    });
+    const user = { id: userId, name: options.guestName ?? "", colour: personColour(userId) };
+    this.presence = new OwnPresence(this.#link.awareness, user);
     if (can(role, "edit")) this.#ownVerbs.fetch();
     this.#stopWatching = page ? this.#watch(page) : () => undefined;
   }
@@ -122,8 +122,7 @@ export class MapSession {
     if (known) return known;
     const { cut, trackTyping } = this.undoStack;
     const undo = { cut, trackTyping, undo: this.undo, redo: this.redo };
-    const { awareness, hold } = this.#link;
-    const text = { fragment, undo, awareness, holdOthers: hold };
+    const text = { fragment, undo, awareness: this.#link.awareness, holdOthers: this.#link.hold };
     this.#texts.set(fragment, text);
     return text;
   }
@@ -150,6 +149,7 @@ export class MapSession {
     this.#closed = true;
     this.#stopWatching();
     this.presence.leave();
+    this.comments.close();
     this.people.stop();
     this.#ownVerbs.stop();
     this.#link.close();

@@ -1,5 +1,6 @@
 import type { Role } from "../../shared/access/index.ts";
 import type { MapId, NewId, UserId } from "../../shared/journey/index.ts";
+import type { Comments, CommentsHost } from "./comments/comments-port.ts";
 import { storageHere } from "./device-copies.ts";
 import { openLocalCopy } from "./local-copy.ts";
 import type { BindVerbs } from "./own-verbs.ts";
@@ -9,6 +10,8 @@ export type SessionOptions = {
   /** Of a share link. */
   readonly token?: string | undefined;
   readonly guestName?: string | undefined;
+  /** What somebody with an account is called. */
+  readonly userName?: string | undefined;
   readonly userId: UserId;
   readonly role: Role;
   readonly newId: NewId;
@@ -28,6 +31,8 @@ export type Surroundings = {
   readonly page: Window | undefined;
   /** What changes a map; fetched while the map itself is, and only for those who may. */
   readonly loadVerbs: () => BindVerbs | Promise<BindVerbs>;
+  /** The comments; fetched once the map stands. */
+  readonly loadComments: (host: CommentsHost) => Promise<Comments>;
 };
 
 export const surroundingsOf = ({ around }: SessionOptions): Surroundings => ({
@@ -37,5 +42,9 @@ export const surroundingsOf = ({ around }: SessionOptions): Surroundings => ({
   openCopy: openLocalCopy,
   page: window,
   loadVerbs: async () => (await import("./verbs.ts")).bindVerbs,
+  loadComments: async (host) => {
+    const { CommentsSession } = await import("./comments/comments-session.ts");
+    return new CommentsSession(host, surroundingsOf(host.options));
+  },
   ...around,
 });

@@ -6,7 +6,18 @@ import type {
   Thread,
   ThreadKind,
 } from "../../../shared/comments/index.ts";
-import type { CardId, ReplyId, Severity, ThreadId } from "../../../shared/journey/index.ts";
+import type {
+  CardId,
+  JourneyMap,
+  ReplyId,
+  Severity,
+  ThreadId,
+  UserId,
+} from "../../../shared/journey/index.ts";
+import type { ThreadCommand, Unreached } from "../../api/threads.ts";
+import type { Emitter } from "../emitter.ts";
+import type { SessionOptions } from "../session-options.ts";
+import type { SessionInfo } from "../session-port.ts";
 
 /** What somebody says, and to whom they speak in it. */
 export type Said = { readonly text: string; readonly mentions: readonly CommentMention[] };
@@ -50,6 +61,29 @@ export type CommentVerbs = {
   promote(id: ThreadId): Promise<CardId>;
 };
 
+/** What comments need of the map that they are about. */
+export type CommentsHost = {
+  readonly options: SessionOptions;
+  readonly info: () => SessionInfo;
+  readonly journey: { readonly current: () => Pick<JourneyMap, "meta"> };
+  readonly connection: {
+    readonly changed: Emitter;
+    readonly answering: boolean;
+    readonly refused: boolean;
+  };
+};
+
+/** Something of one's own that is not on the server. */
+export type Unsent = {
+  readonly key: string;
+  readonly command: ThreadCommand;
+  /** Why the server would not have it; without a reason it waits to be sent. */
+  readonly refused?: string;
+};
+
+/** Somebody was mentioned in a thread that they cannot see. */
+export type Missed = { readonly id: ThreadId; readonly unreached: Unreached };
+
 /** What the rest of the program sees of a map's comments, once they are there. */
 export type Comments = {
   /** Every thread in order of time, one's own that still wait among them. */
@@ -57,7 +91,19 @@ export type Comments = {
   readonly thread: (id: ThreadId) => Thread | undefined;
   readonly subscribe: (wake: () => void) => () => void;
   readonly onThread: (id: ThreadId, wake: () => void) => () => void;
+  /** All that there was on the server has been here once. */
+  readonly joined: () => boolean;
   /** Undefined for those who may not comment, or not now. */
   readonly verbs: () => CommentVerbs | undefined;
+  /** Whether an author is this person. */
+  readonly isMine: (id: UserId) => boolean;
+  readonly unsent: () => readonly Unsent[];
+  readonly onUnsent: (wake: () => void) => () => void;
+  readonly discard: (key: string) => void;
+  readonly isUnread: (thread: Thread) => boolean;
+  readonly see: (thread: Thread) => void;
+  readonly onSeen: (wake: () => void) => () => void;
+  /** Tells of people who were mentioned and cannot be reached. */
+  readonly onMissed: (tell: (missed: Missed) => void) => () => void;
   close(): void;
 };
