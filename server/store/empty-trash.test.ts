@@ -29,7 +29,7 @@ async function workspace() {
   const pictures = createMemoryPictures();
   for (const id of [retail, bank]) {
     await catalogue.addMap({ id, title: id, createdAt: 1, updatedAt: 1, createdBy: by }, by);
-    await updateLog.append([{ mapId: id, update: Uint8Array.of(1) }]);
+    await updateLog.append([{ key: id, update: Uint8Array.of(1) }]);
     await pictures.add(id, [TREE], 100);
   }
   await catalogue.markDeleted(retail, { at: clock.now, by });
@@ -92,10 +92,10 @@ test("[STO-14] a log that a crash left without a map goes at the start, one of a
   const parts = await workspace();
   const { catalogue, updateLog } = parts;
   const [lost, young] = [idOf<MapId>("lost"), idOf<MapId>("young")];
-  await updateLog.append([{ mapId: lost, update: Uint8Array.of(1) }]);
+  await updateLog.append([{ key: lost, update: Uint8Array.of(1) }]);
   const stop = await keepTrashEmptied(parts);
   expect(await updateLog.list()).toEqual([retail, bank]);
-  await updateLog.append([{ mapId: young, update: Uint8Array.of(1) }]);
+  await updateLog.append([{ key: young, update: Uint8Array.of(1) }]);
   await vi.advanceTimersByTimeAsync(DAY);
   expect(await updateLog.list()).toContain(young);
   await catalogue.addMap({ id: young, title: "", createdAt: 1, updatedAt: 1, createdBy: by }, by);

@@ -9,8 +9,13 @@ import type {
 } from "../../shared/journey/index.ts";
 import type { AuditAction, AuditDetails, Team } from "../../shared/protocol/index.ts";
 
-/** One update of one map, waiting to be written. */
-export type LogEntry = { readonly mapId: MapId; readonly update: Uint8Array };
+/** Names the log of a map's comments, which lies beside the map's own. */
+export type CommentsKey = `${string}/comments`;
+/** Names one document's log: a map's own by the map's id. */
+export type LogKey = MapId | CommentsKey;
+
+/** One update of one document, waiting to be written. */
+export type LogEntry = { readonly key: LogKey; readonly update: Uint8Array };
 
 export type StoredMap = {
   /** In the order they were written; the first may be a compacted state. Empty for an unknown map. */
@@ -19,19 +24,19 @@ export type StoredMap = {
   readonly upTo: number;
 };
 
-/** The append-only log of every map's updates: the only truth about what a map holds. */
+/** The append-only log of the updates of every map and its comments: the only truth about what they hold. */
 export interface UpdateLog {
-  load(id: MapId): Promise<StoredMap>;
+  load(key: LogKey): Promise<StoredMap>;
   /**
    * Writes all entries in one durable write. When the promise resolves they are on disk (fsync);
-   * when it rejects none is. Resolves to each entry's sequence number within its map, counted from 1.
+   * when it rejects none is. Resolves to each entry's sequence number within its document, counted from 1.
    */
   append(entries: readonly LogEntry[]): Promise<readonly number[]>;
   /** Replaces what was written up to and with `upTo` by `state`; later updates survive. Atomic. */
-  compact(id: MapId, state: Uint8Array, upTo: number): Promise<void>;
-  /** The maps that have a log, whether or not the catalogue knows them. */
+  compact(key: LogKey, state: Uint8Array, upTo: number): Promise<void>;
+  /** The maps that have a log of either kind, whether or not the catalogue knows them. */
   list(): Promise<readonly MapId[]>;
-  /** Removes a map's log for good. */
+  /** Removes a map's log for good, and that of its comments. */
   purge(id: MapId): Promise<void>;
   close(): Promise<void>;
 }
@@ -73,6 +78,13 @@ export type MapRecord = {
 
 export type MemberRecord = { readonly mapId: MapId; readonly userId: UserId; readonly role: Role };
 
+/** What everybody of a team is on a map, at least. */
+export type MapTeamRecord = {
+  readonly mapId: MapId;
+  readonly teamId: TeamId;
+  readonly role: Role;
+};
+
 export type LinkRecord = {
   readonly id: string;
   readonly mapId: MapId;
@@ -82,6 +94,15 @@ export type LinkRecord = {
   readonly createdAt: number;
   readonly createdBy: UserId;
   readonly expiresAt?: number;
+  /** argon2id; who comes by the link has to know the password too. */
+  readonly passwordHash?: string;
+};
+
+/** What of a link can be changed; undefined takes it away. */
+export type LinkChanges = {
+  readonly role?: Role;
+  readonly expiresAt?: number | undefined;
+  readonly passwordHash?: string | undefined;
 };
 
 /** Every page is at most `limit` long; `after` is the cursor of the previous one. */
@@ -93,9 +114,12 @@ export interface Catalogue {
   /** Adds the map together with its first admin, if it has one. */
   addMap(map: MapRecord, admin?: UserId): Promise<void>;
   findMap(id: MapId): Promise<MapRecord | undefined>;
-  /** Newest change first. `visibleTo` limits to maps the person is a member of; absent means all. */
+  /**
+   * Newest change first. `visibleTo` limits to maps the person is a member of, and those on which
+   * their team, `ofTeam`, has a role; absent means all.
+   */
   listMaps(
-    filter: { readonly visibleTo?: UserId; readonly deleted: boolean },
+    filter: { readonly visibleTo?: UserId; readonly ofTeam?: TeamId; readonly deleted: boolean },
     page: PageRequest,
   ): Promise<PageOf<MapRecord>>;
   /** Missing maps are ignored. */
@@ -113,9 +137,16 @@ export interface Catalogue {
   removeMember(mapId: MapId, userId: UserId): Promise<void>;
   findMember(mapId: MapId, userId: UserId): Promise<MemberRecord | undefined>;
   listMembers(mapId: MapId): Promise<readonly MemberRecord[]>;
+  setMapTeam(team: MapTeamRecord): Promise<void>;
+  /** Whether there was one. */
+  removeMapTeam(mapId: MapId, teamId: TeamId): Promise<boolean>;
+  findMapTeam(mapId: MapId, teamId: TeamId): Promise<MapTeamRecord | undefined>;
+  listMapTeams(mapId: MapId): Promise<readonly MapTeamRecord[]>;
   addLink(link: LinkRecord): Promise<void>;
   findLinkByHash(tokenHash: string): Promise<LinkRecord | undefined>;
   listLinks(mapId: MapId): Promise<readonly LinkRecord[]>;
+  /** The link as it is then, or undefined where there is none. */
+  changeLink(mapId: MapId, linkId: string, changes: LinkChanges): Promise<LinkRecord | undefined>;
   /** The link that was removed, or undefined where there was none. */
   removeLink(mapId: MapId, linkId: string): Promise<LinkRecord | undefined>;
 }
@@ -159,6 +190,28 @@ export interface TeamBook {
   remove(id: TeamId): Promise<void>;
   membersOf(id: TeamId): Promise<readonly UserId[]>;
   join(userId: UserId, teamId: TeamId | undefined): Promise<void>;
+}
+
+/** Where somebody is signed in. */
+export type SessionRecord = {
+  readonly id: string;
+  readonly userId: UserId;
+  /** What the browser said of itself; empty for one that said nothing. */
+  readonly userAgent: string;
+  readonly startedAt: number;
+  readonly usedAt: number;
+  readonly expiresAt: number;
+};
+
+/** People's sessions, to be looked through and ended. */
+export interface SessionBook {
+  /** Those of a person that run, the last used first. */
+  list(userId: UserId, now: number): Promise<readonly SessionRecord[]>;
+  /** Ends a person's sessions: one, all but one, or all; tells how many those were. */
+  end(
+    userId: UserId,
+    which?: { readonly only: string } | { readonly except: string },
+  ): Promise<number>;
 }
 
 /** Counts tries that may be guesses, so that neither a restart nor another node forgets them. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type MapId, readId } from "../../shared/journey/index.ts";
-import type { UpdateLog } from "./port.ts";
+import { commentsKey } from "./log-key.ts";
+import type { LogKey, UpdateLog } from "./port.ts";
 
 /** One storage under test. */
 export type LogUnderTest = {
@@ -19,6 +20,7 @@ export function updateLogContract(start: Start): void {
   compacting(start);
   failing(start);
   keeping(start);
+  besideEachOther(start);
 }
 
 function appending(start: Start): void {
@@ -38,8 +40,8 @@ function appending(start: Start): void {
     const buffer = Uint8Array.from({ length: 300_000 }, (_, index) => (index * 7) % 256);
     const view = buffer.subarray(5, 290_000);
     await log.append([
-      { mapId: retail, update: view },
-      { mapId: retail, update: new Uint8Array([0]) },
+      { key: retail, update: view },
+      { key: retail, update: new Uint8Array([0]) },
     ]);
     buffer.fill(0, 0, 10);
     const { updates } = await log.load(retail);
@@ -146,6 +148,33 @@ function keeping(start: Start): void {
   });
 }
 
+function besideEachOther(start: Start): void {
+  const talk = commentsKey(retail);
+
+  test("[STO-20] a map and its comments are numbered, compacted and read each on their own", async () => {
+    const { log, reopen } = await start();
+    await log.append([entry(retail, "a"), entry(talk, "x"), entry(retail, "b")]);
+    expect(await log.append([entry(talk, "y")])).toEqual([2]);
+    await log.compact(retail, bytes("ab"), 2);
+    const again = await reopen();
+    expect(await textsOf(again, retail)).toEqual({ texts: ["ab"], upTo: 2 });
+    expect(await textsOf(again, talk)).toEqual({ texts: ["x", "y"], upTo: 2 });
+    await again.compact(talk, bytes("xy"), 2);
+    expect(await textsOf(again, talk)).toEqual({ texts: ["xy"], upTo: 2 });
+    expect(await textsOf(again, retail)).toEqual({ texts: ["ab"], upTo: 2 });
+  });
+
+  test("[STO-20] a map and its comments are listed as one map and purged together", async () => {
+    const { log } = await start();
+    await log.append([entry(retail, "a"), entry(talk, "x"), entry(commentsKey(bank), "y")]);
+    expect((await log.list()).toSorted()).toEqual([bank, retail]);
+    await log.purge(retail);
+    expect(await textsOf(log, retail)).toEqual({ texts: [], upTo: 0 });
+    expect(await textsOf(log, talk)).toEqual({ texts: [], upTo: 0 });
+    expect(await log.list()).toEqual([bank]);
+  });
+}
+
 const mapId = (id: string): MapId => {
   const read = readId<MapId>(id);
   if (!read) throw new Error(`${id} is no map's id`);
@@ -155,9 +184,9 @@ const retail = mapId("retail");
 const bank = mapId("bank");
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const entry = (id: MapId, text: string) => ({ mapId: id, update: bytes(text) });
+const entry = (key: LogKey, text: string) => ({ key, update: bytes(text) });
 
-async function textsOf(log: UpdateLog, id: MapId) {
-  const { updates, upTo } = await log.load(id);
+async function textsOf(log: UpdateLog, key: LogKey) {
+  const { updates, upTo } = await log.load(key);
   return { texts: updates.map((update) => new TextDecoder().decode(update)), upTo };
 }

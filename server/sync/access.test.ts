@@ -31,7 +31,7 @@ test("[SYNC-17] strangers are asked to sign in, whether the map exists or not", 
 test("[SYNC-17] an absent map and one without a role are told alike", async () => {
   const at = await server();
   const paths = ["/sync/nowhere", "/sync/a.b", "/sync/__proto__.x", `/sync/${"m".repeat(1_200)}`];
-  for (const path of [...paths, `/sync/${MAP}/comments`, "/sync/"]) {
+  for (const path of [...paths, `/sync/${MAP}/versions`, "/sync/nowhere/comments", "/sync/"]) {
     expect(await closing(raw(at, "ana", { path })), path).toBe(4404);
   }
   expect(await closing(raw(at, "eve"))).toBe(4404);

@@ -16,11 +16,11 @@ export async function compact(
   const state = Y.encodeStateAsUpdate(room.doc);
   // It was compared when it was first tried.
   const isCompared = state.length <= room.house.tuning.compareUpTo && !room.size.cannotCompact;
-  const isTrue = !isCompared || isShownBy(room.doc, state);
+  const isTrue = !isCompared || isShownBy(room.doc, state, room.kind.roots);
   try {
-    await room.size.compact(state.length, (upTo) => updateLog.compact(room.id, state, upTo));
+    await room.size.compact(state.length, (upTo) => updateLog.compact(room.key, state, upTo));
   } catch (error) {
-    logger.warn({ err: error, map: room.id }, "a log could not be compacted");
+    logger.warn({ err: error, map: room.key }, "a log could not be compacted");
   }
   if (!isTrue) room.house.onBroken(room, new Error("it shows what a reload does not"), []);
 }

@@ -1,4 +1,5 @@
 import * as Y from "yjs";
+import { asJourneyDoc } from "../../shared/document/index.ts";
 import { inspectUpdate } from "./guard.ts";
 import { type Edit, Intake } from "./intake.ts";
 import { isSound, openDoc } from "./open-doc.ts";
@@ -12,8 +13,8 @@ import type { Seat } from "./seat.ts";
 export async function findCulprit(room: Room, edits: readonly Edit[]): Promise<Seat | undefined> {
   if (edits.length === 0) return undefined;
   const unwritten = room.journal.unwritten;
-  const { updates } = await room.house.load(room.id);
-  const copy = openDoc([...updates, ...unwritten]);
+  const { updates } = await room.house.load(room.key);
+  const copy = asJourneyDoc(openDoc([...updates, ...unwritten]));
   const intake = new Intake(copy, ({ update }) => {
     if (!inspectUpdate(copy, update, () => false).fault) Y.applyUpdate(copy, update);
   });

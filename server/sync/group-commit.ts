@@ -92,7 +92,7 @@ export class GroupCommit {
       try {
         journal.stored(batch, seqs[i] ?? 0);
       } catch (error) {
-        this.logger.error({ err: error, map: journal.mapId }, "stored, but not all were told");
+        this.logger.error({ err: error, map: journal.key }, "stored, but not all were told");
       }
     });
   }
@@ -100,7 +100,7 @@ export class GroupCommit {
   async #append(parts: readonly Part[]): Promise<readonly number[] | undefined> {
     try {
       return await this.log.append(
-        parts.map(({ journal, batch }) => ({ mapId: journal.mapId, update: batch.update })),
+        parts.map(({ journal, batch }) => ({ key: journal.key, update: batch.update })),
       );
     } catch (error) {
       this.#fail(

@@ -1,5 +1,4 @@
 import * as Y from "yjs";
-import { can } from "../../shared/access/index.ts";
 import { unreachable } from "../../shared/errors/index.ts";
 import { CLOSE } from "../../shared/protocol/index.ts";
 import { bringsEdits } from "./edit.ts";
@@ -26,7 +25,7 @@ export function hear(room: Room, seat: Seat, bytes: Uint8Array): Goodbye | undef
       return hearEdit(room, { seat, update: message.update, kind: "live" });
     case "presence":
       if (message.states.length > room.house.limits.maxUpdateBytes) return TOO_LARGE;
-      if (room.presence.hear(seat, message.states)) return undefined;
+      if (!room.kind.hasPresence || room.presence.hear(seat, message.states)) return undefined;
       return { code: CLOSE.malformed, reason: "unreadable presence" };
     case "presence-query":
       seat.connection.send(room.presence.everybody());
@@ -64,7 +63,7 @@ function answer(room: Room, seat: Seat, vector: Uint8Array): Goodbye | undefined
 /** While storing fails, newcomers see what is stored; the rest follows when it is. */
 async function answerFromDisk(room: Room, { connection }: Seat, vector: Uint8Array): Promise<void> {
   try {
-    const { updates } = await room.house.load(room.id);
+    const { updates } = await room.house.load(room.key);
     const state = Y.mergeUpdates([...updates]);
     connection.sendAnswer(step2Frame(Y.diffUpdate(state, vector)));
   } catch {
@@ -75,10 +74,10 @@ async function answerFromDisk(room: Room, { connection }: Seat, vector: Uint8Arr
 function hearEdit(room: Room, edit: Edit): Goodbye | undefined {
   const { seat, update, kind } = edit;
   const { limits } = room.house;
-  if (!can(seat.member.role, "edit")) {
+  if (!room.kind.mayEdit(seat.member.role)) {
     // Whoever has nothing to bring says so in a few bytes; looking at many is dear.
     const isLarge = update.length > limits.maxUpdateBytes;
-    if (kind === "live" || isLarge || bringsEdits(room, update)) seat.deny();
+    if (kind === "live" || isLarge || bringsEdits(room, update)) seat.deny(room.kind.refusal);
     return undefined;
   }
   if (update.length > (kind === "live" ? limits.maxUpdateBytes : maxStep2Bytes(limits))) {

@@ -1,6 +1,6 @@
 import * as Y from "yjs";
 import { AppError } from "../../shared/errors/index.ts";
-import type { MapId } from "../../shared/journey/index.ts";
+import type { LogKey } from "../store/port.ts";
 import type { Edit } from "./intake.ts";
 import type { Seat } from "./seat.ts";
 import type { Tuning } from "./tuning.ts";
@@ -42,7 +42,7 @@ export class Journal {
   dueAt = 0;
 
   constructor(
-    readonly mapId: MapId,
+    readonly key: LogKey,
     readonly tuning: Tuning,
     readonly events: JournalEvents,
   ) {}

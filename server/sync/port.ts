@@ -1,3 +1,4 @@
+import type { CommentsDoc } from "../../shared/comments/index.ts";
 import type { JourneyDoc } from "../../shared/document/index.ts";
 import type { JourneyMap, MapId } from "../../shared/journey/index.ts";
 
@@ -9,4 +10,14 @@ export interface OpenMaps {
   change(id: MapId, change: (doc: JourneyDoc) => void): Promise<void>;
   /** Makes a map from an update; resolves once it is on disk. */
   create(id: MapId, update: Uint8Array): Promise<void>;
+}
+
+/** What `http` needs of what is said about the maps. */
+export interface OpenComments {
+  read<T>(id: MapId, read: (doc: CommentsDoc) => T): Promise<T>;
+  /**
+   * Runs `change` on the live comments; resolves to what it returns once that is on disk and sent to
+   * everyone. It checks before it writes: what it throws has changed nothing.
+   */
+  change<T>(id: MapId, change: (doc: CommentsDoc) => T): Promise<T>;
 }

@@ -1,9 +1,11 @@
-import { glanceAt, type JourneyDoc, readMeta } from "../../shared/document/index.ts";
+import type * as Y from "yjs";
+import { asJourneyDoc } from "../../shared/document/index.ts";
 import { AppError } from "../../shared/errors/index.ts";
 import type { MapId } from "../../shared/journey/index.ts";
-import type { MapRecord, StoredMap } from "../store/port.ts";
+import type { LogKey, MapRecord, StoredMap } from "../store/port.ts";
 import { Answers } from "./answers.ts";
 import { ClientIds } from "./client-ids.ts";
+import type { DocumentKind } from "./document-kind.ts";
 import { takeEdit } from "./edit.ts";
 import type { Frame } from "./frame.ts";
 import type { Goodbye } from "./goodbye.ts";
@@ -27,7 +29,7 @@ export type House = {
   /** A room has something to write. */
   readonly onWork: (journal: Journal) => void;
   /** What is on disk, when what is in memory cannot be shown. */
-  readonly load: (id: MapId) => Promise<StoredMap>;
+  readonly load: (key: LogKey) => Promise<StoredMap>;
   /** The map has a new title. */
   readonly onRename: (room: Room) => void;
   /** The document in memory cannot be trusted any more; one of `edits` may be why. */
@@ -37,9 +39,10 @@ export type House = {
 /** A room is busy that was edited so many milliseconds ago. */
 const BUSY = 2_000;
 
-/** One map in memory and the people in it. */
+/** One document of a map in memory and the people in it. */
 export class Room {
-  readonly doc: JourneyDoc;
+  readonly key: LogKey;
+  readonly doc: Y.Doc;
   readonly seats = new Set<Seat>();
   readonly clientIds = new ClientIds();
   readonly presence: Presence;
@@ -51,33 +54,29 @@ export class Room {
   visitors = 0;
   emptySince = performance.now();
   editedAt = Number.NEGATIVE_INFINITY;
-  readonly news: MapNews;
+  readonly news: MapNews | undefined;
   readonly #presencePacer: Pacer;
   readonly #renamePacer: Pacer;
   #isOver = false;
 
   constructor(
     readonly id: MapId,
+    readonly kind: DocumentKind,
     stored: StoredMap,
     readonly house: House,
     known?: MapRecord,
   ) {
+    this.key = kind.keyOf(id);
     this.doc = openDoc(stored.updates);
     this.answers = new Answers(this.doc);
     this.size = new MapSize(stored, house.tuning);
-    this.news = new MapNews(
-      id,
-      () => readMeta(this.doc).title,
-      () => glanceAt(this.doc),
-      house.tuning,
-      known,
-    );
-    this.intake = new Intake(this.doc, (edit) => {
+    this.news = this.#newsFor(known);
+    this.intake = new Intake(asJourneyDoc(this.doc), (edit) => {
       if (edit.seat.isRefused) return;
       const goodbye = takeEdit(this, edit);
       if (goodbye) this.#refuse(edit.seat, goodbye);
     });
-    this.journal = new Journal(id, house.tuning, {
+    this.journal = new Journal(this.key, house.tuning, {
       onWork: house.onWork,
       prepare: () => this.digest(),
       onStored: (batch, seq) => this.#publish(batch, seq),
@@ -157,17 +156,18 @@ export class Room {
   }
 
   /** Runs a change of the server's own; resolves once it is on disk and everybody has been sent it. */
-  async change(change: (doc: JourneyDoc) => void): Promise<void> {
+  async change<T>(change: (doc: Y.Doc) => T): Promise<T> {
     if (this.journal.isFailing) throw new AppError("storage_failed", "The map cannot be stored.");
     this.digest();
     if (this.#isOver) throw new AppError("not_ready", "The map is being loaded afresh.");
-    change(this.doc);
+    const result = change(this.doc);
     if (!isSound(this.doc)) {
       const error = new AppError("internal", "a change left something pending");
       this.house.onBroken(this, error, []);
       throw error;
     }
     await new Promise<void>((resolve, reject) => this.journal.afterwards(resolve, reject));
+    return result;
   }
 
   broadcast(frame: Frame, except?: Seat): void {
@@ -193,6 +193,13 @@ export class Room {
     this.journal.note(update, this.intake.taken);
   };
 
+  #newsFor(known: MapRecord | undefined): MapNews | undefined {
+    const { news } = this.kind;
+    if (!news) return undefined;
+    const title = () => news.title(this.doc);
+    return new MapNews(this.id, title, () => news.glance(this.doc), this.house.tuning, known);
+  }
+
   #refuse(seat: Seat, { code, reason }: Goodbye): void {
     seat.isRefused = true;
     seat.connection.close(code, reason);
@@ -200,8 +207,8 @@ export class Room {
 
   #publish(batch: Batch, seq: number): void {
     this.size.appended(batch.update.length, seq);
-    this.news.changed(this.house.now());
-    if (this.news.isRenamed) this.#renamePacer.ask();
+    this.news?.changed(this.house.now());
+    if (this.news?.isRenamed) this.#renamePacer.ask();
     this.broadcast(updateFrame(batch.update), batch.from);
   }
 

@@ -3,6 +3,7 @@ import type { MapId } from "../../shared/journey/index.ts";
 import { CLOSE } from "../../shared/protocol/index.ts";
 import type { Catalogue, UpdateLog } from "../store/port.ts";
 import { compact } from "./compact.ts";
+import type { DocumentKind } from "./document-kind.ts";
 import { findCulprit } from "./find-culprit.ts";
 import type { Edit } from "./intake.ts";
 import type { Logger } from "./logger.ts";
@@ -15,9 +16,9 @@ type Deps = {
   readonly logger: Logger;
 };
 
-/** The maps in memory. */
+/** The documents of one kind in memory. */
 export class Rooms {
-  /** Whether maps may be used; what is under way ends all the same. */
+  /** Whether they may be used; what is under way ends all the same. */
   isOpen = true;
   /** How many were given up, since what they held could not be trusted. */
   reloads = 0;
@@ -29,12 +30,13 @@ export class Rooms {
   readonly #closing = new Map<MapId, Promise<void>>();
 
   constructor(
+    readonly kind: DocumentKind,
     readonly deps: Deps,
     house: Omit<House, "onBroken" | "onRename" | "load">,
   ) {
     this.#house = {
       ...house,
-      load: (id) => deps.updateLog.load(id),
+      load: (key) => deps.updateLog.load(key),
       onRename: (room) => void this.#tell(room),
       onBroken: (room, why, edits) => void this.#giveUp(room, why, edits),
     };
@@ -72,7 +74,7 @@ export class Rooms {
   sweep(): void {
     for (const room of this.#open.values()) {
       const { isDone } = room;
-      if (isDone || room.news.isDue(this.#house.now())) void this.#tell(room);
+      if (isDone || room.news?.isDue(this.#house.now())) void this.#tell(room);
       if (room.isWorthCompacting) void compact(this.deps, room);
       if (isDone) this.#forget(room);
     }
@@ -85,7 +87,7 @@ export class Rooms {
 
   async #tell(room: Room): Promise<void> {
     try {
-      await room.news.tell(this.deps.catalogue);
+      await room.news?.tell(this.deps.catalogue);
     } catch (error) {
       this.deps.logger.warn({ err: error, map: room.id }, "the list of maps is behind");
     }
@@ -109,8 +111,12 @@ export class Rooms {
   async #load(id: MapId): Promise<Room> {
     await this.#closing.get(id);
     const { updateLog, catalogue } = this.deps;
-    const [stored, known] = await Promise.all([updateLog.load(id), catalogue.findMap(id)]);
-    const room = new Room(id, stored, this.#house, stored.upTo > 0 ? known : undefined);
+    const { kind } = this;
+    const [stored, known] = await Promise.all([
+      updateLog.load(kind.keyOf(id)),
+      kind.news && catalogue.findMap(id),
+    ]);
+    const room = new Room(id, kind, stored, this.#house, stored.upTo > 0 ? known : undefined);
     this.#open.set(id, room);
     return room;
   }
@@ -125,7 +131,7 @@ export class Rooms {
   async #giveUp(room: Room, why: unknown, edits: readonly Edit[]): Promise<void> {
     if (this.#open.get(room.id) !== room) return;
     this.reloads++;
-    this.deps.logger.warn({ err: why, map: room.id }, "a map is loaded afresh");
+    this.deps.logger.warn({ err: why, map: room.key }, "a map is loaded afresh");
     const written = new Promise<void>((resolve) => room.journal.afterwards(resolve));
     const closing = written.then(() => {
       if (this.#closing.get(room.id) === closing) this.#closing.delete(room.id);

@@ -1,9 +1,7 @@
 import { Budget } from "./budget.ts";
 import type { Connection } from "./connection.ts";
+import type { Frame } from "./frame.ts";
 import type { Member } from "./member.ts";
-import { deniedFrame } from "./protocol.ts";
-
-const READ_ONLY = deniedFrame("You may not edit this map.");
 
 /** One member's place in a room. */
 export class Seat {
@@ -40,8 +38,8 @@ export class Seat {
   }
 
   /** Says so, once. */
-  deny(): void {
-    if (!this.#denied) this.connection.send(READ_ONLY);
+  deny(refusal: Frame): void {
+    if (!this.#denied) this.connection.send(refusal);
     this.#denied = true;
   }
 }

@@ -81,7 +81,7 @@ test("[SYNC-10] a map that cannot be stored does not keep others from it", async
   const log = new GatedLog();
   const append = log.append;
   log.append = async (entries) => {
-    if (entries.some(({ mapId }) => mapId === MAP)) throw new Error("this map cannot be stored");
+    if (entries.some(({ key }) => key === MAP)) throw new Error("this map cannot be stored");
     return append(entries);
   };
   const at = await server({ updateLog: log, tuning: { retryFirst: 5, retryLongest: 10 } });
@@ -101,7 +101,7 @@ test("[SYNC-10] a map that cannot be stored does not keep others from it", async
 test("[SYNC-11] a room loads once for all who come at the same time", async () => {
   const log = new GatedLog();
   const at = await server({ updateLog: log });
-  await log.append([{ mapId: MAP, update: titled("Returns") }]);
+  await log.append([{ key: MAP, update: titled("Returns") }]);
   log.hold();
   const people = Array.from({ length: 20 }, () => raw(at, "ana"));
   await until(() => at.sync.stats().connections === 20 && log.loads === 1);
@@ -116,7 +116,7 @@ test("[SYNC-11] a room loads once for all who come at the same time", async () =
 test("[SYNC-11] a load that failed may be tried again", async () => {
   const log = new GatedLog();
   const at = await server({ updateLog: log });
-  await log.append([{ mapId: MAP, update: titled("Returns") }]);
+  await log.append([{ key: MAP, update: titled("Returns") }]);
   log.failingLoads = 1;
   const first = raw(at, "ana");
   await until(() => first.closed !== undefined);

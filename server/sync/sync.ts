@@ -6,10 +6,11 @@ import type { Catalogue, UpdateLog } from "../store/port.ts";
 import { AccessWatch } from "./access-watch.ts";
 import { lookAfter } from "./caretaker.ts";
 import type { Connection } from "./connection.ts";
+import { COMMENTS_DOCUMENT, MAP_DOCUMENT } from "./document-kind.ts";
 import { GroupCommit } from "./group-commit.ts";
 import type { Logger } from "./logger.ts";
-import { openMaps } from "./open-maps.ts";
-import type { OpenMaps } from "./port.ts";
+import { openComments, openMaps } from "./open-maps.ts";
+import type { OpenComments, OpenMaps } from "./port.ts";
 import { Rooms } from "./rooms.ts";
 import { type SyncLimits, TUNING, type Tuning } from "./tuning.ts";
 import { Door } from "./upgrade.ts";
@@ -36,6 +37,7 @@ type SyncStats = {
 /** The real-time server. */
 export type Sync = {
   readonly openMaps: OpenMaps;
+  readonly openComments: OpenComments;
   /** For the HTTP server's `upgrade` event. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   stats(): SyncStats;
@@ -51,7 +53,12 @@ export function createSync(deps: SyncDeps, tuned: Partial<Tuning> = {}): Sync {
   const tuning = { ...TUNING, ...tuned };
   const connections = new Set<Connection>();
   const commits = new GroupCommit(deps.updateLog, tuning, logger);
-  const rooms = new Rooms(deps, { limits, tuning, now, onWork: commits.mark });
+  const house = { limits, tuning, now, onWork: commits.mark };
+  const rooms = {
+    map: new Rooms(MAP_DOCUMENT, deps, house),
+    comments: new Rooms(COMMENTS_DOCUMENT, deps, house),
+  };
+  const both = [rooms.map, rooms.comments];
   const watch = new AccessWatch(access, connections, logger, now);
   const door = new Door({ access, rooms, watch, connections, limits, tuning, logger });
 
@@ -59,16 +66,17 @@ export function createSync(deps: SyncDeps, tuned: Partial<Tuning> = {}): Sync {
     const elapsed = performance.now();
     for (const connection of connections) lookAfter(connection, tuning, elapsed);
     watch.noteTime();
-    rooms.sweep();
+    for (const each of both) each.sweep();
   }, tuning.tickEvery);
 
   return {
-    openMaps: openMaps(rooms),
+    openMaps: openMaps(rooms.map),
+    openComments: openComments(rooms.comments, limits.maxMapBytes),
     upgrade: (request, socket, head) => void door.greet(request, socket, head),
     stats: () => ({
-      rooms: rooms.size,
+      rooms: rooms.map.size,
       connections: connections.size,
-      reloads: rooms.reloads,
+      reloads: rooms.map.reloads + rooms.comments.reloads,
       storageFailing: commits.isFailing,
     }),
     async drain() {
@@ -79,13 +87,14 @@ export function createSync(deps: SyncDeps, tuned: Partial<Tuning> = {}): Sync {
       await within(tuning.farewellWithin, everybodyGone(connections));
       for (const connection of connections) connection.drop();
       // Requests that were under way may have changed something meanwhile.
-      rooms.isOpen = false;
-      await within(tuning.farewellWithin, rooms.left().then(commits.settled));
-      await within(tuning.farewellWithin, rooms.tellAll());
+      for (const each of both) each.isOpen = false;
+      const left = Promise.all(both.map((each) => each.left()));
+      await within(tuning.farewellWithin, left.then(commits.settled));
+      await within(tuning.farewellWithin, rooms.map.tellAll());
       clearInterval(tick);
       commits.stop();
       watch.stop();
-      rooms.stop();
+      for (const each of both) each.stop();
       return commits.isSettled;
     },
   };

@@ -1,13 +1,12 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocket, WebSocketServer } from "ws";
-import { can } from "../../shared/access/index.ts";
-import { readMeta } from "../../shared/document/index.ts";
 import type { MapId } from "../../shared/journey/index.ts";
 import { CLOSE, type CloseCode } from "../../shared/protocol/index.ts";
 import type { Access, Grant } from "../access/port.ts";
 import type { AccessWatch } from "./access-watch.ts";
 import { Connection } from "./connection.ts";
+import type { DocumentKind } from "./document-kind.ts";
 import type { Goodbye } from "./goodbye.ts";
 import type { Logger } from "./logger.ts";
 import { type KnownCaller, memberOf } from "./member.ts";
@@ -31,7 +30,8 @@ const socketThatSays = (tooBig: CloseCode) =>
 
 type Deps = {
   readonly access: Access;
-  readonly rooms: Rooms;
+  /** The map's own rooms, and those of its comments. */
+  readonly rooms: Readonly<Record<DocumentKind["name"], Rooms>>;
   readonly watch: AccessWatch;
   readonly connections: Set<Connection>;
   readonly limits: SyncLimits;
@@ -93,7 +93,7 @@ export class Door {
     if (crowd) return crowd;
     const admission = await this.#admit(connection.request, target);
     if (!("grant" in admission)) return admission;
-    return this.deps.rooms.visit(admission.mapId, async (room) => {
+    return this.deps.rooms[target.document].visit(admission.mapId, async (room) => {
       // Loading took a while: what was true then may not be now.
       let current: Admission | Refusal = admission;
       while ("grant" in current && current.asOf !== this.deps.watch.changes) {
@@ -137,13 +137,14 @@ export class Door {
     if (!this.isOpen) return { status: 503 };
     // It was given up while it was found out who comes.
     if (room.isOver) return { code: CLOSE.reload, reason: "the map is loaded afresh" };
-    if (target.schema !== undefined && target.schema < readMeta(room.doc).schema) {
+    const { schema = Number.POSITIVE_INFINITY } = target;
+    if (room.kind.schemaOf && schema < room.kind.schemaOf(room.doc)) {
       return { code: CLOSE.oldSchema, reason: "this client is older than the map" };
     }
     const others = [...room.seats].map((seat) => seat.member);
     const member = memberOf(caller, grant.role, target.guestName, others);
     const seat = new Seat(connection, member, grant.until);
-    const isMember = can(grant.role, "edit") || caller.kind === "user";
+    const isMember = room.kind.mayEdit(grant.role) || caller.kind === "user";
     const server = isMember ? this.#members : this.#strangers;
     this.#handshake(connection, head, (ws) => connection.join(ws, room, seat), server);
     return undefined;

@@ -1,6 +1,6 @@
 import { AppError } from "../../../shared/errors/index.ts";
-import type { MapId } from "../../../shared/journey/index.ts";
-import type { LogEntry, StoredMap, UpdateLog } from "../port.ts";
+import { commentsKey, mapOf } from "../log-key.ts";
+import type { LogEntry, LogKey, StoredMap, UpdateLog } from "../port.ts";
 
 type Row = { readonly seq: number; readonly update: Uint8Array };
 
@@ -9,40 +9,40 @@ export type MemoryLogOptions = { readonly beforeWrite?: () => void };
 
 /** A log for tests: it keeps the promises of the port except durability. */
 export function createMemoryUpdateLog({ beforeWrite }: MemoryLogOptions = {}): UpdateLog {
-  const maps = new Map<MapId, Row[]>();
-  const rowsOf = (id: MapId): Row[] => maps.get(id) ?? [];
+  const logs = new Map<LogKey, Row[]>();
+  const rowsOf = (key: LogKey): Row[] => logs.get(key) ?? [];
 
   return {
-    async load(id): Promise<StoredMap> {
-      const rows = rowsOf(id);
+    async load(key): Promise<StoredMap> {
+      const rows = rowsOf(key);
       return { updates: rows.map((row) => row.update), upTo: lastSeq(rows) };
     },
 
     async append(entries: readonly LogEntry[]) {
       beforeWrite?.();
-      return entries.map(({ mapId, update }) => {
-        const rows = rowsOf(mapId);
+      return entries.map(({ key, update }) => {
+        const rows = rowsOf(key);
         const seq = lastSeq(rows) + 1;
-        maps.set(mapId, [...rows, { seq, update: update.slice() }]);
+        logs.set(key, [...rows, { seq, update: update.slice() }]);
         return seq;
       });
     },
 
-    async compact(id, state, upTo) {
-      const rows = rowsOf(id);
-      if (upTo < 1 || upTo > lastSeq(rows)) throw nothingWritten(id, upTo);
+    async compact(key, state, upTo) {
+      const rows = rowsOf(key);
+      if (upTo < 1 || upTo > lastSeq(rows)) throw nothingWritten(key, upTo);
       beforeWrite?.();
       const later = rows.filter((row) => row.seq > upTo);
-      maps.set(id, [{ seq: upTo, update: state.slice() }, ...later]);
+      logs.set(key, [{ seq: upTo, update: state.slice() }, ...later]);
     },
 
     async list() {
-      return [...maps.keys()];
+      return [...new Set([...logs.keys()].map(mapOf))];
     },
 
     async purge(id) {
       beforeWrite?.();
-      maps.delete(id);
+      for (const key of [id, commentsKey(id)]) logs.delete(key);
     },
 
     async close() {},
@@ -51,5 +51,5 @@ export function createMemoryUpdateLog({ beforeWrite }: MemoryLogOptions = {}): U
 
 const lastSeq = (rows: readonly Row[]): number => rows.at(-1)?.seq ?? 0;
 
-const nothingWritten = (id: MapId, upTo: number): AppError =>
-  new AppError("internal", `map ${id} has no update ${upTo} to compact up to`);
+const nothingWritten = (key: LogKey, upTo: number): AppError =>
+  new AppError("internal", `${key} has no update ${upTo} to compact up to`);

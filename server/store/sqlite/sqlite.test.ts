@@ -16,6 +16,7 @@ import {
   createAttempts,
   createAuditLog,
   createCatalogue,
+  createSessionBook,
   createSettings,
   createTeamBook,
 } from "../workspace/index.ts";
@@ -132,6 +133,7 @@ describe("the accounts in SQLite", () => {
       book: createAccountBook(workspace),
       attempts: createAttempts(workspace),
       settings: createSettings(workspace),
+      sessions: createSessionBook(workspace),
     };
   });
 });
@@ -175,7 +177,7 @@ describe("the data folder", () => {
     const folder = await newFolder();
     const first = await openDataFolder(folder);
     const mapId = id("retail");
-    await first.updateLog.append([{ mapId, update: new Uint8Array([1, 2]) }]);
+    await first.updateLog.append([{ key: mapId, update: new Uint8Array([1, 2]) }]);
     const map = { id: mapId, title: "Retail", createdAt: 1, updatedAt: 1 };
     await createCatalogue(first.workspace).addMap({ ...map, createdBy: id<UserId>("mia") });
     await first.close();

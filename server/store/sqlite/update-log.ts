@@ -1,12 +1,14 @@
 import type Database from "libsql";
 import { AppError } from "../../../shared/errors/index.ts";
 import { idOf, type MapId } from "../../../shared/journey/index.ts";
-import type { LogEntry, StoredMap, UpdateLog } from "../port.ts";
+import { commentsKey, mapOf } from "../log-key.ts";
+import type { LogEntry, LogKey, StoredMap, UpdateLog } from "../port.ts";
 import { inTransaction, isRecord, mustKnowVersion, storing } from "./open-database.ts";
 
-const VERSION = 1;
+/** 2: comments have logs too, which an older program would take for those of maps that are gone. */
+const VERSION = 2;
 
-/** Leaps from map to map; a plain DISTINCT would read every update's row. */
+/** Leaps from document to document; a plain DISTINCT would read every update's row. */
 const SELECT_IDS = `
   WITH RECURSIVE known(id) AS (
     SELECT min(map_id) FROM map_update
@@ -15,7 +17,7 @@ const SELECT_IDS = `
   )
   SELECT id FROM known WHERE id IS NOT NULL`;
 
-/** The update log in a database of its own; one call of `append` is one transaction and one fsync. */
+/** The update log in a database of its own, `map_id` being the key of a document; one call of `append` is one transaction and one fsync. */
 export function createSqliteUpdateLog(database: Database.Database): UpdateLog {
   storing(() => prepareTables(database));
   const select = database.prepare(
@@ -28,34 +30,35 @@ export function createSqliteUpdateLog(database: Database.Database): UpdateLog {
   const insert = database.prepare("INSERT INTO map_update (map_id, seq, bytes) VALUES (?, ?, ?)");
   const removeUpTo = database.prepare("DELETE FROM map_update WHERE map_id = ? AND seq <= ?");
   const removeAll = database.prepare("DELETE FROM map_update WHERE map_id = ?");
-  const lastSeq = (id: MapId): number => readSeq(selectLast.get([id]));
+  const lastSeq = (key: LogKey): number => readSeq(selectLast.get([key]));
 
-  const write = ({ mapId, update }: LogEntry): number => {
-    const seq = lastSeq(mapId) + 1;
-    insert.run([mapId, seq, asBuffer(update)]);
+  const write = ({ key, update }: LogEntry): number => {
+    const seq = lastSeq(key) + 1;
+    insert.run([key, seq, asBuffer(update)]);
     return seq;
   };
-  const replace = (id: MapId, state: Uint8Array, upTo: number): void => {
-    if (upTo < 1 || upTo > lastSeq(id)) {
-      throw new AppError("internal", `map ${id} has no update ${upTo} to compact up to`);
+  const replace = (key: LogKey, state: Uint8Array, upTo: number): void => {
+    if (upTo < 1 || upTo > lastSeq(key)) {
+      throw new AppError("internal", `${key} has no update ${upTo} to compact up to`);
     }
-    removeUpTo.run([id, upTo]);
-    insert.run([id, upTo, asBuffer(state)]);
+    removeUpTo.run([key, upTo]);
+    insert.run([key, upTo, asBuffer(state)]);
   };
 
   return {
-    async load(id): Promise<StoredMap> {
-      const rows = storing(() => select.all([id]));
+    async load(key): Promise<StoredMap> {
+      const rows = storing(() => select.all([key]));
       return { updates: rows.map(readBytes), upTo: rows.length ? readSeq(rows.at(-1)) : 0 };
     },
     append: async (entries) => storing(() => inTransaction(database, () => entries.map(write))),
-    compact: async (id, state, upTo) =>
-      storing(() => inTransaction(database, () => replace(id, state, upTo))),
+    compact: async (key, state, upTo) =>
+      storing(() => inTransaction(database, () => replace(key, state, upTo))),
     async list() {
-      return storing(() => selectIds.all([])).map(readId);
+      return [...new Set(storing(() => selectIds.all([])).map(readMapId))];
     },
     async purge(id) {
-      storing(() => removeAll.run([id]));
+      const removeBoth = () => [id, commentsKey(id)].forEach((key) => void removeAll.run([key]));
+      storing(() => inTransaction(database, removeBoth));
     },
     async close() {
       database.close();
@@ -84,8 +87,8 @@ function readSeq(row: unknown): number {
   throw new AppError("storage_failed", "The log holds a row without a number");
 }
 
-function readId(row: unknown): MapId {
-  if (isRecord(row) && typeof row.id === "string") return idOf<MapId>(row.id);
+function readMapId(row: unknown): MapId {
+  if (isRecord(row) && typeof row.id === "string") return mapOf(idOf<MapId>(row.id));
   throw new AppError("storage_failed", "The log holds a row without a map");
 }
 
