@@ -12,6 +12,7 @@ import {
   createAttempts,
   createAuditLog,
   createCatalogue,
+  createSessionBook,
   createSettings,
   createTeamBook,
 } from "./store/workspace/index.ts";
@@ -64,6 +65,7 @@ const storesIn = ({ updateLog, pictures, workspace }: DataFolder) => ({
   book: createAccountBook(workspace),
   attempts: createAttempts(workspace),
   settings: createSettings(workspace),
+  sessions: createSessionBook(workspace),
   teams: createTeamBook(workspace),
   database: { db: workspace, type: "sqlite" as const },
 });

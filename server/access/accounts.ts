@@ -26,8 +26,11 @@ export interface Accounts {
   add(person: Person, condition?: "first"): Promise<WorkspaceUser>;
   list(page: PageRequest): Promise<PageOf<WorkspaceUser>>;
   find(ids: readonly UserId[]): Promise<ReadonlyMap<UserId, WorkspaceUser>>;
-  /** Throws `not_signed_in` for an unknown address and a wrong password alike. */
-  signIn(email: string, password: string): Promise<WithCookies<WorkspaceUser>>;
+  /**
+   * Throws `not_signed_in` for an unknown address and a wrong password alike. `device` is what the
+   * browser says of itself.
+   */
+  signIn(email: string, password: string, device?: string): Promise<WithCookies<WorkspaceUser>>;
   /** Ends the session of the request's cookie and tells whose it was. */
   signOut(request: IncomingMessage): Promise<WithCookies<UserId | undefined>>;
   /** Ends all other sessions of the person too. */
@@ -101,10 +104,14 @@ function sessionsOf({ auth, book }: Parts): Sessions {
       });
       return { value: readSession(response), cookies: headers.getSetCookie() };
     },
-    signIn: (email, password) =>
+    signIn: (email, password, device = "") =>
       telling(async () => {
         const body = { email, password };
-        const { headers, response } = await auth.api.signInEmail({ body, returnHeaders: true });
+        const { headers, response } = await auth.api.signInEmail({
+          headers: deviceHeaders(device),
+          body,
+          returnHeaders: true,
+        });
         return { value: readUser(response.user), cookies: headers.getSetCookie() };
       }),
     async signOut(request) {
@@ -131,8 +138,13 @@ function sessionsOf({ auth, book }: Parts): Sessions {
 }
 
 /** Only what the library needs to see of a request. */
-const headersOf = (request: IncomingMessage): Headers =>
-  new Headers({ cookie: request.headers.cookie ?? "" });
+const headersOf = ({ headers: { cookie = "", "user-agent": device } }: IncomingMessage): Headers =>
+  new Headers({ ...(device !== undefined && { "user-agent": shorten(device) }), cookie });
+
+const deviceHeaders = (device: string): Headers => new Headers({ "user-agent": shorten(device) });
+
+const LONGEST_DEVICE = 400;
+const shorten = (device: string): string => device.slice(0, LONGEST_DEVICE);
 
 type FoundUser = {
   readonly id: string;

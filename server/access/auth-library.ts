@@ -13,7 +13,8 @@ export type AuthSettings = {
   readonly log: Logger;
 };
 
-const DAY = 24 * 60 * 60;
+const HOUR = 60 * 60;
+const DAY = 24 * HOUR;
 
 /** What we want of the account library: few features, and no routes of its own. */
 export const authOptions = ({ database, secret, publicUrl, passwords, log }: AuthSettings) =>
@@ -38,7 +39,7 @@ export const authOptions = ({ database, secret, publicUrl, passwords, log }: Aut
         teamId: { type: "string", required: false, input: false },
       },
     },
-    session: { expiresIn: 30 * DAY, updateAge: DAY },
+    session: { expiresIn: 30 * DAY, updateAge: HOUR },
     // Our own limit counts per account as well, our own routes check where a request comes from.
     rateLimit: { enabled: false },
     advanced: {

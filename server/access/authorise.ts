@@ -1,7 +1,7 @@
 import { can, type Deed, type Role, strongest } from "../../shared/access/index.ts";
 import { AppError } from "../../shared/errors/index.ts";
 import type { MapId } from "../../shared/journey/index.ts";
-import type { AccountBook, Catalogue } from "../store/port.ts";
+import type { AccountBook, AccountRecord, Catalogue } from "../store/port.ts";
 import type { Access, Caller, Grant, HeldLink } from "./port.ts";
 import { isRunning } from "./share-links.ts";
 
@@ -38,8 +38,20 @@ export function mustBePerson(caller: Caller, refusal: string): SignedIn {
   throw new AppError("not_allowed", refusal);
 }
 
+/** The same in a browser: what concerns signing in is nothing for programs. */
+export function mustHaveSession(
+  caller: Caller,
+  refusal: string,
+): SignedIn & { readonly sessionId: string } {
+  const person = mustBePerson(caller, refusal);
+  const { sessionId } = person;
+  if (sessionId !== undefined) return { ...person, sessionId };
+  throw new AppError("not_allowed", refusal);
+}
+
 export function mustBeKnown(caller: Caller): void {
   if (caller.kind !== "nobody") return;
+  if (caller.locked) throw passwordNeeded();
   throw new AppError("not_signed_in", "Sign in, or send a valid token");
 }
 
@@ -56,11 +68,17 @@ export async function mustMay(
 ): Promise<RoleOn> {
   mustBeKnown(caller);
   const grant = mapId && (await access.grantOn(caller, mapId, place));
-  if (!grant) throw new AppError("map_not_found", "There is no such map");
+  if (!grant) {
+    if (caller.kind === "user" && caller.locked?.mapId === mapId) throw passwordNeeded();
+    throw new AppError("map_not_found", "There is no such map");
+  }
   const { role } = grant;
   if (can(role, deed)) return { mapId, role };
   throw new AppError("not_allowed", `${REFUSALS[deed]} needs more than the role ${role}`);
 }
+
+const passwordNeeded = (): AppError =>
+  new AppError("password_needed", "This link asks for a password");
 
 const REFUSALS: Record<Deed, string> = {
   read: "Reading this map",
@@ -107,9 +125,20 @@ async function grantToUser(
   if (!session || session.expiresAt <= records.now()) return undefined;
   const { account, expiresAt } = session;
   if (account.workspaceAdmin) return { role: "admin", until: expiresAt };
-  const member = await records.catalogue.findMember(mapId, account.id);
+  const own = await roleOf(records, account, mapId);
   const byLink = link && (await grantByLink(records, link, mapId));
-  return stronger(member && { role: member.role, until: expiresAt }, byLink, expiresAt);
+  return stronger(own && { role: own, until: expiresAt }, byLink, expiresAt);
+}
+
+/** Their own role or their team's, whichever is the stronger. */
+async function roleOf(
+  { catalogue }: Records,
+  { id, teamId }: AccountRecord,
+  mapId: MapId,
+): Promise<Role | undefined> {
+  const member = await catalogue.findMember(mapId, id);
+  const team = teamId && (await catalogue.findMapTeam(mapId, teamId));
+  return strongest(member?.role, team?.role);
 }
 
 /** A link only counts where it adds something; a signed-in person's grant ends with the session. */
@@ -133,5 +162,9 @@ async function grantByLink(
   const links = await catalogue.listLinks(mapId);
   const link = links.find((known) => known.id === held.linkId);
   if (!link || !isRunning(link, now())) return undefined;
-  return { role: link.role, ...(link.expiresAt !== undefined && { until: link.expiresAt }) };
+  const until = Math.min(
+    link.expiresAt ?? Number.POSITIVE_INFINITY,
+    held.until ?? Number.POSITIVE_INFINITY,
+  );
+  return { role: link.role, ...(Number.isFinite(until) && { until }) };
 }

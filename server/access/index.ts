@@ -4,6 +4,7 @@ import { type AuthSettings, createAuthLibrary } from "./auth-library.ts";
 import { createGrants } from "./authorise.ts";
 import { createAccessChanges } from "./changes.ts";
 import { createIdentify } from "./identify.ts";
+import { createLinkDoor, type LinkDoor } from "./link-door.ts";
 import { createOrigins, type Origins } from "./origins.ts";
 import { createPasswords, type HashingCost } from "./passwords.ts";
 import type { Access } from "./port.ts";
@@ -19,6 +20,7 @@ export {
   must,
   mustBeKnown,
   mustBePerson,
+  mustHaveSession,
   mustMay,
   seesEveryMap,
 } from "./authorise.ts";
@@ -44,6 +46,7 @@ export type AccessControl = {
   readonly accounts: Accounts;
   readonly setup: Setup;
   readonly signInLimit: SignInLimit;
+  readonly linkDoor: LinkDoor;
   readonly origins: Origins;
 };
 
@@ -54,9 +57,12 @@ export async function createAccess(parts: AccessParts): Promise<AccessControl> {
   const auth = createAuthLibrary({ ...parts, secret, passwords });
   const accounts = createAccounts({ ...parts, auth, passwords });
   const origins = createOrigins(parts.publicUrl);
+  const signInLimit = createSignInLimit(parts.attempts, parts.now);
+  const linkSecret = await parts.settings.valueOr("link-secret", newToken());
+  const linkDoor = createLinkDoor({ ...parts, passwords, signInLimit, secret: linkSecret });
   const access: Access = {
     ...createAccessChanges(),
-    identify: createIdentify({ ...parts, accounts, origins }),
+    identify: createIdentify({ ...parts, accounts, origins, linkDoor }),
     grantOn: createGrants(parts),
     isOurOrigin: origins.isOurs,
   };
@@ -65,6 +71,7 @@ export async function createAccess(parts: AccessParts): Promise<AccessControl> {
     accounts,
     origins,
     setup: createSetup(accounts),
-    signInLimit: createSignInLimit(parts.attempts, parts.now),
+    signInLimit,
+    linkDoor,
   };
 }

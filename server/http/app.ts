@@ -5,16 +5,20 @@ import { clientRoutes } from "./client.ts";
 import { exchangeRoutes } from "./exchange.ts";
 import { healthRoutes } from "./health.ts";
 import { linkRoutes } from "./links.ts";
+import { mapTeamRoutes } from "./map-teams.ts";
 import { mapRoutes } from "./maps.ts";
 import { memberRoutes } from "./members.ts";
 import type { HttpParts } from "./parts.ts";
 import { peopleRoutes } from "./people.ts";
 import { pictureRoutes } from "./pictures.ts";
 import { answerProblems } from "./problem.ts";
+import { restrictionRoutes } from "./restrictions.ts";
 import { createRoute } from "./route.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { sessionRoutes } from "./session.ts";
+import { ownSessionRoutes } from "./sessions.ts";
 import { teamRoutes } from "./teams.ts";
+import { unlockRoutes } from "./unlock.ts";
 import { userRoutes } from "./users.ts";
 
 /** Everything that is served over HTTP. */
@@ -32,10 +36,14 @@ export function createApp(parts: HttpParts): Express {
   app.use("/api/maps", pictureRoutes(route, parts));
   app.use("/api/maps", linkRoutes(route, parts));
   app.use("/api/maps", memberRoutes(route, parts));
+  app.use("/api/maps", mapTeamRoutes(route, parts));
+  app.use("/api/links", unlockRoutes(route, parts));
+  app.use("/api/maps", restrictionRoutes(route, parts));
   app.use("/api/teams", teamRoutes(route, parts));
   app.use("/api/users", userRoutes(route, parts));
   app.use("/api", peopleRoutes(route, parts));
   app.use("/api", auditRoutes(route, parts));
+  app.use("/api", ownSessionRoutes(route, parts));
   app.use("/api", nothingHere);
   app.use(clientRoutes(parts.clientFolder));
   app.use(nothingHere);

@@ -1,6 +1,6 @@
 import type { AccessControl } from "../access/index.ts";
 import type { Logger } from "../log.ts";
-import type { AuditLog, Catalogue, PictureStore, TeamBook } from "../store/port.ts";
+import type { AuditLog, Catalogue, PictureStore, SessionBook, TeamBook } from "../store/port.ts";
 import type { OpenMaps } from "../sync/port.ts";
 
 /** What the routes stand on. */
@@ -9,6 +9,7 @@ export type HttpParts = AccessControl & {
   readonly teams: TeamBook;
   readonly pictures: PictureStore;
   readonly audit: AuditLog;
+  readonly sessions: SessionBook;
   readonly openMaps: OpenMaps;
   readonly log: Logger;
   readonly now: () => number;

@@ -46,9 +46,10 @@ const setUp =
   (parts: HttpParts): Handle =>
   async (visit) => {
     const { accounts, setup } = parts;
+    const device = visit.request.headers["user-agent"];
     const { token, ...admin } = await jsonBody(visit, newSetup);
     const user = await setup.complete(token, admin);
-    const { cookies } = await accounts.signIn(admin.email, admin.password);
+    const { cookies } = await accounts.signIn(admin.email, admin.password, device);
     const details = { userId: user.id, email: user.email, workspaceAdmin: true };
     await noteBy(parts, personOf(user), { action: "user.added", subject: user.name, details });
     withCookies(visit.response, cookies).status(201).json(presentSignedIn(user));

@@ -30,7 +30,7 @@ const signIn =
     const { email, password } = await jsonBody(visit, credentials);
     const address = addressOf(visit);
     const { value, cookies } = await signInLimit
-      .guard({ email, address }, () => accounts.signIn(email, password))
+      .guard({ email, address }, () => accounts.signIn(email, password, deviceOf(visit)))
       .catch((error: unknown) => noteFailure(parts, visit, email, error));
     await noteBy(parts, personOf(value), { action: "sign-in", details: { address } });
     // The new cookie takes the place of the old one, which nobody could sign out of any more.
@@ -38,6 +38,8 @@ const signIn =
     if (userId) access.announce({ kind: "user", userId });
     withCookies(visit.response, cookies).json(presentSignedIn(value));
   };
+
+const deviceOf = ({ request }: Visit): string => request.headers["user-agent"] ?? "";
 
 const addressOf = ({ request }: Visit): string => request.ip ?? "unknown";
 

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { type AnyId, readId, type UserId } from "../../shared/journey/index.ts";
-import type { AccountBook, Attempts, NewAccount, Settings } from "./port.ts";
+import type { AccountBook, Attempts, NewAccount, SessionBook, Settings } from "./port.ts";
 
 export type AccountsUnderTest = {
   readonly book: AccountBook;
   readonly attempts: Attempts;
   readonly settings: Settings;
+  readonly sessions: SessionBook;
 };
 type Start = () => Promise<AccountsUnderTest>;
 
@@ -47,6 +48,15 @@ function keepingAccounts(start: Start): void {
     await expect(book.list({ limit: 2, after: "!" })).rejects.toMatchObject({
       code: "bad_request",
     });
+  });
+
+  test("[SESS-1, SESS-2] nobody without a session has one to see or to end", async () => {
+    const { book, sessions } = await start();
+    await book.add(accountOf("mia"));
+    expect(await sessions.list(id("mia"), 1)).toEqual([]);
+    expect(await sessions.end(id("mia"))).toBe(0);
+    expect(await sessions.end(id("mia"), { only: "none" })).toBe(0);
+    expect(await sessions.end(id("mia"), { except: "none" })).toBe(0);
   });
 
   test("[STO-12] a setting keeps its first value", async () => {

@@ -5,4 +5,6 @@ export * from "./http-types.ts";
 export * from "./messages.ts";
 export * from "./person-colour.ts";
 export * from "./presence.ts";
+export * from "./set-back.ts";
+export * from "./sign-in-types.ts";
 export * from "./teams.ts";

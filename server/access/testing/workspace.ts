@@ -10,6 +10,7 @@ import {
   createAttempts,
   createAuditLog,
   createCatalogue,
+  createSessionBook,
   createSettings,
   createTeamBook,
 } from "../../store/workspace/index.ts";
@@ -29,6 +30,7 @@ export async function openTestWorkspace(options: { readonly publicUrl?: string }
   const catalogue = createCatalogue(db);
   const teams = createTeamBook(db);
   const audit = createAuditLog(db);
+  const sessions = createSessionBook(db);
   const log = createLog("silent");
   const control: AccessControl = await createAccess({
     database: { db, type: "sqlite" },
@@ -49,6 +51,7 @@ export async function openTestWorkspace(options: { readonly publicUrl?: string }
     catalogue,
     teams,
     audit,
+    sessions,
     clock,
     now,
     log,

@@ -37,9 +37,11 @@ export type TestServer = Awaited<ReturnType<typeof startTestServer>>;
 /** The routes over real HTTP, with maps in memory; stops with the test. */
 export async function startTestServer(
   options: Partial<HttpParts> & { readonly publicUrl?: string } = {},
+  given?: Awaited<ReturnType<typeof openTestWorkspace>>,
 ) {
   const { publicUrl } = options;
-  const workspace = await openTestWorkspace(publicUrl === undefined ? {} : { publicUrl });
+  const workspace =
+    given ?? (await openTestWorkspace(publicUrl === undefined ? {} : { publicUrl }));
   const clientFolder = await mkdtemp(join(tmpdir(), "throughline-client-"));
   const openMaps = createTestMaps();
   const pictures = createMemoryPictures();
@@ -68,6 +70,7 @@ export async function startTestServer(
     openMaps,
     pictures,
     address,
+    http: server,
     clientFolder,
     ask,
     ...rolesFor(workspace, ask, address),

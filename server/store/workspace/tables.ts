@@ -7,6 +7,7 @@ import type { AuditAction } from "../../../shared/protocol/index.ts";
 export type WorkspaceTables = {
   map: MapTable;
   map_member: MapMemberTable;
+  map_team: MapTeamTable;
   share_link: ShareLinkTable;
   setting: SettingTable;
   attempt: AttemptTable;
@@ -31,6 +32,8 @@ type MapTable = {
 
 type MapMemberTable = { map_id: MapId; user_id: UserId; role: Role };
 
+type MapTeamTable = { map_id: MapId; team_id: TeamId; role: Role };
+
 type ShareLinkTable = {
   id: string;
   map_id: MapId;
@@ -39,6 +42,7 @@ type ShareLinkTable = {
   created_at: number;
   created_by: UserId;
   expires_at: number | null;
+  password_hash: string | null;
 };
 
 type TeamTable = { id: TeamId; name: string; tag: string; colour: string; place: number };
@@ -62,7 +66,15 @@ type UserTable = {
   updatedAt: Time;
 };
 
-type SessionTable = { id: string; userId: UserId; expiresAt: Time };
+type SessionTable = {
+  id: string;
+  userId: UserId;
+  token: string;
+  userAgent: string | null;
+  expiresAt: Time;
+  createdAt: Time;
+  updatedAt: Time;
+};
 
 type CredentialTable = {
   id: string;
