@@ -1,12 +1,20 @@
 import { Router } from "express";
 import { z } from "zod";
-import { Actor, type Role } from "../../shared/access/index.ts";
+import { Actor, can, type Role } from "../../shared/access/index.ts";
 import { AppError } from "../../shared/errors/index.ts";
 import { LIMITS, MAP_STATES, type MapId, readId, type UserId } from "../../shared/journey/index.ts";
 import { type MapFields, setMeta } from "../../shared/operations/index.ts";
 import { LANGUAGES, TEMPLATES } from "../../shared/protocol/index.ts";
 import { templateDocument } from "../../shared/templates/index.ts";
-import { authorName, authorOf, mayMakeMaps, must, mustMay, seesEveryMap } from "../access/index.ts";
+import {
+  authorName,
+  authorOf,
+  type Caller,
+  mayMakeMaps,
+  must,
+  mustMay,
+  seesEveryMap,
+} from "../access/index.ts";
 import { newId } from "../new-id.ts";
 import type { MapRecord } from "../store/port.ts";
 import { unpack } from "./carry-pictures.ts";
@@ -16,6 +24,7 @@ import { line, pageQuery, parse } from "./parse.ts";
 import type { HttpParts } from "./parts.ts";
 import { presentMap, presentPage } from "./present.ts";
 import { jsonBody } from "./read-body.ts";
+import { mustBeUnlocked } from "./restrictions.ts";
 import type { Handle, Route } from "./route.ts";
 import { withDrawings } from "./template-pictures.ts";
 
@@ -58,7 +67,7 @@ const listMaps =
     const page = parse(pageQuery, request.query, "The query");
     const deleted = parse(mapsQuery, request.query, "The query").trash === "true";
     const everything = seesEveryMap(caller);
-    const filter = { deleted, ...(!everything && { visibleTo: authorOf(caller) }) };
+    const filter = { deleted, ...(!everything && ownOf(caller)) };
     const { items, cursor } = await parts.catalogue.listMaps(filter, page);
     const place = deleted ? "trash" : undefined;
     const grants = await Promise.all(
@@ -73,6 +82,11 @@ const listMaps =
       presentMap(map, role, names(map));
     response.json(presentPage({ items: shown, ...(cursor !== undefined && { cursor }) }, present));
   };
+
+const ownOf = (caller: Caller) => ({
+  visibleTo: authorOf(caller),
+  ...(caller.kind === "user" && caller.user.teamId && { ofTeam: caller.user.teamId }),
+});
 
 /** Who threw each map away, by name. */
 async function deleters(
@@ -108,7 +122,10 @@ const changeMap =
     const { mapId, role } = await mustMay(parts.access, caller, "edit", id);
     const fields = definedOnly(await jsonBody(visit, changes));
     const by = new Actor(authorOf(caller));
-    await parts.openMaps.change(mapId, (doc) => setMeta(doc, by, fields));
+    await parts.openMaps.change(mapId, (doc) => {
+      if (!can(role, "lock")) mustBeUnlocked(doc);
+      setMeta(doc, by, fields);
+    });
     // The list follows the document by itself; this answer should not have to wait for that.
     const { title } = fields;
     await parts.catalogue.touchMap(mapId, {

@@ -1,11 +1,14 @@
 import type { Role } from "../../shared/access/index.ts";
+import type { StructureLock } from "../../shared/journey/index.ts";
 import type {
   AuditItem,
   MapMember,
   MapSummary,
+  MapTeam,
   Me,
   Page,
   ShareLink,
+  StructureLocked,
   Team,
 } from "../../shared/protocol/index.ts";
 import type { WorkspaceUser } from "../access/index.ts";
@@ -13,7 +16,7 @@ import type { AuditRecord, LinkRecord, MapRecord, PageOf, TeamRecord } from "../
 
 /* The only way out to JSON: what is not named here does not leave the server. */
 
-const isoOf = (at: number): string => new Date(at).toISOString();
+export const isoOf = (at: number): string => new Date(at).toISOString();
 
 export const presentMap = (map: MapRecord, role: Role, deletedBy?: string): MapSummary => ({
   id: map.id,
@@ -26,12 +29,20 @@ export const presentMap = (map: MapRecord, role: Role, deletedBy?: string): MapS
   ...(map.deleted && deletedBy !== undefined && { deletedBy }),
 });
 
+export const presentLock = ({ by, name, at }: StructureLock): StructureLocked => ({
+  by: { id: by, name },
+  at: isoOf(at),
+});
+
 export const presentLink = (link: LinkRecord): ShareLink => ({
   id: link.id,
   role: link.role,
   createdAt: isoOf(link.createdAt),
   expiresAt: link.expiresAt === undefined ? null : isoOf(link.expiresAt),
+  hasPassword: link.passwordHash !== undefined,
 });
+
+export const presentMapTeam = ({ teamId, role }: MapTeam): MapTeam => ({ teamId, role });
 
 export const presentMember = (user: WorkspaceUser, role: Role): MapMember => ({
   userId: user.id,

@@ -11,10 +11,18 @@ const ROUTES = [
   { call: "GET /links", from: "admin", status: 200 },
   { call: "POST /links", json: { role: "viewer" }, from: "admin", status: 201 },
   { call: "DELETE /links/none", from: "admin", status: 404 },
+  { call: "PATCH /links/none", json: { role: "viewer" }, from: "admin", status: 404 },
+  { call: "GET /teams", from: "viewer", status: 200, guests: 403 },
+  { call: "PUT /teams/sales", json: { role: "viewer" }, from: "admin", status: 200 },
+  { call: "DELETE /teams/sales", from: "admin", status: 404 },
   { call: "GET /members", from: "viewer", status: 200, guests: 403 },
   { call: "PUT /members/{ben}", json: { role: "viewer" }, from: "admin", status: 200 },
   { call: "DELETE /members/{ben}", from: "admin", status: 204 },
   { call: "POST /duplicate", from: "viewer", status: 201, guests: 403 },
+  { call: "PUT /structure-lock", from: "admin", status: 200 },
+  { call: "DELETE /structure-lock", from: "admin", status: 204 },
+  { call: "PUT /lanes/none/guard", from: "admin", status: 404 },
+  { call: "DELETE /lanes/none/guard", from: "admin", status: 404 },
   { call: "DELETE ", from: "admin", status: 204 },
 ] as const;
 

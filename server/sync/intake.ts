@@ -1,11 +1,17 @@
 import * as Y from "yjs";
 import {
+  type Bounds,
   type JourneyDoc,
+  type Restrictions,
   repair,
+  setBack,
   type Violation,
   violationsIn,
 } from "../../shared/document/index.ts";
+import type { Deletion } from "../../shared/journey/index.ts";
+import type { SetBack } from "../../shared/protocol/index.ts";
 import type { Seat } from "./seat.ts";
+import type { Caught, Warden } from "./warden.ts";
 
 /** Live edits are the person's own, as they are made; step 2 may carry what others made too. */
 export type Edit = {
@@ -18,6 +24,17 @@ export type Edit = {
 const MEMBERS = { by: "members" };
 const REPAIR = { by: "the server" };
 
+/** Who keeps members within their bounds, and what becomes of what they wrote beyond them. */
+export type Keeping = {
+  readonly warden: Warden;
+  /** How what may not be added is put away. */
+  readonly deletion: (seat: Seat) => Deletion;
+  readonly tell: (seat: Seat, told: readonly SetBack[]) => void;
+};
+
+/** Edits that are taken in together: of everybody, or of one member with bounds of their own. */
+type Run = { readonly edits: readonly Edit[]; readonly seat?: Seat };
+
 /**
  * Edits that wait to be taken into the document. All that wait are taken in together, since a Yjs
  * transaction costs several times what an edit does.
@@ -27,6 +44,10 @@ export class Intake {
   #bytes = 0;
   #then: (() => void)[] = [];
   #violations: Violation[] = [];
+  #bounds: Bounds | undefined;
+  #restrictions: Restrictions | undefined;
+  #caught: Caught | undefined;
+  #ended: Y.Transaction | undefined;
   #batch: readonly Edit[] = [];
   #taken: readonly Edit[] = [];
 
@@ -34,6 +55,7 @@ export class Intake {
     readonly doc: JourneyDoc,
     /** Judges an edit and applies it. */
     readonly take: (edit: Edit) => void,
+    readonly keeping?: Keeping,
   ) {
     doc.on("afterTransaction", this.#onTransaction);
   }
@@ -70,20 +92,59 @@ export class Intake {
   /** Takes in all that waits. Throws when the document cannot be trusted any more. */
   digest(): void {
     this.#batch = this.#waiting.splice(0);
-    this.#taken = this.#batch;
     this.#bytes = 0;
-    this.doc.transact(() => {
-      for (const edit of this.#taken) this.take(edit);
-    }, MEMBERS);
-    this.#taken = [];
+    const isRestricted = this.keeping?.warden.restrictions !== undefined;
+    const runs = isRestricted ? runsOf(this.#batch) : [{ edits: this.#batch }];
+    for (const run of runs) this.#takeIn(run);
     if (this.#violations.length > 0) repair(this.doc, this.#violations.splice(0), REPAIR);
     for (const then of this.#then.splice(0)) then();
   }
 
+  #takeIn({ edits, seat }: Run): void {
+    const warden = this.keeping?.warden;
+    this.#restrictions = warden?.restrictions;
+    this.#bounds = seat && warden?.boundsFor(seat.member);
+    this.#taken = edits;
+    this.doc.transact(() => {
+      for (const edit of edits) this.take(edit);
+    }, MEMBERS);
+    this.#taken = [];
+    this.#setBack(edits, seat);
+    const ended = this.#ended;
+    this.#ended = undefined;
+    if (ended) this.#violations.push(...violationsIn(ended, this.doc));
+  }
+
   readonly #onTransaction = (transaction: Y.Transaction): void => {
-    if (transaction.origin !== MEMBERS || !changesMoreThanText(transaction)) return;
-    this.#violations.push(...violationsIn(transaction, this.doc));
+    if (transaction.origin !== MEMBERS) return;
+    this.#caught = this.keeping?.warden.judge(transaction, this.#restrictions, this.#bounds);
+    if (changesMoreThanText(transaction)) this.#ended = transaction;
   };
+
+  /** Comes before mending: what is set back is sound already. */
+  #setBack([first]: readonly Edit[], author: Seat | undefined): void {
+    const { keeping } = this;
+    const caught = this.#caught;
+    this.#caught = undefined;
+    if (!caught || !keeping || !first) return;
+    setBack(this.doc, caught.overstep, keeping.deletion(first.seat), REPAIR);
+    if (author && caught.told.length > 0) keeping.tell(author, caught.told);
+  }
+}
+
+/** One run for each member's edits in a row: what one may not do, another may. */
+function* runsOf(batch: readonly Edit[]): Generator<Run> {
+  let edits: Edit[] = [];
+  for (const edit of batch) {
+    const [first] = edits;
+    if (first && first.seat !== edit.seat) {
+      yield { edits, seat: first.seat };
+      edits = [];
+    }
+    edits.push(edit);
+  }
+  const [first] = edits;
+  if (first) yield { edits, seat: first.seat };
 }
 
 /** Within rich text there is nothing to mend, and most edits are made there. */

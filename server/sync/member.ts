@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Role } from "../../shared/access/index.ts";
-import { idOf, type UserId } from "../../shared/journey/index.ts";
+import { idOf, type TeamId, type UserId } from "../../shared/journey/index.ts";
 import { freeColour, type PresenceUser, personColour } from "../../shared/protocol/index.ts";
 import type { Caller } from "../access/port.ts";
 
@@ -8,6 +8,8 @@ import type { Caller } from "../access/port.ts";
 export type Member = {
   readonly user: PresenceUser;
   readonly role: Role;
+  /** The department they belong to; its lanes are theirs to change. */
+  readonly teamId?: TeamId;
   /**
    * Whose this socket is. A person's sockets go together; guests and automation cannot be told
    * apart, so that each of their sockets stands alone.
@@ -28,7 +30,10 @@ export function memberOf(
   const seated = [...others];
   switch (caller.kind) {
     case "user":
-      return member(asShown(caller), personal(caller.user.id), role, seated);
+      return {
+        ...member(asShown(caller), personal(caller.user.id), role, seated),
+        ...(caller.user.teamId && { teamId: caller.user.teamId }),
+      };
     case "automation":
       return member({ id: idOf("automation"), name: "Automation" }, alone(tag), role, seated);
     case "guest": {
@@ -68,8 +73,9 @@ export const isStill = ({ owner, user }: Member, caller: Caller): boolean =>
   caller.kind === "user" ? owner === personal(caller.user.id) : owner !== personal(user.id);
 
 /** Whether others see them as they are called now, and in the team that they belong to now. */
-export const isShown = ({ user }: Member, caller: Caller): boolean =>
-  caller.kind !== "user" || (user.name === caller.user.name && user.team === caller.teamTag);
+export const isShown = ({ user, teamId }: Member, caller: Caller): boolean =>
+  caller.kind !== "user" ||
+  (user.name === caller.user.name && user.team === caller.teamTag && teamId === caller.user.teamId);
 
 const LONGEST_GUEST_NAME = 60;
 

@@ -1,7 +1,7 @@
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import { writePermissionDenied } from "y-protocols/auth";
-import { MESSAGE } from "../../shared/protocol/index.ts";
+import { MESSAGE, type SetBack } from "../../shared/protocol/index.ts";
 import { type Frame, frameOf } from "./frame.ts";
 
 /** What a client may say. */
@@ -90,6 +90,9 @@ export const updateFrame = (update: Uint8Array): Frame =>
 export const savedFrame = (number: number): Frame => frameWith(MESSAGE.saved, number);
 
 export const presenceFrame = (states: Uint8Array): Frame => frameWith(MESSAGE.awareness, states);
+
+export const setBackFrame = (told: readonly SetBack[]): Frame =>
+  frameWith(MESSAGE.setBack, new TextEncoder().encode(JSON.stringify(told)));
 
 export function deniedFrame(reason: string): Frame {
   const encoder = encoding.createEncoder();

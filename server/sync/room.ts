@@ -12,6 +12,7 @@ import type { Goodbye } from "./goodbye.ts";
 import { hear } from "./hear.ts";
 import { type Edit, Intake } from "./intake.ts";
 import { type Batch, Journal } from "./journal.ts";
+import { keepingFor } from "./keeping.ts";
 import { MapNews } from "./map-news.ts";
 import { MapSize } from "./map-size.ts";
 import { isSound, openDoc } from "./open-doc.ts";
@@ -71,11 +72,16 @@ export class Room {
     this.answers = new Answers(this.doc);
     this.size = new MapSize(stored, house.tuning);
     this.news = this.#newsFor(known);
-    this.intake = new Intake(asJourneyDoc(this.doc), (edit) => {
-      if (edit.seat.isRefused) return;
-      const goodbye = takeEdit(this, edit);
-      if (goodbye) this.#refuse(edit.seat, goodbye);
-    });
+    const journey = asJourneyDoc(this.doc);
+    this.intake = new Intake(
+      journey,
+      (edit) => {
+        if (edit.seat.isRefused) return;
+        const goodbye = takeEdit(this, edit);
+        if (goodbye) this.#refuse(edit.seat, goodbye);
+      },
+      kind.isKept ? keepingFor(journey, house.now) : undefined,
+    );
     this.journal = new Journal(this.key, house.tuning, {
       onWork: house.onWork,
       prepare: () => this.digest(),

@@ -51,9 +51,22 @@ export type ShareLink = {
   readonly role: Role;
   readonly createdAt: string;
   readonly expiresAt: string | null;
+  readonly hasPassword: boolean;
 };
 /** The only answer that carries the token. */
 export type ShareLinkCreated = ShareLink & { readonly token: string; readonly url: string };
+
+/** A locked structure: by whom and since when. */
+export type StructureLocked = {
+  readonly by: { readonly id: UserId; readonly name: string };
+  readonly at: string;
+};
+
+/** What stands in for a link's token once its password was given. */
+export type LinkUnlocked = { readonly token: string; readonly expiresAt: string | null };
+
+/** What everybody of a team is on a map, at least. */
+export type MapTeam = { readonly teamId: TeamId; readonly role: Role };
 
 export type MapMember = {
   readonly userId: UserId;

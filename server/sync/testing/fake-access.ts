@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Role } from "../../../shared/access/index.ts";
-import { idOf, type MapId, type UserId } from "../../../shared/journey/index.ts";
+import { idOf, type MapId, type TeamId, type UserId } from "../../../shared/journey/index.ts";
 import type { Access, AccessChange, Caller, Grant } from "../../access/port.ts";
 
 /**
@@ -12,6 +12,7 @@ export class FakeAccess implements Access {
   readonly signedOut = new Set<string>();
   /** The tags of people's teams. */
   readonly teamTags = new Map<string, string>();
+  readonly teams = new Map<string, TeamId>();
   /** Decisions that wait for `release`, while `hold` holds. */
   readonly waiting: (() => void)[] = [];
   #isHeld = false;
@@ -46,7 +47,14 @@ export class FakeAccess implements Access {
         : { kind: "nobody" };
     }
     if (token === "" || this.signedOut.has(token)) return { kind: "nobody" };
-    const user = { id: idOf<UserId>(token), name: token, email: "", workspaceAdmin: false };
+    const teamId = this.teams.get(token);
+    const user = {
+      id: idOf<UserId>(token),
+      name: token,
+      email: "",
+      workspaceAdmin: false,
+      ...(teamId && { teamId }),
+    };
     const teamTag = this.teamTags.get(token);
     return { kind: "user", user, sessionId: token, ...(teamTag !== undefined && { teamTag }) };
   }

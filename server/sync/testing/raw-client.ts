@@ -2,7 +2,7 @@ import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import { WebSocket } from "ws";
 import * as Y from "yjs";
-import { MESSAGE } from "../../../shared/protocol/index.ts";
+import { MESSAGE, readSetBacks, type SetBack } from "../../../shared/protocol/index.ts";
 import { MAP } from "./fake-access.ts";
 import type { TestServer } from "./server.ts";
 
@@ -20,6 +20,7 @@ export class RawClient {
   readonly doc = new Y.Doc();
   readonly saved: number[] = [];
   readonly denials: string[] = [];
+  readonly setBacks: SetBack[] = [];
   readonly presence: Said[][] = [];
   readonly states = new Map<number, unknown>();
   updates = 0;
@@ -105,6 +106,9 @@ export class RawClient {
         break;
       case MESSAGE.saved:
         this.saved.push(decoding.readVarUint(decoder));
+        break;
+      case MESSAGE.setBack:
+        this.setBacks.push(...readSetBacks(decoding.readVarString(decoder)));
     }
   }
 
