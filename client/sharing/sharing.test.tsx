@@ -25,7 +25,7 @@ const memberOf = ({ id, name, email }: typeof ANA, role: Role) => ({
   role,
 });
 const page = (...items: readonly object[]) => ({ json: { items } });
-const LINK = { id: "l1", role: "viewer", createdAt: "2026-03-12T14:02:00Z", expiresAt: null };
+const LINK = { id: "l1", role: "viewer", createdAt: "2026-03-12T14:02:00Z", expiresAt: null, hasPassword: false };
 const USUAL = {
   "GET /api/maps/m1/members": page(memberOf(ANA, "admin")),
   "GET /api/maps/m1/links": page(LINK),

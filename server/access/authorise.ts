@@ -1,8 +1,17 @@
-import { can, type Deed, type Role, strongest } from "../../shared/access/index.ts";
+import {
+  can,
+  type Deed,
+  mostOnMaps,
+  type Role,
+  strongest,
+  weakest,
+} from "../../shared/access/index.ts";
 import { AppError } from "../../shared/errors/index.ts";
 import type { MapId } from "../../shared/journey/index.ts";
-import type { AccountBook, AccountRecord, Catalogue } from "../store/port.ts";
-import type { Access, Caller, Grant, HeldLink } from "./port.ts";
+import type { AccountBook, AccountRecord, Catalogue, TokenBook } from "../store/port.ts";
+import { cutBy } from "./api-tokens.ts";
+import type { Access, Caller, Grant, HeldLink, HeldToken } from "./port.ts";
+import { roleWithoutLink } from "./reach.ts";
 import { isRunning } from "./share-links.ts";
 
 /*
@@ -11,17 +20,27 @@ import { isRunning } from "./share-links.ts";
 
 /** People of the workspace and its automation make maps; guests do not. */
 export const mayMakeMaps = (caller: Caller): boolean =>
-  caller.kind === "user" || caller.kind === "automation";
+  caller.kind === "automation" || (caller.kind === "user" && mayMake(caller.via));
+
+/** A program makes maps where it may edit any. */
+function mayMake(via: HeldToken | undefined): boolean {
+  if (!via) return true;
+  const most = mostOnMaps(via.scopes);
+  return via.mapIds === undefined && most !== undefined && can(most, "edit");
+}
 
 /** People of the workspace and its automation see who else is in it; guests do not. */
-export const maySeePeople = mayMakeMaps;
+export const maySeePeople = (caller: Caller): boolean =>
+  caller.kind === "user" || caller.kind === "automation";
 
 /** Workspace admins and automation make accounts and look at the machinery. */
 export const mayRunWorkspace = (caller: Caller): boolean =>
-  caller.kind === "automation" || (caller.kind === "user" && caller.user.workspaceAdmin);
+  seesEveryMap(caller) &&
+  (caller.kind !== "user" || caller.via?.scopes.includes("workspace") !== false);
 
 /** Workspace admins and automation are admins of every map; all others see the maps they are members of. */
-export const seesEveryMap = mayRunWorkspace;
+export const seesEveryMap = (caller: Caller): boolean =>
+  caller.kind === "automation" || (caller.kind === "user" && caller.user.workspaceAdmin);
 
 export function must(allowed: boolean, caller: Caller, refusal: string): void {
   if (allowed) return;
@@ -69,7 +88,7 @@ export async function mustMay(
   mustBeKnown(caller);
   const grant = mapId && (await access.grantOn(caller, mapId, place));
   if (!grant) {
-    if (caller.kind === "user" && caller.locked?.mapId === mapId) throw passwordNeeded();
+    if (mapId && caller.kind === "user" && caller.locked?.mapId === mapId) throw passwordNeeded();
     throw new AppError("map_not_found", "There is no such map");
   }
   const { role } = grant;
@@ -95,6 +114,7 @@ const REFUSALS: Record<Deed, string> = {
 type Records = {
   readonly catalogue: Catalogue;
   readonly book: AccountBook;
+  readonly tokens: TokenBook;
   readonly now: () => number;
 };
 
@@ -118,16 +138,30 @@ export const createGrants =
 
 async function grantToUser(
   records: Records,
-  { sessionId, link }: SignedIn,
+  { sessionId, via, link }: SignedIn,
   mapId: MapId,
 ): Promise<Grant | undefined> {
-  const session = await records.book.findSession(sessionId);
+  if (via) return grantToProgram(records, via, mapId);
+  const session = sessionId === undefined ? undefined : await records.book.findSession(sessionId);
   if (!session || session.expiresAt <= records.now()) return undefined;
   const { account, expiresAt } = session;
   if (account.workspaceAdmin) return { role: "admin", until: expiresAt };
   const own = await roleOf(records, account, mapId);
   const byLink = link && (await grantByLink(records, link, mapId));
   return stronger(own && { role: own, until: expiresAt }, byLink, expiresAt);
+}
+
+/** What the maker of the token holds at this moment, cut to what the token allows. */
+async function grantToProgram(
+  records: Records,
+  via: HeldToken,
+  mapId: MapId,
+): Promise<Grant | undefined> {
+  const cut = await cutBy(records, via, mapId);
+  const [maker] = cut ? await records.book.find([cut.userId]) : [];
+  const own = maker && (await roleWithoutLink(records, maker, mapId));
+  if (!cut || !own) return undefined;
+  return { role: weakest(own, cut.most), ...(cut.until !== undefined && { until: cut.until }) };
 }
 
 /** Their own role or their team's, whichever is the stronger. */

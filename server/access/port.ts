@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { Role } from "../../shared/access/index.ts";
+import type { Role, Scope } from "../../shared/access/index.ts";
 import type { MapId, TeamId, UserId } from "../../shared/journey/index.ts";
 
 export type WorkspaceUser = {
@@ -10,25 +10,43 @@ export type WorkspaceUser = {
   readonly teamId?: TeamId;
 };
 
-/** A share link that somebody came with. */
-export type HeldLink = { readonly linkId: string; readonly mapId: MapId };
+/** A share link that somebody came with. `until` is when they have to give its password again. */
+export type HeldLink = {
+  readonly linkId: string;
+  readonly mapId: MapId;
+  readonly until?: number;
+};
+
+/** An API token that a program came with. */
+export type HeldToken = {
+  readonly tokenId: string;
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  /** The only maps that it opens; absent for all that its maker may see. */
+  readonly mapIds?: readonly MapId[];
+};
 
 /** Who a request comes from. */
 export type Caller =
   | {
       readonly kind: "user";
       readonly user: WorkspaceUser;
-      readonly sessionId: string;
+      /** Absent for a program that acts as them. */
+      readonly sessionId?: string;
+      /** The API token of such a program, which may only do what the token allows. */
+      readonly via?: HeldToken;
       /** How their team is shown beside their name. */
       readonly teamTag?: string;
       /** Somebody who is signed in and opens a share link holds at least its role. */
       readonly link?: HeldLink;
+      /** A link that they came with as well, and whose password they have yet to give. */
+      readonly locked?: HeldLink;
     }
   /** The bearer of ADMIN_TOKEN. */
   | { readonly kind: "automation" }
   /** A guest with a share link: each socket or request is a person of its own. */
   | ({ readonly kind: "guest" } & HeldLink)
-  | { readonly kind: "nobody" };
+  | { readonly kind: "nobody"; readonly locked?: HeldLink };
 
 /** What somebody holds on one map. `until` is when it runs out by itself, milliseconds since 1970. */
 export type Grant = { readonly role: Role; readonly until?: number };

@@ -1,8 +1,7 @@
 import type { Role } from "../../shared/access/index.ts";
 import type { MapId, UserId } from "../../shared/journey/index.ts";
 import { newId } from "../new-id.ts";
-import type { Catalogue, LinkRecord } from "../store/port.ts";
-import type { HeldLink } from "./port.ts";
+import type { LinkRecord } from "../store/port.ts";
 import { hashOf, newToken } from "./secrets.ts";
 
 type Terms = {
@@ -11,6 +10,7 @@ type Terms = {
   readonly createdBy: UserId;
   readonly createdAt: number;
   readonly expiresAt?: number;
+  readonly passwordHash?: string;
 };
 
 /** A new share link and its token, which is not kept and shown this once. */
@@ -21,14 +21,3 @@ export function newShareLink(terms: Terms): { readonly link: LinkRecord; readonl
 
 export const isRunning = (link: LinkRecord, now: number): boolean =>
   link.expiresAt === undefined || link.expiresAt > now;
-
-/** The link that a token opens, while it runs. */
-export async function findLink(
-  catalogue: Catalogue,
-  token: string,
-  now: number,
-): Promise<HeldLink | undefined> {
-  const link = await catalogue.findLinkByHash(hashOf(token));
-  if (!link || !isRunning(link, now)) return undefined;
-  return { linkId: link.id, mapId: link.mapId };
-}

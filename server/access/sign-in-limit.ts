@@ -1,5 +1,5 @@
 import { isIPv6 } from "node:net";
-import { AppError } from "../../shared/errors/index.ts";
+import { AppError, type ErrorCode } from "../../shared/errors/index.ts";
 import type { Attempts } from "../store/port.ts";
 import { hashOf } from "./secrets.ts";
 
@@ -26,7 +26,7 @@ export class TooManyAttempts extends AppError {
 
 /** Lets nobody guess passwords, neither of one account from many addresses nor of many from one. */
 export interface SignInLimit {
-  /** Runs `signIn` unless there were too many wrong ones; a throw of `not_signed_in` is a wrong one. */
+  /** Runs `signIn` unless there were too many wrong ones; a throw of `not_signed_in` or `password_needed` is a wrong one. */
   guard<T>(who: { email: string; address: string }, signIn: () => Promise<T>): Promise<T>;
 }
 
@@ -76,5 +76,7 @@ export function networkOf(address: string): string {
   return [...first, ...zeros, ...last].slice(0, 4).join(":");
 }
 
+const WRONG: readonly ErrorCode[] = ["not_signed_in", "password_needed"];
+
 const isWrongPassword = (error: unknown): boolean =>
-  error instanceof AppError && error.code === "not_signed_in";
+  error instanceof AppError && WRONG.includes(error.code);

@@ -1,11 +1,11 @@
 import { Router } from "express";
 import { z } from "zod";
-import { ROLES } from "../../shared/access/index.ts";
+import { LINK_PASSWORD, ROLES } from "../../shared/access/index.ts";
 import { AppError } from "../../shared/errors/index.ts";
 import { isId, type MapId, readId } from "../../shared/journey/index.ts";
 import type { ShareLinkCreated } from "../../shared/protocol/index.ts";
 import { authorOf, mustMay, newShareLink } from "../access/index.ts";
-import type { LinkRecord } from "../store/port.ts";
+import type { LinkChanges, LinkRecord } from "../store/port.ts";
 import { baseUrlOf } from "./base-url.ts";
 import { note } from "./note.ts";
 import type { HttpParts } from "./parts.ts";
@@ -18,14 +18,14 @@ export function linkRoutes(route: Route, parts: HttpParts): Router {
   const router = Router();
   router.post("/:id/links", route(createLink(parts)));
   router.get("/:id/links", route(listLinks(parts)));
+  router.patch("/:id/links/:linkId", route(changeLink(parts)));
   router.delete("/:id/links/:linkId", route(revokeLink(parts)));
   return router;
 }
 
-const newLink = z.strictObject({
-  role: z.enum(ROLES),
-  expiresAt: z.iso.datetime({ offset: true }).nullish(),
-});
+const time = z.iso.datetime({ offset: true }).nullish();
+const password = z.string().min(LINK_PASSWORD.shortest).max(LINK_PASSWORD.longest).nullish();
+const newLink = z.strictObject({ role: z.enum(ROLES), expiresAt: time, password });
 
 const createLink =
   (parts: HttpParts): Handle =>
@@ -33,9 +33,13 @@ const createLink =
     const { request, response, caller } = visit;
     const id = readId<MapId>(request.params.id);
     const { mapId } = await mustMay(parts.access, caller, "invite", id);
-    const { role, expiresAt } = await jsonBody(visit, newLink);
+    const { role, expiresAt, password } = await jsonBody(visit, newLink);
     const terms = { mapId, role, createdBy: authorOf(caller), createdAt: parts.now() };
-    const { link, token } = newShareLink({ ...terms, ...expiry(expiresAt, parts.now()) });
+    const { link, token } = newShareLink({
+      ...terms,
+      ...expiry(expiresAt, parts.now()),
+      ...(password && { passwordHash: await parts.linkDoor.hash(password) }),
+    });
     await parts.catalogue.addLink(link);
     await note(parts, caller, { action: "link.created", mapId, details: detailsOf(link) });
     const url = `${baseUrlOf(parts, request)}/m/${mapId}#t=${token}`;
@@ -43,9 +47,10 @@ const createLink =
     response.status(201).json(created);
   };
 
-const detailsOf = ({ id, role, expiresAt }: LinkRecord) => ({
+const detailsOf = ({ id, role, expiresAt, passwordHash }: LinkRecord) => ({
   linkId: id,
   role,
+  ...(passwordHash !== undefined && { password: true }),
   ...(expiresAt !== undefined && { expiresAt: new Date(expiresAt).toISOString() }),
 });
 
@@ -55,6 +60,32 @@ function expiry(text: string | null | undefined, now: number): { readonly expire
   if (expiresAt > now) return { expiresAt };
   throw new AppError("bad_request", "expiresAt must be in the future");
 }
+
+const changes = z
+  .strictObject({ role: z.enum(ROLES).optional(), expiresAt: time, password })
+  .refine((given) => Object.keys(given).length > 0, "must name what to change");
+
+/** Whoever came by the link follows at once; with another password they have to give it. */
+const changeLink =
+  (parts: HttpParts): Handle =>
+  async (visit) => {
+    const { request, response, caller } = visit;
+    const { id, linkId } = request.params;
+    const { mapId } = await mustMay(parts.access, caller, "invite", readId<MapId>(id));
+    const { role, expiresAt, password } = await jsonBody(visit, changes);
+    const ends = expiry(expiresAt, parts.now()).expiresAt;
+    const passwordHash = password ? await parts.linkDoor.hash(password) : undefined;
+    const next: LinkChanges = {
+      ...(role && { role }),
+      ...(expiresAt !== undefined && { expiresAt: ends }),
+      ...(password !== undefined && { passwordHash }),
+    };
+    const link = isId(linkId) && (await parts.catalogue.changeLink(mapId, linkId, next));
+    if (!link) throw new AppError("not_found", "There is no such link");
+    parts.access.announce({ kind: "map", mapId });
+    await note(parts, caller, { action: "link.changed", mapId, details: detailsOf(link) });
+    response.json(presentLink(link));
+  };
 
 const listLinks =
   (parts: HttpParts): Handle =>

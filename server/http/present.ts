@@ -1,5 +1,4 @@
 import type { Role } from "../../shared/access/index.ts";
-import type { StructureLock } from "../../shared/journey/index.ts";
 import type {
   AuditItem,
   MapMember,
@@ -8,7 +7,6 @@ import type {
   Me,
   Page,
   ShareLink,
-  StructureLocked,
   Team,
 } from "../../shared/protocol/index.ts";
 import type { WorkspaceUser } from "../access/index.ts";
@@ -27,11 +25,6 @@ export const presentMap = (map: MapRecord, role: Role, deletedBy?: string): MapS
   ...(map.glance && { glance: map.glance }),
   ...(map.deleted && { deletedAt: isoOf(map.deleted.at) }),
   ...(map.deleted && deletedBy !== undefined && { deletedBy }),
-});
-
-export const presentLock = ({ by, name, at }: StructureLock): StructureLocked => ({
-  by: { id: by, name },
-  at: isoOf(at),
 });
 
 export const presentLink = (link: LinkRecord): ShareLink => ({

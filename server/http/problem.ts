@@ -4,11 +4,13 @@ import { UnreadableFile } from "../../shared/exchange/index.ts";
 import type { Problem } from "../../shared/protocol/index.ts";
 import { TooManyAttempts } from "../access/index.ts";
 import type { Logger } from "../log.ts";
+import { TooManyCommands } from "./comments/index.ts";
 
 const TITLES: Record<ErrorCode, string> = {
   bad_request: "The request is not right",
   unreadable_file: "The file cannot be read",
   not_signed_in: "Nobody is signed in",
+  password_needed: "The link asks for a password",
   not_allowed: "This is not allowed",
   wrong_origin: "The request comes from another site",
   not_found: "There is nothing here",
@@ -46,7 +48,7 @@ export const answerProblems =
       response.destroy();
       return;
     }
-    if (error instanceof TooManyAttempts) {
+    if (error instanceof TooManyAttempts || error instanceof TooManyCommands) {
       response.set("Retry-After", String(error.retryAfterSeconds));
     }
     const problem = toProblem(error);

@@ -20,7 +20,8 @@ test("[HTTP-9] a share link opens its map until it is revoked, its token is show
   expect(url).toBe(`${address}/m/${mapId}#t=${token}`);
   const listed = await ask("GET", links, { as: automation });
   const createdAt = expect.any(String);
-  expect(listed.body).toEqual({ items: [{ id, role: "editor", createdAt, expiresAt: null }] });
+  const open = { createdAt, expiresAt: null, hasPassword: false };
+  expect(listed.body).toEqual({ items: [{ id, role: "editor", ...open }] });
   expect(listed.text).not.toContain(token);
 
   const path = `/api/maps/${mapId}?token=${token}`;

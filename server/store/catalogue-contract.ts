@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { type AnyId, type MapId, readId, type UserId } from "../../shared/journey/index.ts";
+import {
+  type AnyId,
+  type MapId,
+  readId,
+  type TeamId,
+  type UserId,
+} from "../../shared/journey/index.ts";
 import type { Catalogue, LinkRecord, MapRecord } from "./port.ts";
 
 type Start = () => Promise<Catalogue>;
@@ -10,6 +16,7 @@ export function catalogueContract(start: Start): void {
   removing(start);
   listing(start);
   keepingMembers(start);
+  keepingTeams(start);
   keepingLinks(start);
 }
 
@@ -143,7 +150,48 @@ function keepingMembers(start: Start): void {
   });
 }
 
+function keepingTeams(start: Start): void {
+  test("[STO-19] a team has one role on a map, and its people see the map in their list", async () => {
+    const catalogue = await start();
+    for (const name of ["retail", "bank", "shop"]) await catalogue.addMap(mapAt(name, 1));
+    await catalogue.setMember({ mapId: id("shop"), userId: mia, role: "viewer" });
+    const sales = id<TeamId>("sales");
+    await catalogue.setMapTeam({ mapId: id("retail"), teamId: sales, role: "viewer" });
+    await catalogue.setMapTeam({ mapId: id("retail"), teamId: sales, role: "editor" });
+    await catalogue.setMapTeam({ mapId: id("retail"), teamId: id("product"), role: "viewer" });
+    const role = { mapId: id("retail"), teamId: sales, role: "editor" };
+    expect(await catalogue.findMapTeam(id("retail"), sales)).toEqual(role);
+    expect(await catalogue.listMapTeams(id("retail"))).toMatchObject([{ teamId: "product" }, role]);
+    const listed = async (ofTeam?: TeamId) => {
+      const filter = { deleted: false, visibleTo: mia, ...(ofTeam && { ofTeam }) };
+      return (await catalogue.listMaps(filter, { limit: 5 })).items.map((map) => map.id);
+    };
+    expect(await listed()).toEqual(["shop"]);
+    expect(await listed(sales)).toEqual(["retail", "shop"]);
+    expect(await catalogue.removeMapTeam(id("bank"), sales)).toBe(false);
+    expect(await catalogue.removeMapTeam(id("retail"), sales)).toBe(true);
+    expect(await catalogue.findMapTeam(id("retail"), sales)).toBeUndefined();
+    expect(await listed(sales)).toEqual(["shop"]);
+    const stray = { mapId: id("nowhere"), teamId: sales, role: "viewer" } as const;
+    await expect(catalogue.setMapTeam(stray)).rejects.toThrow();
+  });
+}
+
 function keepingLinks(start: Start): void {
+  test("[STO-9] a link is changed in place, on its own map alone", async () => {
+    const catalogue = await start();
+    await catalogue.addMap(mapAt("retail", 1));
+    const secret = { ...linkTo("retail", "secret", 1), passwordHash: "argon", expiresAt: 5 };
+    await catalogue.addLink(secret);
+    expect(await catalogue.findLinkByHash("hash-secret")).toEqual(secret);
+    expect(await catalogue.changeLink(id("retail"), "secret", {})).toEqual(secret);
+    const changes = { role: "viewer", passwordHash: undefined, expiresAt: undefined } as const;
+    expect(await catalogue.changeLink(id("bank"), "secret", changes)).toBeUndefined();
+    const changed = { ...linkTo("retail", "secret", 1), role: "viewer" };
+    expect(await catalogue.changeLink(id("retail"), "secret", changes)).toEqual(changed);
+    expect(await catalogue.findLinkByHash("hash-secret")).toEqual(changed);
+  });
+
   test("[STO-9] a link is found by its hash until it is removed from its own map", async () => {
     const catalogue = await start();
     await catalogue.addMap(mapAt("retail", 1));

@@ -3,6 +3,7 @@ export const STATUS = {
   bad_request: 400,
   unreadable_file: 400,
   not_signed_in: 401,
+  password_needed: 401,
   not_allowed: 403,
   wrong_origin: 403,
   not_found: 404,

@@ -1,18 +1,31 @@
 import { AppError } from "../../../shared/errors/index.ts";
-import type { MapId } from "../../../shared/journey/index.ts";
+import type { MapId, TeamId } from "../../../shared/journey/index.ts";
 import { readCursor, writeCursor } from "../cursor.ts";
-import type { Catalogue, LinkRecord, MapRecord, MemberRecord, PageOf } from "../port.ts";
+import type {
+  Catalogue,
+  LinkRecord,
+  MapRecord,
+  MapTeamRecord,
+  MemberRecord,
+  PageOf,
+} from "../port.ts";
 
 type Kept = {
   readonly maps: Map<MapId, MapRecord>;
   readonly members: Set<MemberRecord>;
+  readonly teams: Set<MapTeamRecord>;
   readonly links: Set<LinkRecord>;
 };
 
 /** A catalogue for tests. */
 export function createMemoryCatalogue(): Catalogue {
-  const kept: Kept = { maps: new Map(), members: new Set(), links: new Set() };
-  return { ...mapsIn(kept), ...membersIn(kept), ...linksIn(kept) };
+  const kept: Kept = {
+    maps: new Map(),
+    members: new Set(),
+    teams: new Set(),
+    links: new Set(),
+  };
+  return { ...mapsIn(kept), ...membersIn(kept), ...mapTeamsIn(kept), ...linksIn(kept) };
 }
 
 type Maps = Pick<
@@ -20,7 +33,7 @@ type Maps = Pick<
   "addMap" | "findMap" | "listMaps" | "touchMap" | "markDeleted" | "removeDeleted"
 >;
 
-const mapsIn = ({ maps, members, links }: Kept): Maps => ({
+const mapsIn = ({ maps, members, teams, links }: Kept): Maps => ({
   async addMap(map, admin) {
     if (maps.has(map.id)) throw new AppError("internal", `map ${map.id} exists already`);
     maps.set(map.id, map);
@@ -29,8 +42,10 @@ const mapsIn = ({ maps, members, links }: Kept): Maps => ({
   async findMap(id) {
     return maps.get(id);
   },
-  async listMaps({ visibleTo, deleted }, page) {
-    const mine = new Set([...members].filter((m) => m.userId === visibleTo).map((m) => m.mapId));
+  async listMaps({ visibleTo, ofTeam, deleted }, page) {
+    const own = [...members].filter((m) => m.userId === visibleTo).map((m) => m.mapId);
+    const ours = [...teams].filter((t) => t.teamId === ofTeam).map((t) => t.mapId);
+    const mine = new Set([...own, ...ours]);
     const visible = [...maps.values()]
       .filter((map) => (map.deleted !== undefined) === deleted)
       .filter((map) => !visibleTo || mine.has(map.id))
@@ -52,6 +67,7 @@ const mapsIn = ({ maps, members, links }: Kept): Maps => ({
     for (const { id } of removed) {
       maps.delete(id);
       for (const member of members) if (member.mapId === id) members.delete(member);
+      for (const team of teams) if (team.mapId === id) teams.delete(team);
       for (const link of links) if (link.mapId === id) links.delete(link);
     }
     return removed.map(({ id }) => id);
@@ -90,7 +106,35 @@ function membersIn(kept: Kept): Members {
   };
 }
 
-type Links = Pick<Catalogue, "addLink" | "findLinkByHash" | "listLinks" | "removeLink">;
+type MapTeams = Pick<Catalogue, "setMapTeam" | "removeMapTeam" | "findMapTeam" | "listMapTeams">;
+
+function mapTeamsIn(kept: Kept): MapTeams {
+  const find = (mapId: MapId, teamId: TeamId): MapTeamRecord | undefined =>
+    [...kept.teams].find((team) => team.mapId === mapId && team.teamId === teamId);
+  const remove = (mapId: MapId, teamId: TeamId): boolean => {
+    const team = find(mapId, teamId);
+    return team !== undefined && kept.teams.delete(team);
+  };
+  return {
+    async setMapTeam(team) {
+      mustExist(kept, team.mapId);
+      remove(team.mapId, team.teamId);
+      kept.teams.add(team);
+    },
+    removeMapTeam: async (mapId, teamId) => remove(mapId, teamId),
+    findMapTeam: async (mapId, teamId) => find(mapId, teamId),
+    async listMapTeams(mapId) {
+      return [...kept.teams]
+        .filter((team) => team.mapId === mapId)
+        .sort((a, b) => compare(a.teamId, b.teamId));
+    },
+  };
+}
+
+type Links = Pick<
+  Catalogue,
+  "addLink" | "findLinkByHash" | "listLinks" | "changeLink" | "removeLink"
+>;
 
 const linksIn = (kept: Kept): Links => ({
   async addLink(link) {
@@ -104,6 +148,19 @@ const linksIn = (kept: Kept): Links => ({
     return [...kept.links]
       .filter((link) => link.mapId === mapId)
       .sort((a, b) => a.createdAt - b.createdAt || compare(a.id, b.id));
+  },
+  async changeLink(mapId, linkId, changes) {
+    const old = [...kept.links].find((known) => known.mapId === mapId && known.id === linkId);
+    if (!old) return undefined;
+    const { expiresAt, passwordHash, ...rest } = { ...old, ...changes };
+    const link: LinkRecord = {
+      ...rest,
+      ...(expiresAt !== undefined && { expiresAt }),
+      ...(passwordHash !== undefined && { passwordHash }),
+    };
+    kept.links.delete(old);
+    kept.links.add(link);
+    return link;
   },
   async removeLink(mapId, linkId) {
     const link = [...kept.links].find((known) => known.mapId === mapId && known.id === linkId);

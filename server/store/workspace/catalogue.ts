@@ -3,6 +3,7 @@ import { readGlance } from "../../../shared/journey/index.ts";
 import { readCursor, writeCursor } from "../cursor.ts";
 import type { Catalogue, MapRecord, MemberRecord } from "../port.ts";
 import { linksIn } from "./links.ts";
+import { mapTeamsIn } from "./map-teams.ts";
 import type { WorkspaceTables } from "./tables.ts";
 
 type Db = Kysely<WorkspaceTables>;
@@ -11,6 +12,7 @@ type Db = Kysely<WorkspaceTables>;
 export const createCatalogue = (db: Db): Catalogue => ({
   ...mapsIn(db),
   ...membersIn(db),
+  ...mapTeamsIn(db),
   ...linksIn(db),
 });
 
@@ -64,7 +66,7 @@ const mapsIn = (db: Db): Maps => ({
 });
 
 function selectMaps(db: Db, filter: Parameters<Catalogue["listMaps"]>[0], after?: string) {
-  const { visibleTo, deleted } = filter;
+  const { visibleTo, ofTeam, deleted } = filter;
   const from = after === undefined ? undefined : readCursor(after);
   return db
     .selectFrom("map")
@@ -75,7 +77,13 @@ function selectMaps(db: Db, filter: Parameters<Catalogue["listMaps"]>[0], after?
         members
           .selectFrom("map_member")
           .select("map_id")
-          .where("user_id", "=", visibleTo ?? null),
+          .where("user_id", "=", visibleTo ?? null)
+          .union((teams) =>
+            teams
+              .selectFrom("map_team")
+              .select("map_id")
+              .where("team_id", "=", ofTeam ?? null),
+          ),
       ),
     )
     .$if(from !== undefined, (query) =>

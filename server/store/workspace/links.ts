@@ -2,7 +2,10 @@ import type { Kysely, Selectable } from "kysely";
 import type { Catalogue, LinkRecord } from "../port.ts";
 import type { WorkspaceTables } from "./tables.ts";
 
-type Links = Pick<Catalogue, "addLink" | "findLinkByHash" | "listLinks" | "removeLink">;
+type Links = Pick<
+  Catalogue,
+  "addLink" | "findLinkByHash" | "listLinks" | "changeLink" | "removeLink"
+>;
 
 /** The share links in whichever database Kysely speaks to. */
 export const linksIn = (db: Kysely<WorkspaceTables>): Links => ({
@@ -27,6 +30,22 @@ export const linksIn = (db: Kysely<WorkspaceTables>): Links => ({
       .execute();
     return rows.map(linkRecord);
   },
+  async changeLink(mapId, linkId, changes) {
+    const row = await db
+      .updateTable("share_link")
+      .set({
+        // A row is returned for an empty change too.
+        map_id: mapId,
+        ...(changes.role && { role: changes.role }),
+        ...("expiresAt" in changes && { expires_at: changes.expiresAt ?? null }),
+        ...("passwordHash" in changes && { password_hash: changes.passwordHash ?? null }),
+      })
+      .where("map_id", "=", mapId)
+      .where("id", "=", linkId)
+      .returningAll()
+      .executeTakeFirst();
+    return row && linkRecord(row);
+  },
   async removeLink(mapId, linkId) {
     const row = await db
       .deleteFrom("share_link")
@@ -46,6 +65,7 @@ const linkRow = (link: LinkRecord): Selectable<WorkspaceTables["share_link"]> =>
   created_at: link.createdAt,
   created_by: link.createdBy,
   expires_at: link.expiresAt ?? null,
+  password_hash: link.passwordHash ?? null,
 });
 
 const linkRecord = (row: Selectable<WorkspaceTables["share_link"]>): LinkRecord => ({
@@ -56,4 +76,5 @@ const linkRecord = (row: Selectable<WorkspaceTables["share_link"]>): LinkRecord 
   createdAt: row.created_at,
   createdBy: row.created_by,
   ...(row.expires_at !== null && { expiresAt: row.expires_at }),
+  ...(row.password_hash !== null && { passwordHash: row.password_hash }),
 });
