@@ -1,4 +1,5 @@
 import type { Role } from "../../shared/access/index.ts";
+import type { StructureLock } from "../../shared/journey/index.ts";
 import type {
   AuditItem,
   MapMember,
@@ -7,6 +8,7 @@ import type {
   Me,
   Page,
   ShareLink,
+  StructureLocked,
   Team,
 } from "../../shared/protocol/index.ts";
 import type { WorkspaceUser } from "../access/index.ts";
@@ -25,6 +27,11 @@ export const presentMap = (map: MapRecord, role: Role, deletedBy?: string): MapS
   ...(map.glance && { glance: map.glance }),
   ...(map.deleted && { deletedAt: isoOf(map.deleted.at) }),
   ...(map.deleted && deletedBy !== undefined && { deletedBy }),
+});
+
+export const presentLock = ({ by, name, at }: StructureLock): StructureLocked => ({
+  by: { id: by, name },
+  at: isoOf(at),
 });
 
 export const presentLink = (link: LinkRecord): ShareLink => ({

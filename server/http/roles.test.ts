@@ -19,6 +19,10 @@ const ROUTES = [
   { call: "PUT /members/{ben}", json: { role: "viewer" }, from: "admin", status: 200 },
   { call: "DELETE /members/{ben}", from: "admin", status: 204 },
   { call: "POST /duplicate", from: "viewer", status: 201, guests: 403 },
+  { call: "PUT /structure-lock", from: "admin", status: 200 },
+  { call: "DELETE /structure-lock", from: "admin", status: 204 },
+  { call: "PUT /lanes/none/guard", from: "admin", status: 404 },
+  { call: "DELETE /lanes/none/guard", from: "admin", status: 404 },
   { call: "DELETE ", from: "admin", status: 204 },
 ] as const;
 

@@ -56,6 +56,12 @@ export type ShareLink = {
 /** The only answer that carries the token. */
 export type ShareLinkCreated = ShareLink & { readonly token: string; readonly url: string };
 
+/** A locked structure: by whom and since when. */
+export type StructureLocked = {
+  readonly by: { readonly id: UserId; readonly name: string };
+  readonly at: string;
+};
+
 /** What stands in for a link's token once its password was given. */
 export type LinkUnlocked = { readonly token: string; readonly expiresAt: string | null };
 
