@@ -35,6 +35,7 @@ async function start(config: Config): Promise<void> {
     ...common,
     ...control,
     openMaps: sync.openMaps,
+    openComments: sync.openComments,
     isReady: async () =>
       !isStopping && !sync.stats().storageFailing && (await answers(stores.catalogue)),
     busyness: sync.stats,

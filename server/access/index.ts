@@ -12,7 +12,7 @@ import { newToken } from "./secrets.ts";
 import { createSetup, type Setup } from "./setup.ts";
 import { createSignInLimit, type SignInLimit } from "./sign-in-limit.ts";
 
-export { authorName, authorOf } from "./author.ts";
+export { authorName, authorOf, guestAuthor } from "./author.ts";
 export {
   mayMakeMaps,
   mayRunWorkspace,
@@ -25,6 +25,7 @@ export {
   seesEveryMap,
 } from "./authorise.ts";
 export type { AccessChange, Caller, WorkspaceUser } from "./port.ts";
+export { roleWithoutLink } from "./reach.ts";
 export { newShareLink } from "./share-links.ts";
 export { TooManyAttempts } from "./sign-in-limit.ts";
 export { bearerOf } from "./tokens.ts";

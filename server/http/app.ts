@@ -2,6 +2,7 @@ import express, { type Express, type RequestHandler } from "express";
 import { AppError } from "../../shared/errors/index.ts";
 import { auditRoutes } from "./audit.ts";
 import { clientRoutes } from "./client.ts";
+import { commentRoutes } from "./comments/index.ts";
 import { exchangeRoutes } from "./exchange.ts";
 import { healthRoutes } from "./health.ts";
 import { linkRoutes } from "./links.ts";
@@ -33,6 +34,7 @@ export function createApp(parts: HttpParts): Express {
   app.use("/api/auth", sessionRoutes(route, parts));
   app.use("/api/maps", exchangeRoutes(route, parts));
   app.use("/api/maps", mapRoutes(route, parts));
+  app.use("/api/maps", commentRoutes(route, parts));
   app.use("/api/maps", pictureRoutes(route, parts));
   app.use("/api/maps", linkRoutes(route, parts));
   app.use("/api/maps", memberRoutes(route, parts));

@@ -1,7 +1,7 @@
 import type { AccessControl } from "../access/index.ts";
 import type { Logger } from "../log.ts";
 import type { AuditLog, Catalogue, PictureStore, SessionBook, TeamBook } from "../store/port.ts";
-import type { OpenMaps } from "../sync/port.ts";
+import type { OpenComments, OpenMaps } from "../sync/port.ts";
 
 /** What the routes stand on. */
 export type HttpParts = AccessControl & {
@@ -11,6 +11,7 @@ export type HttpParts = AccessControl & {
   readonly audit: AuditLog;
   readonly sessions: SessionBook;
   readonly openMaps: OpenMaps;
+  readonly openComments: OpenComments;
   readonly log: Logger;
   readonly now: () => number;
   /** The address people use, if it is not simply the one that a request was sent to. */

@@ -7,7 +7,7 @@ import { idOf, type MapId } from "../../../shared/journey/index.ts";
 import { ADMIN_TOKEN, openTestWorkspace } from "../../access/testing/workspace.ts";
 import { createMemoryPictures } from "../../store/memory/index.ts";
 import { createApp, createHttpServer, type HttpParts, listen, stopListening } from "../index.ts";
-import { createTestMaps } from "./open-maps.ts";
+import { createTestComments, createTestMaps } from "./open-maps.ts";
 
 /** How a request is made; `as` brings the credentials. */
 export type Asking = {
@@ -44,10 +44,12 @@ export async function startTestServer(
     given ?? (await openTestWorkspace(publicUrl === undefined ? {} : { publicUrl }));
   const clientFolder = await mkdtemp(join(tmpdir(), "throughline-client-"));
   const openMaps = createTestMaps();
+  const openComments = createTestComments();
   const pictures = createMemoryPictures();
   const app = createApp({
     ...workspace,
     openMaps,
+    openComments,
     pictures,
     publicUrl,
     trustProxy: false,
@@ -68,6 +70,7 @@ export async function startTestServer(
   return {
     ...workspace,
     openMaps,
+    openComments,
     pictures,
     address,
     http: server,

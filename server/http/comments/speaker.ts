@@ -1,0 +1,38 @@
+import type { Author } from "../../../shared/comments/index.ts";
+import { AppError } from "../../../shared/errors/index.ts";
+import { authorName, authorOf, guestAuthor } from "../../access/index.ts";
+import { clean } from "../parse.ts";
+import type { Visit } from "../route.ts";
+
+const KEY = /^[\x21-\x7e]{22,200}$/;
+const LONGEST_NAME = 60;
+
+/** Who says what a command says: whoever the request comes from, whatever it says itself. */
+export function speakerOf({ caller, request }: Visit): Author {
+  if (caller.kind === "user") {
+    const { id, name, teamId } = caller.user;
+    return { id, name, ...(teamId && { teamId }) };
+  }
+  if (caller.kind !== "guest") {
+    const id = authorOf(caller);
+    return { id, name: authorName(id) };
+  }
+  const key = request.get("x-guest-key") ?? "";
+  if (!KEY.test(key)) {
+    throw new AppError("bad_request", "X-Guest-Key must be a secret of 22 to 200 characters");
+  }
+  return { ...guestAuthor(caller, key, guestName(request.get("x-guest-name"))), guest: true };
+}
+
+function guestName(header = ""): string {
+  const name = [...clean(decoded(header))].slice(0, LONGEST_NAME).join("").trim();
+  return name === "" ? "Guest" : name;
+}
+
+function decoded(header: string): string {
+  try {
+    return decodeURIComponent(header);
+  } catch {
+    throw new AppError("bad_request", "X-Guest-Name must be percent-encoded");
+  }
+}
