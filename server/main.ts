@@ -15,6 +15,7 @@ import {
   createSessionBook,
   createSettings,
   createTeamBook,
+  createTokenBook,
 } from "./store/workspace/index.ts";
 import { createSync } from "./sync/index.ts";
 
@@ -68,6 +69,7 @@ const storesIn = ({ updateLog, pictures, workspace }: DataFolder) => ({
   settings: createSettings(workspace),
   sessions: createSessionBook(workspace),
   teams: createTeamBook(workspace),
+  tokens: createTokenBook(workspace),
   database: { db: workspace, type: "sqlite" as const },
 });
 

@@ -37,6 +37,7 @@ export const authOptions = ({ database, secret, publicUrl, passwords, log }: Aut
       additionalFields: {
         workspaceAdmin: { type: "boolean", required: true, defaultValue: false, input: false },
         teamId: { type: "string", required: false, input: false },
+        deactivated: { type: "boolean", required: false, input: false },
       },
     },
     session: { expiresIn: 30 * DAY, updateAge: HOUR },

@@ -1,4 +1,11 @@
-import type { AccountBook, Attempts, Catalogue, Settings, TeamBook } from "../store/port.ts";
+import type {
+  AccountBook,
+  Attempts,
+  Catalogue,
+  Settings,
+  TeamBook,
+  TokenBook,
+} from "../store/port.ts";
 import { type Accounts, createAccounts } from "./accounts.ts";
 import { type AuthSettings, createAuthLibrary } from "./auth-library.ts";
 import { createGrants } from "./authorise.ts";
@@ -12,6 +19,7 @@ import { newToken } from "./secrets.ts";
 import { createSetup, type Setup } from "./setup.ts";
 import { createSignInLimit, type SignInLimit } from "./sign-in-limit.ts";
 
+export { newApiToken } from "./api-tokens.ts";
 export { authorName, authorOf, guestAuthor } from "./author.ts";
 export {
   mayMakeMaps,
@@ -36,6 +44,7 @@ type AccessParts = Pick<AuthSettings, "database" | "publicUrl" | "log"> & {
   readonly settings: Settings;
   readonly catalogue: Catalogue;
   readonly teams: TeamBook;
+  readonly tokens: TokenBook;
   readonly adminToken: string | undefined;
   readonly now: () => number;
   /** Lower than real for tests only. */

@@ -1,5 +1,6 @@
 import express, { type Express, type RequestHandler } from "express";
 import { AppError } from "../../shared/errors/index.ts";
+import { tokenRoutes } from "./api-tokens.ts";
 import { auditRoutes } from "./audit.ts";
 import { clientRoutes } from "./client.ts";
 import { commentRoutes } from "./comments/index.ts";
@@ -46,6 +47,7 @@ export function createApp(parts: HttpParts): Express {
   app.use("/api", peopleRoutes(route, parts));
   app.use("/api", auditRoutes(route, parts));
   app.use("/api", ownSessionRoutes(route, parts));
+  app.use("/api", tokenRoutes(route, parts));
   app.use("/api", nothingHere);
   app.use(clientRoutes(parts.clientFolder));
   app.use(nothingHere);

@@ -7,6 +7,7 @@ import type { ShareLinkCreated } from "../../shared/protocol/index.ts";
 import { authorOf, mustMay, newShareLink } from "../access/index.ts";
 import type { LinkChanges, LinkRecord } from "../store/port.ts";
 import { baseUrlOf } from "./base-url.ts";
+import { expiry } from "./expiry.ts";
 import { note } from "./note.ts";
 import type { HttpParts } from "./parts.ts";
 import { presentAll, presentLink } from "./present.ts";
@@ -53,13 +54,6 @@ const detailsOf = ({ id, role, expiresAt, passwordHash }: LinkRecord) => ({
   ...(passwordHash !== undefined && { password: true }),
   ...(expiresAt !== undefined && { expiresAt: new Date(expiresAt).toISOString() }),
 });
-
-function expiry(text: string | null | undefined, now: number): { readonly expiresAt?: number } {
-  if (text === null || text === undefined) return {};
-  const expiresAt = Date.parse(text);
-  if (expiresAt > now) return { expiresAt };
-  throw new AppError("bad_request", "expiresAt must be in the future");
-}
 
 const changes = z
   .strictObject({ role: z.enum(ROLES).optional(), expiresAt: time, password })

@@ -11,6 +11,7 @@ import {
   authorOf,
   type Caller,
   mayMakeMaps,
+  maySeePeople,
   must,
   mustMay,
   seesEveryMap,
@@ -63,7 +64,7 @@ const mapsQuery = z.object({ trash: z.enum(["true", "false"]).optional() });
 const listMaps =
   (parts: HttpParts): Handle =>
   async ({ request, response, caller }) => {
-    must(mayMakeMaps(caller), caller, "A share link opens one map only");
+    must(maySeePeople(caller), caller, "A share link opens one map only");
     const page = parse(pageQuery, request.query, "The query");
     const deleted = parse(mapsQuery, request.query, "The query").trash === "true";
     const everything = seesEveryMap(caller);

@@ -12,7 +12,7 @@ export type Deed = Omit<AuditEntry, "at" | "actor">;
  * written down: then all of it goes to the program's own log, as an error.
  */
 export const note = (parts: Parts, caller: Caller, deed: Deed): Promise<void> =>
-  noteBy(parts, actorOf(caller), deed);
+  noteBy(parts, actorOf(caller), withToken(caller, deed));
 
 /** The same for somebody who is not the caller yet: whoever signs in. */
 export async function noteBy(parts: Parts, actor: AuditEntry["actor"], deed: Deed): Promise<void> {
@@ -26,7 +26,13 @@ export async function noteBy(parts: Parts, actor: AuditEntry["actor"], deed: Dee
 
 /** Writes down what the caller is about to get, who gets nothing (`storage_failed`) if that fails. */
 export const mustNote = (parts: Parts, caller: Caller, deed: Deed): Promise<void> =>
-  parts.audit.note({ at: parts.now(), actor: actorOf(caller), ...deed });
+  parts.audit.note({ at: parts.now(), actor: actorOf(caller), ...withToken(caller, deed) });
+
+/** What a program does is its maker's deed, and yet told apart. */
+const withToken = (caller: Caller, deed: Deed): Deed =>
+  caller.kind === "user" && caller.via
+    ? { ...deed, details: { ...deed.details, token: caller.via.name } }
+    : deed;
 
 function actorOf(caller: Caller): AuditEntry["actor"] {
   if (caller.kind === "user") return personOf(caller.user);

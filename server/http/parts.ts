@@ -1,6 +1,13 @@
 import type { AccessControl } from "../access/index.ts";
 import type { Logger } from "../log.ts";
-import type { AuditLog, Catalogue, PictureStore, SessionBook, TeamBook } from "../store/port.ts";
+import type {
+  AuditLog,
+  Catalogue,
+  PictureStore,
+  SessionBook,
+  TeamBook,
+  TokenBook,
+} from "../store/port.ts";
 import type { OpenComments, OpenMaps } from "../sync/port.ts";
 
 /** What the routes stand on. */
@@ -10,6 +17,7 @@ export type HttpParts = AccessControl & {
   readonly pictures: PictureStore;
   readonly audit: AuditLog;
   readonly sessions: SessionBook;
+  readonly tokens: TokenBook;
   readonly openMaps: OpenMaps;
   readonly openComments: OpenComments;
   readonly log: Logger;

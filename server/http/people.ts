@@ -32,7 +32,7 @@ const showMe =
   ({ accounts, setup, teams }: HttpParts): Handle =>
   async ({ request, response, caller }) => {
     const session = caller.kind === "user" ? await accounts.prolong(request) : undefined;
-    const user = session?.value?.user;
+    const user = caller.kind === "user" && caller.via ? caller.user : session?.value?.user;
     const team = user?.teamId && (await teams.find(user.teamId));
     const me: Me = user
       ? presentSignedIn(user, team)

@@ -1,6 +1,7 @@
 import type { Role } from "../../shared/access/index.ts";
 import type { StructureLock } from "../../shared/journey/index.ts";
 import type {
+  ApiToken,
   AuditItem,
   MapMember,
   MapSummary,
@@ -12,7 +13,14 @@ import type {
   Team,
 } from "../../shared/protocol/index.ts";
 import type { WorkspaceUser } from "../access/index.ts";
-import type { AuditRecord, LinkRecord, MapRecord, PageOf, TeamRecord } from "../store/port.ts";
+import type {
+  AuditRecord,
+  LinkRecord,
+  MapRecord,
+  PageOf,
+  TeamRecord,
+  TokenRecord,
+} from "../store/port.ts";
 
 /* The only way out to JSON: what is not named here does not leave the server. */
 
@@ -71,6 +79,16 @@ export const presentTeam = ({ id, name, tag, colour }: TeamRecord): Team => ({
   name,
   tag,
   colour,
+});
+
+export const presentToken = (token: TokenRecord): ApiToken => ({
+  id: token.id,
+  name: token.name,
+  scopes: token.scopes,
+  ...(token.mapIds && { mapIds: token.mapIds }),
+  createdAt: isoOf(token.createdAt),
+  expiresAt: token.expiresAt === undefined ? null : isoOf(token.expiresAt),
+  usedAt: token.usedAt === undefined ? null : isoOf(token.usedAt),
 });
 
 export const presentAuditEntry = (entry: AuditRecord, mapTitle?: string): AuditItem => ({

@@ -22,8 +22,28 @@ export const createRoute =
   async (request, response) => {
     mustComeFromOurPage(parts, request);
     const caller = await parts.access.identify(request);
+    mustBeCovered(caller, request);
     await handle({ request, response, caller });
   };
+
+/** Where the role on a map decides, which a token's scopes cut. */
+const ON_MAPS = /^\/api\/maps(?:[/?]|$)/;
+/** What programs may read besides when they are limited to some maps. */
+const FOR_ALL = /^\/api\/(?:me|teams)(?:\?|$)/;
+
+/**
+ * What an API token may do away from maps: look, and change things with the scope `workspace`. Here
+ * and for all routes at once, so that none that is added later opens more to programs than it should.
+ */
+function mustBeCovered(caller: Caller, { method, originalUrl }: Request): void {
+  if (caller.kind !== "user" || !caller.via || ON_MAPS.test(originalUrl)) return;
+  const { scopes, mapIds } = caller.via;
+  const isRead = SAFE.includes(method);
+  const fine = isRead
+    ? mapIds === undefined || FOR_ALL.test(originalUrl)
+    : scopes.includes("workspace");
+  if (!fine) throw new AppError("not_allowed", "The scopes of this API token do not cover this");
+}
 
 const SAFE = ["GET", "HEAD", "OPTIONS"];
 

@@ -2,7 +2,7 @@ import { Router } from "express";
 import { z } from "zod";
 import { PASSWORD } from "../../shared/access/index.ts";
 import { AppError } from "../../shared/errors/index.ts";
-import { mustBePerson } from "../access/index.ts";
+import { mustHaveSession } from "../access/index.ts";
 import { note, noteBy, personOf } from "./note.ts";
 import type { HttpParts } from "./parts.ts";
 import { emailAddress, newPassword } from "./people.ts";
@@ -75,7 +75,7 @@ const changePassword =
   async (visit) => {
     const { accounts, access, signInLimit } = parts;
     const { request, response } = visit;
-    const { user } = mustBePerson(visit.caller, "Only people with an account have a password");
+    const { user } = mustHaveSession(visit.caller, "Only people with an account have a password");
     const { currentPassword: current, newPassword: next } = await jsonBody(visit, passwords);
     const who = { email: user.email, address: addressOf(visit) };
     const { cookies } = await signInLimit

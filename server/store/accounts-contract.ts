@@ -1,18 +1,27 @@
 import { expect, test } from "vitest";
-import { type AnyId, readId, type UserId } from "../../shared/journey/index.ts";
-import type { AccountBook, Attempts, NewAccount, SessionBook, Settings } from "./port.ts";
+import { type AnyId, type MapId, readId, type UserId } from "../../shared/journey/index.ts";
+import type {
+  AccountBook,
+  Attempts,
+  NewAccount,
+  SessionBook,
+  Settings,
+  TokenBook,
+} from "./port.ts";
 
 export type AccountsUnderTest = {
   readonly book: AccountBook;
   readonly attempts: Attempts;
   readonly settings: Settings;
   readonly sessions: SessionBook;
+  readonly tokens: TokenBook;
 };
 type Start = () => Promise<AccountsUnderTest>;
 
 /** What every storage of accounts must do; each adapter's test runs it. */
 export function accountsContract(start: Start): void {
   keepingAccounts(start);
+  keepingTokens(start);
   countingAttempts(start);
 }
 
@@ -64,6 +73,29 @@ function keepingAccounts(start: Start): void {
     expect(await settings.valueOr("secret", "one")).toBe("one");
     expect(await settings.valueOr("secret", "two")).toBe("one");
     expect(await settings.valueOr("other", "three")).toBe("three");
+  });
+}
+
+function keepingTokens(start: Start): void {
+  test("[TOKEN-1] a token is found by its hash until it is removed by its maker's id", async () => {
+    const { book, tokens } = await start();
+    for (const name of ["mia", "ben"]) await book.add(accountOf(name));
+    const bot = { name: "Bot", scopes: ["read", "edit"], createdAt: 1 } as const;
+    const first = { ...bot, id: "t1", userId: id("mia"), tokenHash: "h1" };
+    const limits = { mapIds: [id<MapId>("retail"), id<MapId>("bank")], expiresAt: 9 };
+    const second = { ...bot, ...limits, id: "t2", userId: id("mia"), tokenHash: "h2" };
+    await tokens.add(first);
+    await tokens.add(second);
+    expect(await tokens.findByHash("h2")).toEqual(second);
+    expect(await tokens.findByHash("h3")).toBeUndefined();
+    await tokens.markUsed("t1", 7);
+    expect(await tokens.find("t1")).toEqual({ ...first, usedAt: 7 });
+    expect((await tokens.list(id("mia"))).map((token) => token.id)).toEqual(["t1", "t2"]);
+    expect(await tokens.remove(id("ben"), "t1")).toEqual([]);
+    expect((await tokens.remove(id("mia"), "t1")).map((token) => token.id)).toEqual(["t1"]);
+    expect(await tokens.find("t1")).toBeUndefined();
+    expect(await tokens.remove(id("mia"))).toEqual([second]);
+    await expect(tokens.add({ ...first, userId: id("nobody") })).rejects.toThrow();
   });
 }
 

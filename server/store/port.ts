@@ -1,4 +1,4 @@
-import type { Role } from "../../shared/access/index.ts";
+import type { Role, Scope } from "../../shared/access/index.ts";
 import type {
   MapGlance,
   MapId,
@@ -149,69 +149,6 @@ export interface Catalogue {
   changeLink(mapId: MapId, linkId: string, changes: LinkChanges): Promise<LinkRecord | undefined>;
   /** The link that was removed, or undefined where there was none. */
   removeLink(mapId: MapId, linkId: string): Promise<LinkRecord | undefined>;
-}
-
-export type AccountRecord = {
-  readonly id: UserId;
-  readonly name: string;
-  /** Lower case; one account has it. */
-  readonly email: string;
-  readonly workspaceAdmin: boolean;
-  readonly teamId?: TeamId;
-};
-
-export type NewAccount = AccountRecord & { readonly passwordHash: string; readonly at: number };
-
-/** Everybody who can sign in. Sessions are the account library's; here they are only looked at. */
-export interface AccountBook {
-  isEmpty(): Promise<boolean>;
-  /** Adds the account and its password together. `first` adds it only while there is no other. */
-  add(account: NewAccount, condition?: "first"): Promise<"added" | "email_taken" | "not_the_first">;
-  /** By e-mail address. */
-  list(page: PageRequest): Promise<PageOf<AccountRecord>>;
-  /** Those of the accounts that exist. */
-  find(ids: readonly UserId[]): Promise<readonly AccountRecord[]>;
-  /** Whose session it is and until when; undefined once it was ended. */
-  findSession(
-    sessionId: string,
-  ): Promise<{ readonly account: AccountRecord; readonly expiresAt: number } | undefined>;
-}
-
-export type TeamRecord = Team;
-
-/** The departments of the workspace. Each person belongs to one of them at most. */
-export interface TeamBook {
-  /** In the order they were made. */
-  list(): Promise<readonly TeamRecord[]>;
-  find(id: TeamId): Promise<TeamRecord | undefined>;
-  /** Adds it behind the others, or changes it. */
-  set(team: TeamRecord): Promise<void>;
-  /** Removes it; whoever belonged to it belongs to none. */
-  remove(id: TeamId): Promise<void>;
-  membersOf(id: TeamId): Promise<readonly UserId[]>;
-  join(userId: UserId, teamId: TeamId | undefined): Promise<void>;
-}
-
-/** Where somebody is signed in. */
-export type SessionRecord = {
-  readonly id: string;
-  readonly userId: UserId;
-  /** What the browser said of itself; empty for one that said nothing. */
-  readonly userAgent: string;
-  readonly startedAt: number;
-  readonly usedAt: number;
-  readonly expiresAt: number;
-};
-
-/** People's sessions, to be looked through and ended. */
-export interface SessionBook {
-  /** Those of a person that run, the last used first. */
-  list(userId: UserId, now: number): Promise<readonly SessionRecord[]>;
-  /** Ends a person's sessions: one, all but one, or all; tells how many those were. */
-  end(
-    userId: UserId,
-    which?: { readonly only: string } | { readonly except: string },
-  ): Promise<number>;
 }
 
 /** Counts tries that may be guesses, so that neither a restart nor another node forgets them. */

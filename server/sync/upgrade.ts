@@ -115,7 +115,7 @@ export class Door {
         if (!isOurs && !target.hasToken) return { status: 403 };
         return { code: CLOSE.notSignedIn, reason: "not signed in" };
       case "user":
-        if (!isOurs) return { status: 403 };
+        if (!isOurs && !caller.via) return { status: 403 };
         break;
       case "guest":
       case "automation":

@@ -3,3 +3,4 @@ export * from "./can.ts";
 export * from "./password.ts";
 export * from "./restrictions.ts";
 export * from "./role.ts";
+export * from "./scope.ts";

@@ -7,3 +7,5 @@ export function strongest(a: Role | undefined, b: Role | undefined): Role | unde
   if (!a || !b) return a ?? b;
   return ROLES.indexOf(a) >= ROLES.indexOf(b) ? a : b;
 }
+
+export const weakest = (a: Role, b: Role): Role => (ROLES.indexOf(a) <= ROLES.indexOf(b) ? a : b);

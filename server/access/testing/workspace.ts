@@ -13,6 +13,7 @@ import {
   createSessionBook,
   createSettings,
   createTeamBook,
+  createTokenBook,
 } from "../../store/workspace/index.ts";
 import { type AccessControl, createAccess, newShareLink } from "../index.ts";
 
@@ -31,6 +32,7 @@ export async function openTestWorkspace(options: { readonly publicUrl?: string }
   const teams = createTeamBook(db);
   const audit = createAuditLog(db);
   const sessions = createSessionBook(db);
+  const tokens = createTokenBook(db);
   const log = createLog("silent");
   const control: AccessControl = await createAccess({
     database: { db, type: "sqlite" },
@@ -42,6 +44,7 @@ export async function openTestWorkspace(options: { readonly publicUrl?: string }
     hashingCost: CHEAP,
     catalogue,
     teams,
+    tokens,
     log,
     now,
   });
@@ -52,6 +55,7 @@ export async function openTestWorkspace(options: { readonly publicUrl?: string }
     teams,
     audit,
     sessions,
+    tokens,
     clock,
     now,
     log,

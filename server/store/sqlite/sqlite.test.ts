@@ -19,6 +19,7 @@ import {
   createSessionBook,
   createSettings,
   createTeamBook,
+  createTokenBook,
 } from "../workspace/index.ts";
 import {
   createSqlitePictures,
@@ -134,6 +135,7 @@ describe("the accounts in SQLite", () => {
       attempts: createAttempts(workspace),
       settings: createSettings(workspace),
       sessions: createSessionBook(workspace),
+      tokens: createTokenBook(workspace),
     };
   });
 });

@@ -4,7 +4,9 @@ import { accounts } from "./0002-accounts.ts";
 import { glance } from "./0003-glance.ts";
 import { audit } from "./0004-audit.ts";
 import { teams } from "./0005-teams.ts";
+import { invites } from "./0006-invites.ts";
 import { rolesOfTeams } from "./0007-roles-of-teams.ts";
+import { tokens } from "./0008-tokens.ts";
 
 /** Every change of the workspace's tables, oldest first. Never edit one that was released. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -13,5 +15,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0003-glance": glance,
   "0004-audit": audit,
   "0005-teams": teams,
+  "0006-invites": invites,
   "0007-roles-of-teams": rolesOfTeams,
+  "0008-tokens": tokens,
 };

@@ -15,7 +15,9 @@ export type WorkspaceTables = {
   session: SessionTable;
   account: CredentialTable;
   team: TeamTable;
+  invite: InviteTable;
   audit: AuditTable;
+  api_token: ApiTokenTable;
 };
 
 type MapTable = {
@@ -45,6 +47,23 @@ type ShareLinkTable = {
   password_hash: string | null;
 };
 
+/** Flags are 0 or 1. */
+type InviteTable = {
+  id: string;
+  token_hash: string;
+  map_id: MapId | null;
+  role: Role | null;
+  team_id: TeamId | null;
+  workspace_admin: number;
+  email: string | null;
+  many: number;
+  uses: number;
+  created_at: number;
+  created_by: UserId;
+  expires_at: number;
+  revoked_at: number | null;
+};
+
 type TeamTable = { id: TeamId; name: string; tag: string; colour: string; place: number };
 
 type SettingTable = { key: string; value: string };
@@ -62,6 +81,7 @@ type UserTable = {
   emailVerified: Flag;
   workspaceAdmin: Flag;
   teamId: TeamId | null;
+  deactivated: Flag | null;
   createdAt: Time;
   updatedAt: Time;
 };
@@ -97,4 +117,18 @@ type AuditTable = {
   subject: string | null;
   /** As JSON. */
   details: string | null;
+};
+
+type ApiTokenTable = {
+  id: string;
+  user_id: UserId;
+  name: string;
+  token_hash: string;
+  /** Separated by spaces. */
+  scopes: string;
+  /** Separated by spaces; null for all maps. */
+  map_ids: string | null;
+  created_at: number;
+  expires_at: number | null;
+  used_at: number | null;
 };
