@@ -1,13 +1,16 @@
 import type { ReactNode } from "react";
-import { useVerbs } from "../session/index.ts";
-import type { OpenMenu } from "./board-state.ts";
+import { can } from "../../shared/access/index.ts";
+import { useSessionInfo, useVerbs } from "../session/index.ts";
+import { type OpenMenu, useBoardState } from "./board-state.ts";
 import { CardMenu } from "./CardMenu.tsx";
 import { CellMenu } from "./CellMenu.tsx";
+import { CommentItems, RaisedItems } from "./comments/CommentItems.tsx";
 import { HeaderMenu, ViewOnly } from "./HeaderMenu.tsx";
 import { LaneMenu } from "./LaneMenu.tsx";
 import { HiddenLaneItems } from "./LookItems.tsx";
 import { NewLaneItems } from "./NewLaneItems.tsx";
 import { PointMenu } from "./PointMenu.tsx";
+import { type Spot, spotKey } from "./spot.ts";
 
 /** What can be done where the menu was asked for. */
 export function BoardMenuItems({ menu }: { readonly menu: OpenMenu }): ReactNode {
@@ -15,7 +18,22 @@ export function BoardMenuItems({ menu }: { readonly menu: OpenMenu }): ReactNode
   if (menu.of === "hidden-lanes") return <HiddenLaneItems />;
   if (menu.of === "new-lane") return <NewLaneItems after={menu.spot} />;
   const { spot } = menu;
-  if (!canEdit && (spot.at === "cell" || spot.at === "point")) return <ViewOnly />;
+  return (
+    <>
+      <SpotItems spot={spot} />
+      <CommentItems spot={spot} apart={canEdit || spot.at === "card" || spot.at === "lane"} />
+    </>
+  );
+}
+
+function SpotItems({ spot }: { readonly spot: Spot }): ReactNode {
+  const canEdit = useVerbs() !== undefined;
+  const { role } = useSessionInfo();
+  const { pins } = useBoardState();
+  const hasWords = can(role, "comment") || pins.at(spotKey(spot)) !== undefined;
+  if (!canEdit && (spot.at === "cell" || spot.at === "point")) {
+    return hasWords ? null : <ViewOnly />;
+  }
   switch (spot.at) {
     case "card":
       return <CardMenu id={spot.id} />;
@@ -28,5 +46,7 @@ export function BoardMenuItems({ menu }: { readonly menu: OpenMenu }): ReactNode
       return <CellMenu cell={spot.cell} />;
     case "point":
       return <PointMenu spot={spot} />;
+    case "raised":
+      return <RaisedItems spot={spot} />;
   }
 }

@@ -5,6 +5,7 @@ import { useView } from "./board-state.ts";
 import { CardTile, type Writing } from "./CardTile.tsx";
 import { haloOf } from "./halos.ts";
 import { useDragSource } from "./use-drag-source.ts";
+import { usePin } from "./use-placed.ts";
 import { useSpot } from "./use-spot.ts";
 
 /** The tile of one card, woken only by its own changes. */
@@ -38,7 +39,10 @@ export const CardSlot = memo(function CardSlot({
   }, [opened]);
   const halo = haloOf(usePeopleAt({ cardId: id }));
   const canEdit = useVerbs() !== undefined;
+  const pin = usePin(place["data-spot"]);
   useDragSource(ref, { at: "card", id }, canEdit && !writing);
   if (!card) return null;
-  return <CardTile {...{ ref, card, spot, writing, selected, opened, lifted, halo, canEdit }} />;
+  return (
+    <CardTile {...{ ref, card, spot, writing, selected, opened, lifted, halo, pin, canEdit }} />
+  );
 });

@@ -19,7 +19,10 @@ import { HaloTag } from "./HaloTag.tsx";
 import { haloOf, tellHalo } from "./halos.ts";
 import { cellName } from "./names.ts";
 import { useNearView } from "./near-view.ts";
+import { PinSlot } from "./PinSlot.tsx";
+import { RaisedSlot } from "./RaisedSlot.tsx";
 import { useGuessedHeight } from "./use-guessed-height.ts";
+import { usePin } from "./use-placed.ts";
 import { useSpot } from "./use-spot.ts";
 import { words } from "./words.ts";
 
@@ -49,6 +52,7 @@ export const Cell = memo(function Cell(props: CellProps) {
   const guess = useGuessedHeight(ids, drawn);
   const target = useView((view) => gapIn(view.dragging, cell) !== undefined);
   const halo = haloOf(usePeopleAt({ cell }));
+  const pin = usePin(spot["data-spot"]);
   const canEdit = useVerbs() !== undefined;
   const room = drawn ? undefined : { minBlockSize: height ?? guess };
   const look = halo ? { ...room, "--halo": halo.colour } : room;
@@ -60,16 +64,18 @@ export const Cell = memo(function Cell(props: CellProps) {
       className={cx(styles.cell, props.first && styles.first, halo && styles.visited)}
       aria-colindex={props.columnIndex}
       aria-label={cellName(props.columnName, props.laneName, ids.length)}
-      aria-description={halo && tellHalo(halo)}
+      aria-description={[halo && tellHalo(halo), pin?.told].filter(Boolean).join(". ") || undefined}
       data-cell={spot["data-spot"]}
       data-holds="cards"
       data-target={target || undefined}
       style={look}
     >
       {halo && <HaloTag halo={halo} inside />}
+      <PinSlot pin={pin} />
       {drawn && (
         <div ref={stack} className={styles.stack}>
           <CardStack cell={cell} ids={ids} kind={props.kind} />
+          <RaisedSlot cell={cell} />
           {canEdit && <AddButton kind={props.kind} empty={ids.length === 0} />}
         </div>
       )}

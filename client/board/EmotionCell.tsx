@@ -10,6 +10,8 @@ import styles from "./emotion.module.css";
 import type { Feeling, FeelingDraft } from "./feelings.ts";
 import { GridBox } from "./GridBox.tsx";
 import { emotionText, laneName } from "./names.ts";
+import { PinSlot } from "./PinSlot.tsx";
+import { usePin } from "./use-placed.ts";
 import { useSpot } from "./use-spot.ts";
 import { words } from "./words.ts";
 
@@ -36,6 +38,7 @@ export function EmotionCell(props: {
   const ref = useRef<HTMLDivElement>(null);
   const cell = { laneId: lane.id, stepId };
   const spot = useSpot({ at: "cell", cell }, ref);
+  const pin = usePin(spot["data-spot"]);
   const own = feelings.find(({ persona }) => persona === active);
   const addable = canEdit && active !== undefined && !own;
   const addPoint = ({ clientY, currentTarget }: MouseEvent<HTMLElement>) => {
@@ -53,10 +56,12 @@ export function EmotionCell(props: {
       style={{ gridColumn: props.index }}
       aria-colindex={props.index}
       aria-label={nameOf(place, lane, feelings)}
+      aria-description={pin?.told}
       data-cell={spot["data-spot"]}
       data-feeling={own ? Math.round(props.draft ?? own.point.value) : undefined}
       onClick={addPoint}
     >
+      <PinSlot pin={pin} />
       {addable && <span className={styles.hint}>{words.addPoint}</span>}
       {feelings.map((feeling) => (
         <EmotionPointSlot

@@ -103,6 +103,7 @@ const blueprintText = (lines: readonly BlueprintLine[] | undefined): string | un
 /** What a screen reader is told when the focused thing goes away. */
 function whatBecameOf(map: JourneyMap, spot: Spot): string {
   const card = spot.at === "card" ? map.cards.get(spot.id) : undefined;
+  if (spot.at === "raised") return "";
   const name = titled(card?.title ?? "", card ? "card" : spot.at);
   const waits = card && !card.deleted;
   return waits ? words.nowUnplaced(name) : words.nowDeleted(name);

@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowRight, Copy, CornerDownRight, Pencil, Plus, Trash2 } from "lucide-react";
-import { useJourney, useVerbs } from "../session/index.ts";
+import { can } from "../../shared/access/index.ts";
+import { useJourney, useSessionInfo, useVerbs } from "../session/index.ts";
 import { MenuHeading, MenuItem, MenuSeparator } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
 import { useBoardState } from "./board-state.ts";
@@ -92,4 +93,7 @@ export function HeaderMenu({ spot }: { readonly spot: HeaderSpot }) {
 }
 
 /** What stands in a menu that has nothing for those who may only look. */
-export const ViewOnly = () => <MenuHeading>{boardWords.viewOnly}</MenuHeading>;
+export function ViewOnly() {
+  const { role } = useSessionInfo();
+  return can(role, "comment") ? null : <MenuHeading>{boardWords.viewOnly}</MenuHeading>;
+}

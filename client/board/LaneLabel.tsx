@@ -44,7 +44,9 @@ export const LaneLabel = memo(function LaneLabel({
   const canEdit = useVerbs() !== undefined;
   useDragSource(ref, { at: "lane", id: lane.id }, canEdit && !writing);
   const pinned = useLook((look) => look.pinned.has(lane.id));
-  const told = [below && words.below(below), pinned && words.pinnedForYou, pin?.told].filter(Boolean);
+  const told = [below && words.below(below), pinned && words.pinnedForYou, pin?.told].filter(
+    Boolean,
+  );
   const team = useTeam(lane.teamId);
   return (
     <GridBox

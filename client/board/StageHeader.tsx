@@ -8,7 +8,9 @@ import { EditorSlot } from "./EditorSlot.tsx";
 import { GridBox } from "./GridBox.tsx";
 import { HeaderButtons } from "./HeaderButtons.tsx";
 import styles from "./headers.module.css";
+import { PinSlot } from "./PinSlot.tsx";
 import { useDragSource } from "./use-drag-source.ts";
+import { usePin } from "./use-placed.ts";
 import { useSpot } from "./use-spot.ts";
 import { words } from "./words.ts";
 
@@ -40,6 +42,7 @@ export const StageHeader = memo(function StageHeader({
   const target = useView(
     ({ dragging }) => dragging?.landing?.on === "steps" && dragging.landing.stageId === stage.id,
   );
+  const pin = usePin(spot["data-spot"]);
   const canEdit = useVerbs() !== undefined;
   useDragSource(ref, { at: "stage", id: stage.id }, canEdit && !writing);
   const both = stepId !== undefined && twoRows;
@@ -48,6 +51,7 @@ export const StageHeader = memo(function StageHeader({
       ref={ref}
       role="columnheader"
       {...spot}
+      aria-description={pin?.told}
       className={cx(styles.stage, both && styles.both)}
       style={{ gridColumn: `${start} / span ${span}` }}
       aria-colindex={start}
@@ -64,6 +68,7 @@ export const StageHeader = memo(function StageHeader({
       >
         {writing ? <EditorSlot /> : stage.title || words.untitledStage}
       </div>
+      <PinSlot pin={pin} />
       {canEdit && !writing && <HeaderButtons of="stage" />}
       {stepId && <ColumnEdge id={stepId} name={stage.title || words.untitledStage} />}
     </GridBox>

@@ -8,7 +8,9 @@ import { EditorSlot } from "./EditorSlot.tsx";
 import { GridBox } from "./GridBox.tsx";
 import { HeaderButtons } from "./HeaderButtons.tsx";
 import styles from "./headers.module.css";
+import { PinSlot } from "./PinSlot.tsx";
 import { useDragSource } from "./use-drag-source.ts";
+import { usePin } from "./use-placed.ts";
 import { useSpot } from "./use-spot.ts";
 import { words } from "./words.ts";
 
@@ -32,6 +34,7 @@ export const StepHeader = memo(function StepHeader({
   const lifted = useView(
     ({ dragging }) => dragging?.dragged.what === "step" && dragging.dragged.id === step.id,
   );
+  const pin = usePin(spot["data-spot"]);
   const canEdit = useVerbs() !== undefined;
   useDragSource(ref, { at: "step", id: step.id }, canEdit && !writing);
   return (
@@ -39,6 +42,7 @@ export const StepHeader = memo(function StepHeader({
       ref={ref}
       role="columnheader"
       {...spot}
+      aria-description={pin?.told}
       className={cx(styles.step, first && styles.firstStep)}
       style={{ gridColumn: start }}
       aria-colindex={start}
@@ -52,6 +56,7 @@ export const StepHeader = memo(function StepHeader({
       >
         {writing ? <EditorSlot /> : step.title || words.untitledStep}
       </div>
+      <PinSlot pin={pin} />
       {canEdit && !writing && <HeaderButtons of="step" />}
       <ColumnEdge id={step.id} name={step.title || words.untitledStep} />
     </GridBox>

@@ -86,7 +86,7 @@ export function boardActions(context: ActionContext) {
       const next = spotAfterDeletion(seen(), spot, new Set(ids));
       const deleted = removeAt(verbs(), spot, ids);
       if (next && verbs()) state.focus(next);
-      if (!deleted) return;
+      if (!deleted || spot.at === "raised") return;
       sayDeleted(context, deleted, spot, ids.length);
       if (next) followBack(deleted.batch, { spot, beside: next });
     },
@@ -168,6 +168,7 @@ function removeAt(
       verbs?.rateEmotion({ personaId: spot.personaId, stepId: spot.cell.stepId }, undefined);
       return undefined;
     case "cell":
+    case "raised":
       return undefined;
   }
 }
@@ -175,7 +176,7 @@ function removeAt(
 function sayDeleted(
   { state, say, verbs, onceBack }: ActionContext,
   { batch, title, cards }: Deleted,
-  spot: Spot,
+  spot: Exclude<Spot, { at: "raised" }>,
   chosen: number,
 ) {
   const what = chosen > 1 ? cardCount(chosen) : titled(title, spot.at);

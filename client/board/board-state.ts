@@ -9,6 +9,7 @@ import type {
 } from "../../shared/journey/index.ts";
 import type { Dragging } from "./dragging.ts";
 import { OwnLook } from "./own-look.ts";
+import { type Pin, Placed, type RaisedPain } from "./placed.ts";
 import { type Spot, sameSpot, spotKey } from "./spot.ts";
 
 /** What is being written on the board right now; one thing at a time. */
@@ -105,6 +106,8 @@ export class BoardState {
   #listeners = new Set<() => void>();
   #wished = false;
   #lost = false;
+  readonly pins = new Placed<Pin>();
+  readonly raised = new Placed<readonly RaisedPain[]>();
 
   constructor(
     /** How this person looks at the map, kept on the device. */

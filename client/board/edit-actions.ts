@@ -7,6 +7,7 @@ import {
   holdsCards,
   type PersonaId,
 } from "../../shared/journey/index.ts";
+import { openThread } from "../session/comment-view.ts";
 import type { ActionContext } from "./actions.ts";
 import type { Caret, Point } from "./board-state.ts";
 import { personasOf } from "./feelings.ts";
@@ -27,6 +28,7 @@ export function editActions(context: ActionContext, addCardAtEnd: (cell: Cell) =
       if (spot.at === "cell")
         return holds(spot) ? addCardAtEnd(spot.cell) : enterFeeling(context, spot);
       if (spot.at === "point") return state.focus({ at: "cell", cell: spot.cell });
+      if (spot.at === "raised") return openThread(spot.id);
       if (verbs())
         return state.set({ spot, editing: { what: "title", spot, caret }, menu: undefined });
       if (spot.at === "card") context.openCard(spot.id);

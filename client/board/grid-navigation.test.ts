@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { type Cell, idOf, type ThreadId } from "../../shared/journey/index.ts";
 import { type Direction, firstSpot, nextSpot } from "./grid-navigation.ts";
 import { readSpot, spotKey } from "./spot.ts";
 import { aMap } from "./testing/a-map.ts";
@@ -123,4 +124,28 @@ test("[CUR-3] left and right go from a point to its neighbours' points, over ste
     "point:mood:Awareness:ana",
     "stays",
   ]);
+});
+
+test("[CPLACE-10] pain points from comments are walked below the cards of their cell", () => {
+  const raised = (cell: Cell): readonly ThreadId[] =>
+    cell.laneId === "pains" && cell.stepId === "cart" ? [idOf("t1"), idOf("t2")] : [];
+  const withPains = { ...map, raised };
+  let at = readSpot("card:c2");
+  const passed: string[] = [];
+  for (const key of ["down", "down", "down", "down", "up"] as const) {
+    at = (at && nextSpot(withPains, at, key)) ?? at;
+    passed.push(at ? spotKey(at) : "");
+  }
+  expect(passed).toEqual([
+    "cell:mood:cart",
+    "raised:pains:cart:t1",
+    "raised:pains:cart:t2",
+    "card:c4",
+    "raised:pains:cart:t2",
+  ]);
+  expect(readSpot("raised:pains:cart:t2")).toEqual({
+    at: "raised",
+    cell: { laneId: "pains", stepId: "cart" },
+    id: "t2",
+  });
 });

@@ -1,14 +1,14 @@
 import {
-  type CardId,
   type Cell,
   cellKey,
   emotionKey,
   holdsCards,
   type JourneyMap,
   type StepId,
+  type ThreadId,
 } from "../../shared/journey/index.ts";
 import { isFolded } from "./columns.ts";
-import type { Spot } from "./spot.ts";
+import { type Spot, sameSpot } from "./spot.ts";
 
 export type Direction =
   | "up"
@@ -22,7 +22,10 @@ export type Direction =
   | "page-up"
   | "page-down";
 
-type Frame = Pick<JourneyMap, "columns" | "lanes" | "cells" | "cards" | "emotions">;
+/** The places of the grid: the map, and the pain points below a cell's cards that stand in comments. */
+export type Frame = Pick<JourneyMap, "columns" | "lanes" | "cells" | "cards" | "emotions"> & {
+  readonly raised?: (cell: Cell) => readonly ThreadId[];
+};
 
 /** How many lanes PgUp and PgDn walk. */
 const PAGE = 5;
@@ -45,9 +48,9 @@ export function nextSpot(map: Frame, from: Spot, direction: Direction): Spot | u
     if (direction === "right") return stageAt(map, index + 1);
     if (direction === "down" && map.columns[index]?.steps.length === 0) return undefined;
   }
-  if (from.at === "card" && (direction === "up" || direction === "down")) {
-    const along = cardBeside(map, from.id, direction === "down" ? 1 : -1);
-    if (along) return { at: "card", id: along };
+  if (direction === "up" || direction === "down") {
+    const along = besideInCell(map, from, direction === "down" ? 1 : -1);
+    if (along) return along;
   }
   return step(map, position, direction);
 }
@@ -143,20 +146,20 @@ export function positionOf(map: Frame, spot: Spot): Position | undefined {
     case "cell":
     case "point":
       return positionOfCell(map, spot.cell, 0);
-    case "card": {
-      const cell = map.cards.get(spot.id)?.cell;
-      const card = cell ? (map.cells.get(cellKey(cell))?.indexOf(spot.id) ?? -1) : -1;
-      return cell && card >= 0 ? positionOfCell(map, cell, card) : undefined;
+    case "card":
+    case "raised": {
+      const cell = cellOf(map, spot);
+      const index = cell ? spotsIn(map, cell).findIndex((one) => sameSpot(one, spot)) : -1;
+      return cell && index >= 0 ? positionOfCell(map, cell, index) : undefined;
     }
   }
 }
 
 /** The focus target inside a cell: its card at that place, or the cell itself while it is empty. */
 export function landingIn(map: Frame, cell: Cell, card: number | "first" | "last"): Spot {
-  const cards = map.cells.get(cellKey(cell)) ?? [];
-  const wanted = card === "first" ? 0 : card === "last" ? cards.length - 1 : card;
-  const id = cards[Math.min(wanted, cards.length - 1)];
-  return id ? { at: "card", id } : { at: "cell", cell };
+  const inside = spotsIn(map, cell);
+  const wanted = card === "first" ? 0 : card === "last" ? inside.length - 1 : card;
+  return inside[Math.min(wanted, inside.length - 1)] ?? { at: "cell", cell };
 }
 
 function at(
@@ -196,11 +199,21 @@ const laneAt = (map: Frame, row: number): Spot | undefined => {
   return lane && { at: "lane", id: lane.id };
 };
 
-function cardBeside(map: Frame, id: CardId, by: 1 | -1): CardId | undefined {
-  const cell = map.cards.get(id)?.cell;
-  const cards = cell ? (map.cells.get(cellKey(cell)) ?? []) : [];
-  return cards[cards.indexOf(id) + by];
+function besideInCell(map: Frame, from: Spot, by: 1 | -1): Spot | undefined {
+  const cell = cellOf(map, from);
+  if (!cell || (from.at !== "card" && from.at !== "raised")) return undefined;
+  const inside = spotsIn(map, cell);
+  return inside[inside.findIndex((one) => sameSpot(one, from)) + by];
 }
+
+const cellOf = (map: Frame, spot: Spot): Cell | undefined =>
+  spot.at === "card" ? map.cards.get(spot.id)?.cell : "cell" in spot ? spot.cell : undefined;
+
+/** What stands in a cell, from top to bottom. */
+const spotsIn = (map: Frame, cell: Cell): readonly Spot[] => [
+  ...(map.cells.get(cellKey(cell)) ?? []).map((id) => ({ at: "card", id }) as const),
+  ...(map.raised?.(cell) ?? []).map((id) => ({ at: "raised", cell, id }) as const),
+];
 
 const stepIds = (map: Frame): readonly StepId[] =>
   map.columns.flatMap(({ steps }) => steps.map(({ id }) => id));

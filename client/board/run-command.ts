@@ -2,12 +2,12 @@ import type { JourneyMap } from "../../shared/journey/index.ts";
 import type { Actions } from "./actions.ts";
 import type { Command } from "./board-keys.ts";
 import type { BoardState, Point } from "./board-state.ts";
-import { nextSpot } from "./grid-navigation.ts";
+import { type Frame, nextSpot } from "./grid-navigation.ts";
 import type { Spot } from "./spot.ts";
 
 type CommandContext = {
   readonly state: BoardState;
-  readonly map: () => JourneyMap;
+  readonly map: () => JourneyMap & Frame;
   readonly actions: Actions;
   /** Where on the screen the menu of a place opens. */
   readonly menuPoint: (spot: Spot) => Point;

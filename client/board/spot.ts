@@ -7,6 +7,7 @@ import {
   type PersonaId,
   type StageId,
   type StepId,
+  type ThreadId,
 } from "../../shared/journey/index.ts";
 
 /** One place of the grid that can hold the focus. */
@@ -17,7 +18,9 @@ export type Spot =
   | { readonly at: "cell"; readonly cell: Cell }
   | { readonly at: "card"; readonly id: CardId }
   /** A point of the emotion curve, reached from its cell. */
-  | { readonly at: "point"; readonly cell: Cell; readonly personaId: PersonaId };
+  | { readonly at: "point"; readonly cell: Cell; readonly personaId: PersonaId }
+  /** A pain point that stands in a comment, below the cards of its cell. */
+  | { readonly at: "raised"; readonly cell: Cell; readonly id: ThreadId };
 
 /** The spot as a string: what the DOM carries and what is compared. */
 export function spotKey(spot: Spot): string {
@@ -26,6 +29,8 @@ export function spotKey(spot: Spot): string {
       return `cell:${spot.cell.laneId}:${spot.cell.stepId}`;
     case "point":
       return `point:${spot.cell.laneId}:${spot.cell.stepId}:${spot.personaId}`;
+    case "raised":
+      return `raised:${spot.cell.laneId}:${spot.cell.stepId}:${spot.id}`;
     default:
       return `${spot.at}:${spot.id}`;
   }
@@ -40,8 +45,9 @@ export function readSpot(key: string | null | undefined): Spot | undefined {
   if (second === undefined) return undefined;
   const cell: Cell = { laneId: idOf<LaneId>(first), stepId: idOf<StepId>(second) };
   if (at === "cell" && third === undefined) return { at, cell };
-  if (at !== "point" || third === undefined || ids.length > 3) return undefined;
-  return { at, cell, personaId: idOf<PersonaId>(third) };
+  if (third === undefined || ids.length > 3) return undefined;
+  if (at === "raised") return { at, cell, id: idOf<ThreadId>(third) };
+  return at === "point" ? { at, cell, personaId: idOf<PersonaId>(third) } : undefined;
 }
 
 function readEntity(at: string | undefined, id: string): Spot | undefined {

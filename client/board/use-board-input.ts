@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from "react";
+import { type Cell, cellKey } from "../../shared/journey/index.ts";
 import { useSession } from "../session/index.ts";
 import type { Actions } from "./actions.ts";
 import { commandOf, keyOf } from "./board-keys.ts";
@@ -14,7 +15,10 @@ export function useBoardInput(actions: Actions) {
   /** What had the focus when the button went down, before the press moved it. */
   const before = useRef<Spot>(undefined);
   return useMemo(() => {
-    const map = () => state.look.seen(journey.current());
+    const map = () => ({
+      ...state.look.seen(journey.current()),
+      raised: (cell: Cell) => (state.raised.at(cellKey(cell)) ?? []).map(({ id }) => id),
+    });
     const context = { state, map, actions, menuPoint };
     return {
       onKeyDown(event: KeyboardEvent<HTMLElement>) {

@@ -10,6 +10,7 @@ import { CardNotice } from "./CardNotice.tsx";
 import { CardPanelBar } from "./CardPanelBar.tsx";
 import { CardPlace } from "./CardPlace.tsx";
 import styles from "./card-panel.module.css";
+import { CardThreads } from "./comments/CardThreads.tsx";
 import { words } from "./field-words.ts";
 import { TitleField } from "./TitleField.tsx";
 import { ToldFacts } from "./ToldFacts.tsx";
@@ -55,7 +56,7 @@ export function CardPanel({
       {...telling}
     >
       <CardPanelBar card={card} locked={locked} onOpen={onOpen} onClose={onClose} />
-      <div className={styles.content}>
+      <div className={styles.content} data-text-of={id}>
         <CardNotice card={card} />
         <div className={styles.head}>
           <TitleField key={id} id={id} locked={locked} />
@@ -78,6 +79,7 @@ export function CardPanel({
           <ToldFacts card={card} />
         )}
         <CardBody key={id} id={id} />
+        {!card.deleted && <CardThreads id={id} />}
       </div>
     </aside>
   );

@@ -5,6 +5,7 @@ import { useExportDeeds } from "../exchange/export-deeds.ts";
 import { PresenceHands } from "../presence/PresenceHands.tsx";
 import { useJourney, useStuckSteps, useUndo } from "../session/index.ts";
 import { type Command, useCommands, useToasts } from "../ui/index.ts";
+import { CommentHands } from "./CommentHands.tsx";
 import { MapDialogs } from "./MapDialogs.tsx";
 import type { MapDialog } from "./map-dialogs.ts";
 import { useGreeting } from "./use-greeting.ts";
@@ -54,6 +55,7 @@ export function MapHands({ zoom, opened, map, visitor, onOpen, onOpenCard }: Pro
   return (
     <>
       <PresenceHands />
+      <CommentHands />
       <MapDialogs {...{ opened, map, visitor }} onClose={() => onOpen(undefined)} />
     </>
   );

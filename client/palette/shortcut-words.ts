@@ -39,6 +39,7 @@ export const words = catalogue("palette/shortcuts", {
   undo: "Undo",
   redo: "Redo",
   menu: "Menu",
+  comment: "Comment on what has the focus, or on marked words",
   half: "Half a step up or down",
   whole: "A whole step",
   extremes: "Best and worst",

@@ -55,6 +55,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       key(words.undo, "Ctrl+Z"),
       key(words.redo, "Ctrl+Shift+Z"),
       key(words.menu, "Shift+F10"),
+      key(words.comment, "Ctrl+Alt+M"),
     ],
   },
   {

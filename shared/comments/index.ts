@@ -10,6 +10,7 @@ export {
 export * from "./may.ts";
 export * from "./place-of.ts";
 export { type Quoted, quoteIn, type Range } from "./quote-in.ts";
+export { type Raised, raisedPains, titleOfThread } from "./raised-pains.ts";
 export * from "./read-anchor.ts";
 export { readThread, readThreads } from "./read-threads.ts";
 export {

@@ -3,6 +3,7 @@ import { useCommands } from "../../ui/index.ts";
 import { useActions } from "../action-context.ts";
 import { useBoardState } from "../board-state.ts";
 import { Clipboard } from "../clipboard/Clipboard.tsx";
+import { CommentsOnBoard } from "../comments/CommentsOnBoard.tsx";
 import { Find } from "../find/FindBar.tsx";
 import { BulkBar } from "./BulkBar.tsx";
 import { boardCommands } from "./board-commands.ts";
@@ -57,6 +58,7 @@ export function Hands({ zoom, onZoom }: HandsProps) {
       <CurveAsTable />
       <OwnLooking zoom={zoom} />
       <Company />
+      <CommentsOnBoard />
     </>
   );
 }

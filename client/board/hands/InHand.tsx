@@ -1,14 +1,15 @@
 import { useCallback, useEffect } from "react";
 import { type Card, type CardId, cellKey } from "../../../shared/journey/index.ts";
 import { titled, useJourney, useSession, useVerbs } from "../../session/index.ts";
-import { Button, isInLayer, isWithin } from "../../ui/index.ts";
+import { Button } from "../../ui/index.ts";
 import { useActions } from "../action-context.ts";
 import { useBoardState, useView } from "../board-state.ts";
 import { staysPut } from "../drop-place.ts";
-import { readSpot, type Spot } from "../spot.ts";
+import type { Spot } from "../spot.ts";
 import { cardCount } from "../words.ts";
 import styles from "./hands.module.css";
 import { landingOfTap } from "./tap-to-move.ts";
+import { useTaps } from "./use-taps.ts";
 import { words } from "./words.ts";
 
 /** Cards in hand, until a tap gives them a place. */
@@ -66,36 +67,4 @@ function usePutting({ ids, first }: Hand) {
     state.focus(spot ?? { at: "card", id: first }, { selected, inHand: undefined });
   }, [first, state]);
   return { put, giveUp };
-}
-
-const BOARD = "[data-board-scroller], [data-tray]";
-
-/** A tap on the board, or Enter there, says where; nothing else on it answers meanwhile. */
-function useTaps(put: (spot: Spot) => void, giveUp: () => void): void {
-  useEffect(() => {
-    const listening = new AbortController();
-    const capturing = { signal: listening.signal, capture: true };
-    const take = (event: Event) => {
-      event.preventDefault();
-      event.stopPropagation();
-      const place = event.target instanceof Element ? event.target.closest("[data-spot]") : null;
-      const spot = readSpot(place?.getAttribute("data-spot"));
-      if (spot) put(spot);
-    };
-    const onClick = (event: MouseEvent) => {
-      if (isWithin(event.target, BOARD)) take(event);
-    };
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (isInLayer(event.target)) return;
-      if (event.key === "Escape") {
-        event.preventDefault();
-        event.stopPropagation();
-        giveUp();
-      }
-      if (event.key === "Enter" && isWithin(event.target, BOARD)) take(event);
-    };
-    window.addEventListener("click", onClick, capturing);
-    window.addEventListener("keydown", onKeyDown, capturing);
-    return () => listening.abort();
-  }, [put, giveUp]);
 }

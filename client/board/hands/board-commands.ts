@@ -121,7 +121,7 @@ function doing({ actions, state }: Desk): readonly Command[] {
     keys: "Ctrl+A",
     run: () => actions.selectAll(),
   };
-  if (!spot || spot.at === "point") return [all];
+  if (!spot || spot.at === "point" || spot.at === "raised") return [all];
   const group = words.groups.here;
   const card = spot.at === "card" ? spot : undefined;
   const deed = (id: string, label: string, keys: string, run: () => void) => ({
@@ -191,5 +191,5 @@ function told(map: JourneyMap, spot: Spot): { readonly label: string; readonly h
   }
   const titled = [...map.columns.map(({ stage }) => stage), ...stepsOf(map), ...map.lanes];
   const title = titled.find((one) => "id" in spot && one.id === spot.id)?.title;
-  return { label: title || words.untitled, hint: words.at[spot.at] };
+  return { label: title || words.untitled, hint: spot.at === "raised" ? "" : words.at[spot.at] };
 }

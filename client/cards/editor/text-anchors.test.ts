@@ -2,6 +2,7 @@ import { Editor } from "@tiptap/core";
 import { type EditorState, TextSelection } from "@tiptap/pm/state";
 import { afterEach, describe, expect, test } from "vitest";
 import { ySyncPluginKey } from "y-prosemirror";
+import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
 import {
   flatFragment,
@@ -15,10 +16,10 @@ import { fragmentFrom, richTextFrom } from "../../../shared/document/index.ts";
 import { type RichText, richTextOf } from "../../../shared/journey/index.ts";
 import { SeededRandom } from "../../../shared/testing/index.ts";
 import type { CardText } from "../../session/index.ts";
+import { offsetAt, positionsOf } from "../testing/flat-positions.ts";
 import { SAMPLE_TEXTS } from "../testing/samples.ts";
 import { CardCollab } from "./card-collab.ts";
 import { TEXT_EXTENSIONS } from "./extensions.ts";
-import { offsetAt, positionsOf } from "./flat-positions.ts";
 
 const open: (() => void)[] = [];
 afterEach(() => {
@@ -38,13 +39,18 @@ function opened(body: RichText = richTextOf(TEXT)) {
   doc.getMap("cards").set("c1", fragment);
   const undo = new Y.UndoManager(fragment, { trackedOrigins: new Set([ySyncPluginKey]) });
   const nothing = () => undefined;
-  const text: Partial<CardText> = {
+  const text: CardText = {
     fragment,
+    awareness: new Awareness(doc),
+    holdOthers: () => nothing,
     undo: { undo: nothing, redo: nothing, cut: nothing, trackTyping: nothing },
   };
   const extensions = [...TEXT_EXTENSIONS, CardCollab.configure({ text })];
   const editor = new Editor({ element: document.createElement("div"), extensions });
-  open.push(() => editor.destroy());
+  open.push(() => {
+    editor.destroy();
+    text.awareness.destroy();
+  });
   const words = () => flatFragment(fragment).words;
   const at = (range: Range) => {
     const found = positionsOf(editor.state.doc, range);

@@ -8,15 +8,18 @@ import { api } from "./api.ts";
 import { apiRoles } from "./api-roles.ts";
 import { board } from "./board.ts";
 import { boardClipboard } from "./board-clipboard.ts";
+import { boardComments } from "./board-comments.ts";
 import { boardFind } from "./board-find.ts";
 import { boardHands } from "./board-hands.ts";
 import { boardHandsCompany } from "./board-hands-company.ts";
 import { boardLane } from "./board-lane.ts";
 import { boardMenu } from "./board-menu.ts";
 import { cards } from "./cards.ts";
+import { cardsComments } from "./cards-comments.ts";
 import { cardsEditor } from "./cards-editor.ts";
 import { cardsFields } from "./cards-fields.ts";
 import { cardsText } from "./cards-text.ts";
+import { comments } from "./comments.ts";
 import { connection } from "./connection.ts";
 import { connectionCopy } from "./connection-copy.ts";
 import { connectionStates } from "./connection-states.ts";
@@ -25,6 +28,7 @@ import { exchange } from "./exchange.ts";
 import { home } from "./home.ts";
 import { looks } from "./looks.ts";
 import { map } from "./map.ts";
+import { mapComments } from "./map-comments.ts";
 import { palette } from "./palette.ts";
 import { paletteShortcuts } from "./palette-shortcuts.ts";
 import { pictures } from "./pictures.ts";
@@ -47,15 +51,18 @@ const GERMAN: Readonly<Record<CatalogueName, object>> = {
   "api/roles": apiRoles,
   board,
   "board/clipboard": boardClipboard,
+  "board/comments": boardComments,
   "board/find": boardFind,
   "board/hands": boardHands,
   "board/hands/company": boardHandsCompany,
   "board/lane": boardLane,
   "board/menu": boardMenu,
   cards,
+  "cards/comments": cardsComments,
   "cards/editor": cardsEditor,
   "cards/fields": cardsFields,
   "cards/text": cardsText,
+  comments,
   connection,
   "connection/copy": connectionCopy,
   "connection/states": connectionStates,
@@ -64,6 +71,7 @@ const GERMAN: Readonly<Record<CatalogueName, object>> = {
   home,
   looks,
   map,
+  "map/comments": mapComments,
   palette,
   "palette/shortcuts": paletteShortcuts,
   pictures,

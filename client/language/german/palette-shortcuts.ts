@@ -39,6 +39,7 @@ export const paletteShortcuts = {
   undo: "Rückgängig",
   redo: "Wiederholen",
   menu: "Menü",
+  comment: "Kommentieren, was den Fokus hat, oder markierte Worte",
   half: "Einen halben Schritt nach oben oder unten",
   whole: "Einen ganzen Schritt",
   extremes: "Bester und schlechtester Wert",

@@ -1,0 +1,45 @@
+import { useEffect } from "react";
+import { placeOf } from "../../../shared/comments/index.ts";
+import { useComments } from "../../session/comment-hooks.ts";
+import { useCommentView } from "../../session/comment-view.ts";
+import { useSession } from "../../session/index.ts";
+import { useBoardState } from "../board-state.ts";
+import type { Spot } from "../spot.ts";
+import { spotOfAnchor } from "./anchor-of-spot.ts";
+
+/** How long the place of an opened thread is marked. */
+const MARKED = 2_000;
+
+/** Whenever a thread is opened, the board shows what it is about; the keyboard is in the panel. */
+export function useGoingThere(): void {
+  const state = useBoardState();
+  const { journey } = useSession();
+  const view = useCommentView();
+  const comments = useComments();
+  useEffect(() => {
+    const { thread: id, placing } = view;
+    const thread = id && !placing && comments?.thread(id);
+    if (!thread) return;
+    const map = journey.current();
+    if (placeOf(thread.anchor, map).state === "detached") return;
+    const spot = spotOfAnchor(thread.anchor, map);
+    if (!spot) return;
+    // Where F6 and Shift+Tab lead back to.
+    state.set({ spot });
+    return mark(state, spot);
+  }, [state, journey, view, comments]);
+}
+
+/** Brings a place into view and marks it for two seconds, without a mark where motion is unwelcome. */
+function mark(state: ReturnType<typeof useBoardState>, spot: Spot): () => void {
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  state.set({ found: spot });
+  const unmark = () => {
+    if (state.current().found === spot) state.set({ found: undefined });
+  };
+  const timer = setTimeout(unmark, still ? 0 : MARKED);
+  return () => {
+    clearTimeout(timer);
+    unmark();
+  };
+}

@@ -1,0 +1,69 @@
+import { render } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import { flatTextOf } from "../../../shared/comments/index.ts";
+import { idOf, richTextOf } from "../../../shared/journey/index.ts";
+import { sampleDoc } from "../../../shared/testing/index.ts";
+import { SessionProvider } from "../../session/index.ts";
+import { visit } from "../../session/testing/device.ts";
+import { FakeServer } from "../../session/testing/fake-server.ts";
+import { SAMPLE_TEXTS } from "../testing/samples.ts";
+import { StaticRichText } from "../text/StaticRichText.tsx";
+import { chosenText } from "./chosen-text.ts";
+import { domRange, flatDom, offsetInDom, TEXTS } from "./flat-dom.ts";
+
+const session = visit(new FakeServer(sampleDoc()));
+afterEach(() => document.getSelection()?.removeAllRanges());
+
+function drawn(body: Parameters<typeof StaticRichText>[0]["body"]): Element {
+  const { container } = render(
+    <SessionProvider session={session}>
+      <div data-card="c1">
+        <StaticRichText body={body} />
+      </div>
+    </SessionProvider>,
+  );
+  const root = container.querySelector(TEXTS);
+  if (!root) throw new Error("no text drawn");
+  return root;
+}
+
+test.each(Object.entries(SAMPLE_TEXTS))(
+  "[CPLACE-8] what is drawn counts the characters of the text, there and back: %s",
+  (_name, body) => {
+    const root = drawn(body);
+    const flat = flatDom(root, body);
+    const words = flatTextOf(body);
+    expect(flat.length).toBe(words.length);
+    for (let from = 0; from < words.length; from++) {
+      const range = domRange(flat, { from, to: from + 1 });
+      // Somebody mentioned is chosen as a whole, a line's end is not drawn.
+      if (range?.toString().length !== 1) continue;
+      expect(range.toString()).toBe(words[from]);
+      expect(offsetInDom(flat, range.startContainer, range.startOffset)).toBe(from);
+      expect(offsetInDom(flat, range.endContainer, range.endOffset)).toBe(from + 1);
+    }
+  },
+);
+
+test("[CPLACE-8] a place between elements is the end of what stands before it", () => {
+  const body = richTextOf("First line\nSecond line");
+  const root = drawn(body);
+  const flat = flatDom(root, body);
+  expect(offsetInDom(flat, root, 0)).toBe(0);
+  expect(offsetInDom(flat, root, 1)).toBe("First line".length);
+  expect(offsetInDom(flat, root, 2)).toBe(flat.length);
+});
+
+test("[CPLACE-8] marked words of a card are known by their characters; without words nothing is", () => {
+  const body = session.journey.card(idOf("c1"))?.body ?? richTextOf("Words of c1");
+  const root = drawn(body);
+  // There is no layout here.
+  Range.prototype.getClientRects = () => [] as never;
+  Range.prototype.getBoundingClientRect = () => new DOMRect();
+  const range = domRange(flatDom(root, body), { from: 6, to: 8 });
+  if (!range) throw new Error("nothing there");
+  document.getSelection()?.addRange(range);
+  expect(chosenText(session)).toMatchObject({ cardId: "c1", from: 6, to: 8 });
+  document.getSelection()?.collapseToStart();
+  expect(chosenText(session)).toBeUndefined();
+});
