@@ -1,4 +1,4 @@
-import type { Role, Scope } from "../../shared/access/index.ts";
+import type { Role } from "../../shared/access/index.ts";
 import type {
   MapGlance,
   MapId,
@@ -7,7 +7,9 @@ import type {
   TeamId,
   UserId,
 } from "../../shared/journey/index.ts";
-import type { AuditAction, AuditDetails, Team } from "../../shared/protocol/index.ts";
+import type { AuditAction, AuditDetails } from "../../shared/protocol/index.ts";
+
+export * from "./people-port.ts";
 
 /** Names the log of a map's comments, which lies beside the map's own. */
 export type CommentsKey = `${string}/comments`;

@@ -8,6 +8,7 @@ import { type AnyId, type MapId, readId, type UserId } from "../../../shared/jou
 import { accountsContract } from "../accounts-contract.ts";
 import { auditContract } from "../audit-contract.ts";
 import { catalogueContract } from "../catalogue-contract.ts";
+import { invitesContract } from "../invites-contract.ts";
 import { picturesContract } from "../pictures-contract.ts";
 import { teamsContract } from "../teams-contract.ts";
 import { updateLogContract } from "../update-log-contract.ts";
@@ -16,6 +17,7 @@ import {
   createAttempts,
   createAuditLog,
   createCatalogue,
+  createInviteBook,
   createSessionBook,
   createSettings,
   createTeamBook,
@@ -148,6 +150,17 @@ describe("the teams in SQLite", () => {
   teamsContract(async () => {
     const db = await openWorkspace(":memory:");
     return { teams: createTeamBook(db), book: createAccountBook(db) };
+  });
+});
+
+describe("the invitations in SQLite", () => {
+  invitesContract(async () => {
+    const db = await openWorkspace(":memory:");
+    return {
+      invites: createInviteBook(db),
+      catalogue: createCatalogue(db),
+      book: createAccountBook(db),
+    };
   });
 });
 

@@ -1,6 +1,7 @@
-import type { Kysely, Selectable, Transaction } from "kysely";
+import { type Kysely, type Selectable, type SqlBool, sql, type Transaction } from "kysely";
 import { AppError } from "../../../shared/errors/index.ts";
-import type { AccountBook, AccountRecord, NewAccount } from "../port.ts";
+import type { UserId } from "../../../shared/journey/index.ts";
+import type { AccountBook, AccountChanges, AccountRecord, NewAccount } from "../port.ts";
 import { isPostgres } from "./dialect.ts";
 import type { WorkspaceTables } from "./tables.ts";
 
@@ -17,8 +18,9 @@ export const createAccountBook = (db: Db): AccountBook => ({
       await insert(transaction, account);
       return "added";
     }),
-  async list({ limit, after }) {
+  async list({ limit, after }, which) {
     const rows = await selectAccounts(db)
+      .where(isDeactivated(which === "deactivated"))
       .$if(after !== undefined, (query) => query.where("email", ">", readCursor(after ?? "")))
       .orderBy("email")
       .limit(limit + 1)
@@ -32,19 +34,67 @@ export const createAccountBook = (db: Db): AccountBook => ({
     const rows = await selectAccounts(db).where("id", "in", ids).execute();
     return rows.map(accountRecord);
   },
+  change: (id, changes) =>
+    db.transaction().execute(async (transaction) => {
+      await oneAtATime(transaction);
+      return change(transaction, id, changes);
+    }),
+  lastSeen: (ids) => lastSeen(db, ids),
   async findSession(sessionId) {
     const row = await db
       .selectFrom("session")
       .innerJoin("user", "user.id", "session.userId")
-      .select(["user.id", "name", "email", "workspaceAdmin", "teamId", "session.expiresAt"])
+      .select([...COLUMNS, "session.expiresAt"])
       .where("session.id", "=", sessionId)
+      .where(isDeactivated(false))
       .executeTakeFirst();
     return row && { account: accountRecord(row), expiresAt: new Date(row.expiresAt).getTime() };
   },
 });
 
-const selectAccounts = (db: Db) =>
-  db.selectFrom("user").select(["id", "name", "email", "workspaceAdmin", "teamId"]);
+const COLUMNS = ["user.id", "name", "email", "workspaceAdmin", "teamId", "deactivated"] as const;
+
+const selectAccounts = (db: Db) => db.selectFrom("user").select(COLUMNS);
+
+const isDeactivated = (wanted: boolean) =>
+  wanted
+    ? sql<SqlBool>`coalesce(deactivated, false)`
+    : sql<SqlBool>`not coalesce(deactivated, false)`;
+
+async function change(db: Db, id: UserId, changes: AccountChanges) {
+  const row = await selectAccounts(db).where("id", "=", id).executeTakeFirst();
+  if (!row) return "not_there";
+  const { name, workspaceAdmin, deactivated } = changes;
+  const isAdmin = Boolean(row.workspaceAdmin) && !row.deactivated;
+  const goes = workspaceAdmin === false || deactivated === true;
+  if (isAdmin && goes && (await countAdmins(db)) < 2) return "last_admin";
+  const flag = flagIn(db);
+  const told = {
+    ...(name !== undefined && { name }),
+    ...(workspaceAdmin !== undefined && { workspaceAdmin: flag(workspaceAdmin) }),
+    ...(deactivated !== undefined && { deactivated: flag(deactivated) }),
+  };
+  if (Object.keys(told).length > 0) {
+    await db.updateTable("user").set(told).where("id", "=", id).execute();
+  }
+  return "changed";
+}
+
+async function lastSeen(db: Db, ids: readonly UserId[]): Promise<ReadonlyMap<UserId, number>> {
+  const seen = new Map<UserId, number>();
+  if (ids.length === 0) return seen;
+  const query = db.selectFrom("session").select(["userId", "updatedAt"]);
+  for (const { userId, updatedAt } of await query.where("userId", "in", ids).execute()) {
+    const at = new Date(updatedAt).getTime();
+    seen.set(userId, Math.max(at, seen.get(userId) ?? at));
+  }
+  return seen;
+}
+
+async function countAdmins(db: Db): Promise<number> {
+  const query = selectAccounts(db).where(isDeactivated(false));
+  return (await query.execute()).filter(({ workspaceAdmin }) => workspaceAdmin).length;
+}
 
 async function isEmpty(db: Db): Promise<boolean> {
   return !(await db.selectFrom("user").select("id").limit(1).executeTakeFirst());
@@ -64,11 +114,15 @@ async function oneAtATime(transaction: Transaction<WorkspaceTables>): Promise<vo
     .execute();
 }
 
+const flagIn =
+  (db: Db) =>
+  (value: boolean): boolean | number =>
+    isPostgres(db) ? value : Number(value);
+
 async function insert(transaction: Transaction<WorkspaceTables>, account: NewAccount) {
   const { id, name, email, passwordHash, teamId = null } = account;
-  const inPostgres = isPostgres(transaction);
-  const flag = (value: boolean) => (inPostgres ? value : Number(value));
-  const at = inPostgres ? new Date(account.at) : new Date(account.at).toISOString();
+  const flag = flagIn(transaction);
+  const at = isPostgres(transaction) ? new Date(account.at) : new Date(account.at).toISOString();
   const times = { createdAt: at, updatedAt: at };
   const workspaceAdmin = flag(account.workspaceAdmin);
   await transaction
@@ -84,7 +138,7 @@ async function insert(transaction: Transaction<WorkspaceTables>, account: NewAcc
 
 type AccountRow = Pick<
   Selectable<WorkspaceTables["user"]>,
-  "id" | "name" | "email" | "workspaceAdmin" | "teamId"
+  "id" | "name" | "email" | "workspaceAdmin" | "teamId" | "deactivated"
 >;
 
 const accountRecord = (row: AccountRow): AccountRecord => ({
@@ -93,6 +147,7 @@ const accountRecord = (row: AccountRow): AccountRecord => ({
   email: row.email,
   workspaceAdmin: Boolean(row.workspaceAdmin),
   ...(row.teamId !== null && { teamId: row.teamId }),
+  ...(row.deactivated && { deactivated: true as const }),
 });
 
 const writeCursor = (email: string): string => Buffer.from(email).toString("base64url");
