@@ -36,6 +36,14 @@ test("[CFG-2] every variable sets what it names", () => {
       MAX_MAP_BYTES: "70000",
       MAX_PICTURE_BYTES: "65536",
       MAX_CONNECTIONS: "12",
+      AUDIT_DAYS: "90",
+      OIDC_ISSUER: "https://id.example.org/realms/maps",
+      OIDC_CLIENT_ID: "maps",
+      OIDC_CLIENT_SECRET: "s3cret",
+      OIDC_NAME: "Example ID",
+      OIDC_SIGNUP: "off",
+      SMTP_URL: "smtp://maps:pass@mail.example.org:587",
+      MAIL_FROM: "Throughline <maps@example.org>",
     }),
   ).toEqual({
     host: "::1",
@@ -49,6 +57,18 @@ test("[CFG-2] every variable sets what it names", () => {
     maxMapBytes: 70_000,
     maxPictureBytes: 65_536,
     maxConnections: 12,
+    auditDays: 90,
+    oidc: {
+      issuer: "https://id.example.org/realms/maps",
+      clientId: "maps",
+      clientSecret: "s3cret",
+      name: "Example ID",
+      signup: false,
+    },
+    smtp: {
+      smtpUrl: "smtp://maps:pass@mail.example.org:587",
+      mailFrom: "Throughline <maps@example.org>",
+    },
   });
   expect(readConfig({ TRUST_PROXY: "true" }).trustProxy).toBe(true);
   expect(readConfig({ TRUST_PROXY: "loopback, 10.0.0.0/8" }).trustProxy).toBe(
@@ -76,13 +96,22 @@ test.each([
   ["MAX_PICTURE_BYTES", "5 MB"],
   ["MAX_PICTURE_BYTES", "100"],
   ["MAX_CONNECTIONS", "many"],
+  ["AUDIT_DAYS", "0"],
+  ["OIDC_ISSUER", "id.example.org"],
+  ["OIDC_ISSUER", "http://id.example.org"],
+  ["OIDC_SIGNUP", "maybe"],
+  ["OIDC_NAME", "x".repeat(41)],
+  ["SMTP_URL", "mail.example.org:587"],
+  ["SMTP_URL", "https://mail.example.org"],
+  ["MAIL_FROM", "Throughline"],
+  ["MAIL_FROM", "a@b.org\r\nBcc: c@d.org"],
 ])("[CFG-3] %s=%s stops the start with a sentence that names it", (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(
     new RegExp(`^${name} must be|^${name} must have`),
   );
 });
 
-test.each(["DATABASE_URL", "REDIS_URL", "OIDC_ISSUER"])(
+test.each(["DATABASE_URL", "REDIS_URL"])(
   "[CFG-3] %s is refused rather than ignored while nothing uses it",
   (name) => {
     expect(() => readConfig({ [name]: "postgres://db" })).toThrow(
@@ -90,6 +119,17 @@ test.each(["DATABASE_URL", "REDIS_URL", "OIDC_ISSUER"])(
     );
   },
 );
+
+test.each([
+  [{ OIDC_ISSUER: "https://id.example.org", OIDC_CLIENT_ID: "maps" }, "OIDC_CLIENT_SECRET"],
+  [{ OIDC_CLIENT_SECRET: "s3cret" }, "OIDC_ISSUER"],
+  [{ OIDC_SIGNUP: "off" }, "OIDC_ISSUER"],
+  [{ SMTP_URL: "smtp://mail", PUBLIC_URL: "https://maps.example.org" }, "MAIL_FROM"],
+  [{ MAIL_FROM: "a@b.org", PUBLIC_URL: "https://maps.example.org" }, "SMTP_URL"],
+  [{ MAIL_FROM: "a@b.org", SMTP_URL: "smtp://mail" }, "PUBLIC_URL"],
+])("[CFG-3] half of what belongs together stops the start: %o lacks %s", (environment, missing) => {
+  expect(() => readConfig(environment)).toThrow(new RegExp(`^${missing} must be set too, where `));
+});
 
 test("[CFG-3] a wrong admin token is not repeated", () => {
   expect(() => readConfig({ ADMIN_TOKEN: "hunter2" })).toThrow(/^(?!.*hunter2)/);

@@ -19,6 +19,20 @@ export type Config = {
   readonly maxConnections: number;
   /** For how many days it is remembered who did what; undefined for ever. */
   readonly auditDays: number | undefined;
+  /** How letters leave; undefined where none do. */
+  readonly smtp: { readonly smtpUrl: string; readonly mailFrom: string } | undefined;
+  /** Who else says who somebody is; undefined where only passwords do. */
+  readonly oidc: OidcConfig | undefined;
+};
+
+export type OidcConfig = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What it is called on the sign-in page; undefined for "single sign-on". */
+  readonly name: string | undefined;
+  /** Whether people without an account get one. */
+  readonly signup: boolean;
 };
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -34,6 +48,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new AppError("bad_request", `${issue?.path.join(".")} ${issue?.message}`);
   }
   const env = result.data;
+  mustBeWhole(env, ["SMTP_URL", "MAIL_FROM", "PUBLIC_URL"], ["SMTP_URL", "MAIL_FROM"]);
+  mustBeWhole(env, OIDC, [...OIDC, "OIDC_NAME", "OIDC_SIGNUP"]);
   return {
     host: env.HOST,
     port: env.PORT,
@@ -47,6 +63,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     maxPictureBytes: env.MAX_PICTURE_BYTES,
     maxConnections: env.MAX_CONNECTIONS,
     auditDays: env.AUDIT_DAYS,
+    smtp: smtpOf(env),
+    oidc: oidcOf(env),
   };
 }
 
@@ -63,7 +81,6 @@ const notYet = (what: string) =>
   z.never(`is set, but this version ${what}; unset it to start`).optional();
 
 const oneNode = notYet("runs as a single node on its embedded database");
-const noSingleSignOn = notYet("knows no single sign-on");
 
 const schema = z.object({
   HOST: z
@@ -83,9 +100,22 @@ const schema = z.object({
     .string()
     .regex(/^[\x21-\x7e]{24,512}$/, "must have 24 or more characters and no spaces")
     .optional(),
-  OIDC_ISSUER: noSingleSignOn,
-  OIDC_CLIENT_ID: noSingleSignOn,
-  OIDC_CLIENT_SECRET: noSingleSignOn,
+  OIDC_ISSUER: z
+    .string()
+    .refine(isIssuer, "must be an https address, or an http address on this machine")
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().max(40, "must have 40 or fewer characters").optional(),
+  OIDC_SIGNUP: z.enum(["on", "off"], { error: "must be on or off" }).optional(),
+  SMTP_URL: z
+    .string()
+    .refine(isMailServer, "must be an address such as smtp://name:password@mail.example.org:587")
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .refine(isSender, "must be such as maps@example.org or Throughline <maps@example.org>")
+    .optional(),
   TRUST_PROXY: z
     .string()
     .transform(readTrust)
@@ -100,6 +130,53 @@ const schema = z.object({
   MAX_CONNECTIONS: whole(1, 1_000_000).default(5000),
   AUDIT_DAYS: whole(1, 36_500).optional(),
 });
+
+type Environment = z.infer<typeof schema>;
+type Variable = keyof Environment;
+
+const OIDC = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
+
+/** Where one of `asking` is set, all that is `needed` has to be. */
+function mustBeWhole(
+  env: Environment,
+  needed: readonly Variable[],
+  asking: readonly Variable[],
+): void {
+  const asks = asking.find((name) => env[name] !== undefined);
+  const missing = needed.find((name) => env[name] === undefined);
+  if (asks === undefined || missing === undefined) return;
+  throw new AppError("bad_request", `${missing} must be set too, where ${asks} is`);
+}
+
+function smtpOf({ SMTP_URL, MAIL_FROM }: Environment): Config["smtp"] {
+  if (SMTP_URL === undefined || MAIL_FROM === undefined) return undefined;
+  return { smtpUrl: SMTP_URL, mailFrom: MAIL_FROM };
+}
+
+function oidcOf(env: Environment): OidcConfig | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
+  if (!issuer || !clientId || !clientSecret) return undefined;
+  const signup = env.OIDC_SIGNUP !== "off";
+  return { issuer, clientId, clientSecret, name: env.OIDC_NAME, signup };
+}
+
+/** Nobody on the way may read or change what a provider says of people. */
+function isIssuer(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username } = new URL(text);
+  const isHere = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+  return (protocol === "https:" || (protocol === "http:" && isHere)) && !username;
+}
+
+function isMailServer(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return /^smtps?:$/.test(protocol) && hostname !== "";
+}
+
+function isSender(text: string): boolean {
+  return /^(?:[^<>@\p{Cc}]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u.test(text);
+}
 
 function isPublicUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;

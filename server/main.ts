@@ -4,6 +4,7 @@ import { createAccess } from "./access/index.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createApp, createHttpServer, listen, stopListening } from "./http/index.ts";
 import { createLog } from "./log.ts";
+import { createSmtpMail } from "./mail/smtp.ts";
 import { keepTrashEmptied } from "./store/empty-trash.ts";
 import { keepAuditShort } from "./store/forget-audit.ts";
 import { type DataFolder, openDataFolder } from "./store/sqlite/index.ts";
@@ -40,6 +41,7 @@ async function start(config: Config): Promise<void> {
     isReady: async () =>
       !isStopping && !sync.stats().storageFailing && (await answers(stores.catalogue)),
     busyness: sync.stats,
+    mail: config.smtp && createSmtpMail({ ...config.smtp, log }),
     clientFolder: CLIENT_FOLDER,
   });
   const server = createHttpServer(app);

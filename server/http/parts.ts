@@ -1,5 +1,6 @@
 import type { AccessControl } from "../access/index.ts";
 import type { Logger } from "../log.ts";
+import type { Mail } from "../mail/port.ts";
 import type {
   AuditLog,
   Catalogue,
@@ -19,6 +20,8 @@ export type HttpParts = AccessControl & {
   readonly sessions: SessionBook;
   readonly tokens: TokenBook;
   readonly openMaps: OpenMaps;
+  /** Undefined where the operator has set no mail server. */
+  readonly mail: Mail | undefined;
   readonly openComments: OpenComments;
   readonly log: Logger;
   readonly now: () => number;

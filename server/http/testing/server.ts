@@ -51,6 +51,7 @@ export async function startTestServer(
     openMaps,
     openComments,
     pictures,
+    mail: undefined,
     publicUrl,
     trustProxy: false,
     maxMapBytes: 1024 * 1024,
