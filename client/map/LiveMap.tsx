@@ -5,10 +5,11 @@ import type { Visitor } from "../account/visitor.ts";
 import { Board } from "../board/Board.tsx";
 import { preloadEditor } from "../cards/index.ts";
 import { ConnectionNotice } from "../connection/ConnectionNotice.tsx";
-import { useVerbs } from "../session/index.ts";
+import { useCommentsOpen, useVerbs } from "../session/index.ts";
 import { askedPart, latePart, useIdle, useMissed, useToasts } from "../ui/index.ts";
 import { BottomBar } from "./BottomBar.tsx";
 import { boardParts } from "./board-parts.ts";
+import { LateComments } from "./late-comments.ts";
 import { LatePresentation, LateStory, LateViewSwitch } from "./late-views.tsx";
 import styles from "./map.module.css";
 import type { MapDialog } from "./map-dialogs.ts";
@@ -43,6 +44,7 @@ export function LiveMap({
   };
   const [dialog, setDialog] = useState<MapDialog>();
   const isIdle = useIdle();
+  const hasComments = useCommentsOpen();
   const [view, showView] = useMapView();
   const [presenting, setPresenting] = useState(false);
   const present = useCallback(() => setPresenting(true), []);
@@ -57,7 +59,11 @@ export function LiveMap({
   const { withdrawOffers } = useToasts();
   useEffect(() => withdrawOffers, [withdrawOffers]);
   return (
-    <div className={styles.page} data-panel={card && ""}>
+    <div
+      className={styles.page}
+      data-panel={card && ""}
+      data-comments={hasComments ? "" : undefined}
+    >
       {view === "board" && <SkipToBoard />}
       <TopBar
         map={map}
@@ -92,6 +98,12 @@ export function LiveMap({
       )}
       {card && (
         <CardPanel id={card} wish={wish} onOpen={setCard} onClose={() => setCard(undefined)} />
+      )}
+      {(isIdle || hasComments) && (
+        <LateComments
+          teamId={visitor.kind === "guest" ? undefined : visitor.user.teamId}
+          onOpenCard={open}
+        />
       )}
       {presenting && <LatePresentation onLeave={() => setPresenting(false)} />}
     </div>

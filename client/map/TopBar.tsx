@@ -8,6 +8,7 @@ import { ExportMenu } from "../exchange/ExportMenu.tsx";
 import { Avatars } from "../presence/Avatars.tsx";
 import { useJourney, useSessionInfo, useVerbs } from "../session/index.ts";
 import { Badge, Button, IconButton, Popover, Tooltip } from "../ui/index.ts";
+import { LateCommentsButton } from "./late-comments.ts";
 import { LatePersonas } from "./late-personas.ts";
 import { MapTitle } from "./MapTitle.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
@@ -55,6 +56,9 @@ export function TopBar({
       <div className={styles.views}>{views}</div>
       {canEdit && <UndoButtons />}
       <Avatars onSettings={() => onOpen("presence")} />
+      <div className={styles.comments}>
+        <LateCommentsButton />
+      </div>
       <div className={styles.wide}>
         <Popover
           label={words.personas}

@@ -1,10 +1,11 @@
 import { useCallback, useSyncExternalStore } from "react";
 import type { Thread } from "../../shared/comments/index.ts";
 import type { ThreadId } from "../../shared/journey/index.ts";
-import type { Comments, CommentVerbs } from "./comments/comments-port.ts";
+import type { Comments, CommentVerbs, Unsent } from "./comments/comments-port.ts";
 import { useSession } from "./SessionProvider.tsx";
 
 const NONE: readonly Thread[] = [];
+const NOTHING_UNSENT: readonly Unsent[] = [];
 const nothing = (): (() => void) => () => undefined;
 
 /** The map's comments once they are here; asking for them fetches nothing. */
@@ -34,4 +35,22 @@ export function useCommentVerbs(): CommentVerbs | undefined {
   const { accessChanged } = useSession();
   const comments = useComments();
   return useSyncExternalStore(accessChanged.subscribe, () => comments?.verbs());
+}
+
+/** Whether others have said something in it that this person has not seen. */
+export function useUnread(thread: Thread): boolean {
+  const comments = useComments();
+  return useSyncExternalStore(
+    comments?.onSeen ?? nothing,
+    () => comments?.isUnread(thread) ?? false,
+  );
+}
+
+/** What of this person's own is not on the server. */
+export function useUnsent(): readonly Unsent[] {
+  const comments = useComments();
+  return useSyncExternalStore(
+    comments?.onUnsent ?? nothing,
+    () => comments?.unsent() ?? NOTHING_UNSENT,
+  );
 }

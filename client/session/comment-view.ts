@@ -50,3 +50,7 @@ export const commentView = (): CommentView => view;
 
 export const useCommentView = (): CommentView =>
   useSyncExternalStore(changed.subscribe, () => view);
+
+/** Whether the panel stands beside the map. */
+export const useCommentsOpen = (): boolean =>
+  useSyncExternalStore(changed.subscribe, () => view.open);

@@ -1,5 +1,12 @@
 export type { CardText } from "./card-text.ts";
-export { useComments, useCommentVerbs, useThread, useThreads } from "./comment-hooks.ts";
+export {
+  useComments,
+  useCommentVerbs,
+  useThread,
+  useThreads,
+  useUnread,
+  useUnsent,
+} from "./comment-hooks.ts";
 export * from "./comment-view.ts";
 export type {
   Comments,
@@ -26,6 +33,8 @@ export {
   watchOtherTabs,
 } from "./presence-choices.ts";
 export { type RemoteEdit, watchRemoteEdits } from "./remote-edits.ts";
+export type { Refusal } from "./restraint.ts";
+export { useRefusals, useSetBacks, useStructureLock } from "./restraint-hooks.ts";
 export { SessionProvider, useOpenedSession, useSession } from "./SessionProvider.tsx";
 export {
   type Undo,

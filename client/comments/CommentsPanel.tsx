@@ -1,0 +1,170 @@
+import { MessageSquare, X } from "lucide-react";
+import {
+  type KeyboardEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { Thread } from "../../shared/comments/index.ts";
+import type { ThreadId } from "../../shared/journey/index.ts";
+import {
+  closeComments,
+  openThread,
+  showComments,
+  useComments,
+  useCommentVerbs,
+  useCommentView,
+  useJourney,
+  useThreads,
+} from "../session/index.ts";
+import { EmptyState, IconButton, SegmentedControl, Spinner } from "../ui/index.ts";
+import { Composer } from "./Composer.tsx";
+import { FilterBar } from "./FilterBar.tsx";
+import styles from "./panel.module.css";
+import { useReader } from "./reader.ts";
+import { ThreadList } from "./ThreadList.tsx";
+import { type Arranged, arrange, type Filters, isOnItsOwn, type Sort } from "./thread-order.ts";
+import { StrandedNotes } from "./UnsentNote.tsx";
+import { usePanelFocus } from "./use-panel-focus.ts";
+import { useSeenCount } from "./use-seen-count.ts";
+import { words } from "./words.ts";
+
+type Tab = "open" | "resolved";
+
+/** Everything that people say about the map, beside it. */
+export function CommentsPanel() {
+  const panel = useRef<HTMLElement>(null);
+  const view = useCommentView();
+  const verbs = useCommentVerbs();
+  const comments = useComments();
+  const threads = useThreads();
+  const [chosen, setChosen] = useState<Tab>();
+  const [filters, setFilters] = useState<Filters>({});
+  const [sort, setSort] = useState<Sort>("board");
+  const own = useMemo(() => threads.filter(isOnItsOwn), [threads]);
+  const opened = useLeading(threads, view.thread);
+  const tab = chosen ?? (opened?.resolved ? "resolved" : "open");
+  const side = useMemo(
+    () => own.filter(({ resolved }) => (resolved !== undefined) === (tab === "resolved")),
+    [own, tab],
+  );
+  const openCount = own.reduce((sum, { resolved }) => sum + (resolved ? 0 : 1), 0);
+  const arranged = useArranged(side, filters, sort);
+  // A wish for a thread leads to where it is, whatever was looked for before.
+  const wished = view.thread;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same thread may be wished for again
+  useEffect(() => {
+    if (wished === undefined) return;
+    setChosen(undefined);
+    setFilters({});
+  }, [view]);
+  usePanelFocus(panel, view, opened?.id, arranged);
+  const joined = useMemo(
+    () => new Set(threads.flatMap(({ mergedInto }) => mergedInto ?? [])),
+    [threads],
+  );
+  const toggle = useCallback((thread: Thread, isOpen: boolean) => {
+    if (isOpen) openThread(thread.id);
+    else showComments();
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.nativeEvent.isComposing || event.defaultPrevented) return;
+    event.stopPropagation();
+    closeComments();
+  };
+  const segments = [
+    { value: "open", label: words.open(openCount) },
+    { value: "resolved", label: words.resolvedCount(own.length - openCount) },
+  ] as const;
+  return (
+    <aside
+      ref={panel}
+      data-region=""
+      className={styles.panel}
+      aria-label={words.title}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <header className={styles.bar}>
+        <h2 className="visually-hidden">{words.title}</h2>
+        <SegmentedControl
+          label={words.which}
+          value={tab}
+          segments={segments}
+          onChange={setChosen}
+        />
+        <span className={styles.space} />
+        <IconButton label={words.close} shortcut="Esc" icon={<X />} onClick={closeComments} />
+      </header>
+      <FilterBar filters={filters} sort={sort} onFilter={setFilters} onSort={setSort} />
+      <StrandedNotes />
+      {side.length > 0 && arranged.placed.length + arranged.detached.length > 0 ? (
+        <ThreadList arranged={arranged} opened={opened?.id} joined={joined} onToggle={toggle} />
+      ) : (
+        <Nothing
+          isHere={comments?.joined() ?? false}
+          why={own.length === 0 ? "empty" : side.length > 0 ? "noneMatch" : NONE_OF[tab]}
+        />
+      )}
+      {verbs ? (
+        <Composer starting={view.starting} verbs={verbs} />
+      ) : (
+        comments && <p className={styles.readOnly}>{words.readOnly}</p>
+      )}
+    </aside>
+  );
+}
+
+const NONE_OF = { open: "noneOpen", resolved: "noneResolved" } as const;
+
+function Nothing({
+  isHere,
+  why,
+}: {
+  /** The server has told what there is. */
+  readonly isHere: boolean;
+  readonly why: "empty" | "noneMatch" | "noneOpen" | "noneResolved";
+}) {
+  const { title, text } = words[why];
+  return (
+    <div className={styles.nothing}>
+      {isHere ? (
+        <EmptyState icon={<MessageSquare />} title={title} text={text} />
+      ) : (
+        <Spinner label={words.loading} />
+      )}
+    </div>
+  );
+}
+
+/** The thread that was wished for; one that was merged is read with what it was merged into. */
+function useLeading(threads: readonly Thread[], id: ThreadId | undefined): Thread | undefined {
+  return useMemo(() => {
+    const byId = new Map(threads.map((thread) => [thread.id, thread]));
+    let thread = id && byId.get(id);
+    for (let steps = 0; thread?.mergedInto && steps < threads.length; steps++) {
+      thread = byId.get(thread.mergedInto) ?? thread;
+    }
+    return thread;
+  }, [threads, id]);
+}
+
+/** Typing elsewhere on the map comes first; the order of the list may follow a moment later. */
+function useArranged(side: readonly Thread[], filters: Filters, sort: Sort): Arranged {
+  const map = useDeferredValue(useJourney((whole) => whole));
+  const comments = useComments();
+  const { teamId } = useReader();
+  const seen = useSeenCount(filters.unread === true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is unread changes with what was seen
+  return useMemo(() => {
+    const reader = {
+      isMine: comments?.isMine ?? (() => false),
+      isUnread: comments?.isUnread ?? (() => false),
+      teamId,
+    };
+    return arrange(side, map, { filters, sort, reader });
+  }, [side, map, filters, sort, comments, teamId, seen]);
+}

@@ -1,0 +1,194 @@
+import { CheckCheck, CornerDownRight, RotateCcw, StickyNote } from "lucide-react";
+import { type KeyboardEvent, type MouseEvent, memo, useRef, useState } from "react";
+import { placeOf, type Thread, whereOf } from "../../shared/comments/index.ts";
+import { CARD_KIND_NAMES } from "../looks/index.ts";
+import { useCommentVerbs, useJourney } from "../session/index.ts";
+import { Button, cx, isWithin } from "../ui/index.ts";
+import { Byline } from "./Byline.tsx";
+import { EditBox } from "./EditBox.tsx";
+import { KindMark } from "./KindMark.tsx";
+import { Joined, Merging, Voices } from "./Merging.tsx";
+import { Reactions } from "./Reactions.tsx";
+import { RemoveQuestion } from "./RemoveQuestion.tsx";
+import { ReplyBox } from "./ReplyBox.tsx";
+import { ReplyItem } from "./ReplyItem.tsx";
+import { useReader } from "./reader.ts";
+import { SaidText } from "./SaidText.tsx";
+import { ThreadMenu } from "./ThreadMenu.tsx";
+import styles from "./thread.module.css";
+import { UnsentNote } from "./UnsentNote.tsx";
+import { useRights } from "./use-rights.ts";
+import { useSeeing } from "./use-seeing.ts";
+import { words } from "./words.ts";
+
+type Props = {
+  readonly thread: Thread;
+  readonly isOpen: boolean;
+  /** Where Tab enters the list. */
+  readonly isStop: boolean;
+  /** Others have merged the same into it. */
+  readonly isJoined: boolean;
+  readonly onToggle: (thread: Thread, open: boolean) => void;
+};
+
+/** One thread in the list: closed a glance, open with its answers and a place for one's own. */
+export const ThreadItem = memo(function ThreadItem({
+  thread,
+  isOpen,
+  isStop,
+  isJoined,
+  onToggle,
+}: Props) {
+  const row = useRef<HTMLElement>(null);
+  const verbs = useCommentVerbs();
+  const rights = useRights();
+  const [task, setTask] = useState<"edit" | "merge" | "remove">();
+  const where = useWhere(thread);
+  const unread = useSeeing(thread, row, isOpen || thread.replies.length === 0);
+  const { id, kind, author, text, replies, resolved, textRemoved } = thread;
+  const press = (event: MouseEvent) => {
+    const chosen = getSelection();
+    if (isWithin(event.target, CONTROLS) || (chosen && !chosen.isCollapsed)) return;
+    if (!isOpen) onToggle(thread, true);
+  };
+  const type = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+    if (event.key === "Enter" && event.target === row.current) {
+      event.preventDefault();
+      onToggle(thread, !isOpen);
+    } else if (event.key === "Escape" && isOpen) {
+      event.preventDefault();
+      event.stopPropagation();
+      onToggle(thread, false);
+      row.current?.focus({ preventScroll: true });
+    }
+  };
+  const stop = () => setTask(undefined);
+  return (
+    <li className={styles.item} data-thread={id}>
+      <article
+        ref={row}
+        className={cx(styles.thread, isOpen && styles.open, unread && styles.unread)}
+        aria-label={words.thread.told(words.kinds[kind], author.name, where, text)}
+        tabIndex={isStop ? 0 : -1}
+        data-open={isOpen || undefined}
+        onClick={press}
+        onKeyDown={type}
+      >
+        <p className={styles.head}>
+          <KindMark thread={thread} />
+          <span className={styles.where} title={where}>
+            {where}
+          </span>
+          {unread && <span className={styles.dot} role="img" aria-label={words.thread.unread} />}
+        </p>
+        <Byline said={thread}>
+          <ThreadMenu
+            {...{ thread, rights }}
+            onEdit={() => setTask("edit")}
+            onMerge={() => {
+              onToggle(thread, true);
+              setTask("merge");
+            }}
+            onRemove={() => setTask("remove")}
+          />
+        </Byline>
+        <Quote thread={thread} />
+        {task === "edit" && verbs ? (
+          <EditBox
+            id={id}
+            said={thread}
+            onSave={(said) => verbs.editThread(id, said)}
+            onClose={stop}
+          />
+        ) : (
+          <p className={cx(styles.text, !isOpen && styles.clamped, textRemoved && styles.removed)}>
+            {textRemoved ? (
+              words.thread.removed
+            ) : (
+              <SaidText text={text} mentions={thread.mentions} />
+            )}
+          </p>
+        )}
+        <Suggested thread={thread} />
+        <CardMade thread={thread} />
+        {isJoined && <Voices thread={thread} />}
+        <UnsentNote threadId={id} />
+        {isOpen && <Joined thread={thread} verbs={rights.merge(thread) ? verbs : undefined} />}
+        {task === "merge" && verbs && <Merging {...{ thread, verbs }} onClose={stop} />}
+        <div className={styles.foot}>
+          {!isOpen && replies.length > 0 && (
+            <button type="button" className={styles.replies} onClick={() => onToggle(thread, true)}>
+              <CornerDownRight size={14} aria-hidden="true" />
+              {words.thread.replies(replies.length)}
+            </button>
+          )}
+          <Reactions reactions={thread.reactions} to={{ threadId: id }} />
+          <span className={styles.space} />
+          {verbs && rights.settle(thread) && (
+            <Button
+              size="s"
+              kind={resolved ? "quiet" : "secondary"}
+              icon={resolved ? <RotateCcw /> : <CheckCheck />}
+              onClick={() => (resolved ? verbs.reopen(id) : verbs.resolve(id))}
+            >
+              {resolved ? words.thread.reopen : words.thread.resolve}
+            </Button>
+          )}
+        </div>
+        {resolved && <p className={styles.note}>{words.thread.resolvedBy(resolved.by.name)}</p>}
+        {isOpen && replies.length > 0 && (
+          <ul className={styles.answers}>
+            {replies.map((reply) => (
+              <ReplyItem key={reply.id} {...{ thread, reply, rights }} />
+            ))}
+          </ul>
+        )}
+        {isOpen && verbs && <ReplyBox {...{ thread, verbs }} />}
+        {task === "remove" && (
+          <RemoveQuestion
+            said={thread}
+            isOwn={rights.isOwn(thread)}
+            isReply={false}
+            repliesStay={replies.length > 0}
+            onRemove={() => verbs?.deleteThread(id)}
+            onClose={stop}
+          />
+        )}
+      </article>
+    </li>
+  );
+});
+
+const CONTROLS =
+  "a, button, input, textarea, label, [role=dialog], [role=menu], [role=alertdialog]";
+
+/** What its place is called now; where that is gone, as it was called. */
+function useWhere({ anchor, where }: Thread): string {
+  return useJourney((map) => {
+    if (anchor.on === "map") return where || map.meta.title;
+    return (placeOf(anchor, map).state === "placed" && whereOf(anchor, map)) || where;
+  });
+}
+
+function Quote({ thread: { anchor } }: { readonly thread: Thread }) {
+  if (anchor.on !== "text" || anchor.quote === "") return null;
+  return <p className={styles.quote}>{words.thread.quote(anchor.quote)}</p>;
+}
+
+function Suggested({ thread: { suggestion } }: { readonly thread: Thread }) {
+  if (!suggestion) return null;
+  const { kind, title } = suggestion;
+  return <p className={styles.note}>{words.thread.suggests(CARD_KIND_NAMES[kind], title)}</p>;
+}
+
+function CardMade({ thread: { cardId } }: { readonly thread: Thread }) {
+  const { openCard } = useReader();
+  if (!cardId) return null;
+  return (
+    <button type="button" className={styles.card} onClick={() => openCard(cardId)}>
+      <StickyNote size={14} aria-hidden="true" />
+      {words.thread.isCard}
+    </button>
+  );
+}
