@@ -17,7 +17,7 @@ import { EditorSlot } from "./EditorSlot.tsx";
 import { HaloTag } from "./HaloTag.tsx";
 import { type Halo, tellHalo } from "./halos.ts";
 import { cardName } from "./names.ts";
-import { PinSlot } from "./PinSlot.tsx";
+import { OriginSlot, PinSlot } from "./PinSlot.tsx";
 import type { Pin } from "./placed.ts";
 import { TilePicture } from "./TilePicture.tsx";
 import type { SpotProps } from "./use-spot.ts";
@@ -101,6 +101,7 @@ export function CardTile({
         </div>
       )}
       <CardMeta card={card} team={team} />
+      <OriginSlot source={card.source} />
       {canEdit && !writing && (
         <button
           type="button"

@@ -10,6 +10,7 @@ import { CardNotice } from "./CardNotice.tsx";
 import { CardPanelBar } from "./CardPanelBar.tsx";
 import { CardPlace } from "./CardPlace.tsx";
 import styles from "./card-panel.module.css";
+import { CardOrigin } from "./comments/CardOrigin.tsx";
 import { CardThreads } from "./comments/CardThreads.tsx";
 import { words } from "./field-words.ts";
 import { TitleField } from "./TitleField.tsx";
@@ -61,6 +62,7 @@ export function CardPanel({
         <div className={styles.head}>
           <TitleField key={id} id={id} locked={locked} />
           <CardPlace cell={card.cell} />
+          {card.source && <CardOrigin source={card.source} />}
         </div>
         {(card.picture || !locked) && (
           <PictureField

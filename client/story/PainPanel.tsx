@@ -1,9 +1,9 @@
-import { ArrowDown, Heart, Lightbulb } from "lucide-react";
+import { ArrowDown, Heart, Lightbulb, MessageSquare } from "lucide-react";
 import type { CardId } from "../../shared/journey/index.ts";
 import { OPPORTUNITY_STATUS_NAMES, SEVERITY_NAMES, SeverityBars } from "../looks/index.ts";
 import { CardButton } from "./CardButton.tsx";
 import styles from "./pain-panel.module.css";
-import { meanValue, type Opportunity, type PainPoint } from "./ranking.ts";
+import { meanValue, type Opportunity, type Pain } from "./ranking.ts";
 import { titleOf } from "./sentences.ts";
 import type { Chapter } from "./story-of.ts";
 import { words } from "./words.ts";
@@ -40,6 +40,7 @@ export function PainPanel({ chapter, onOpenCard }: Opening & { readonly chapter:
             <CardButton key={pain.id} card={pain} className={styles.small} onOpenCard={onOpenCard}>
               <SeverityBars severity={pain.severity} />
               <span dir="auto">{titleOf(pain)}</span>
+              {pain.kind === "raised" && <FromComment />}
             </CardButton>
           ))}
           {others.length > 3 && <p className={styles.none}>{words.more(others.length - 3)}</p>}
@@ -67,7 +68,7 @@ export function PainPanel({ chapter, onOpenCard }: Opening & { readonly chapter:
   );
 }
 
-export function PainCard({ pain, onOpenCard }: Opening & { readonly pain: PainPoint }) {
+export function PainCard({ pain, onOpenCard }: Opening & { readonly pain: Pain }) {
   return (
     <CardButton card={pain} className={styles.pain} onOpenCard={onOpenCard}>
       <span className={styles.title} dir="auto">
@@ -78,10 +79,19 @@ export function PainCard({ pain, onOpenCard }: Opening & { readonly pain: PainPo
         <span aria-hidden="true">
           {pain.severity} · {SEVERITY_NAMES[pain.severity]}
         </span>
+        {pain.kind === "raised" && <FromComment />}
       </span>
     </CardButton>
   );
 }
+
+/** It is no card of the map yet. */
+const FromComment = () => (
+  <span className={styles.voiced}>
+    <MessageSquare size={12} aria-hidden="true" />
+    {words.fromComment}
+  </span>
+);
 
 export function OpportunityCard({
   opportunity,

@@ -1,6 +1,6 @@
 import { cut, type Emotion, emotionOf } from "../../shared/journey/index.ts";
 import { feelingName, shortName as shortened, signed, UNTITLED_CARD } from "../looks/index.ts";
-import type { PainPoint } from "./ranking.ts";
+import type { Pain } from "./ranking.ts";
 import type { Chapter, Story } from "./story-of.ts";
 import { words } from "./words.ts";
 
@@ -48,7 +48,7 @@ export function chapterSentence({ steps, mood, pains, answer }: Chapter): string
   return `${words.over(feels, steps.length)}; ${painsOf(pains)}${answered}.`;
 }
 
-const painsOf = (pains: readonly PainPoint[]): string =>
+const painsOf = (pains: readonly Pain[]): string =>
   words.pains(pains.length, pains[0] && inPassing(titleOf(pains[0])));
 
 const LONGEST = 80;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Thread } from "../../shared/comments/index.ts";
 import {
   type Card,
   type CardId,
@@ -219,4 +220,28 @@ test("[PIC-13] a stage's picture is the first of its cards that shows one, at be
     "Payment page",
     "A happy face",
   ]);
+});
+
+test("[CPLACE-11] a pain point raised in a comment counts among its stage's open pains", () => {
+  const map = aMap({
+    stages: { buy: ["cart"], get: ["wait"] },
+    cards: { "pain-point/cart": [["Slow", { severity: 2 }]] },
+  });
+  const thread: Thread = {
+    ...{ id: idOf("t1"), kind: "pain-point", severity: 4, text: "Declined\nagain", where: "" },
+    ...{
+      author: { id: idOf("ana"), name: "Ana" },
+      mentions: [],
+      at: 1,
+      reactions: [],
+      replies: [],
+    },
+    anchor: { on: "step", stepId: idOf("cart") },
+  };
+  const story = storyOf(map, [thread]);
+  const [buy, get] = story.chapters;
+  expect(buy?.pains.map(({ title }) => title)).toEqual(["Declined", "Slow"]);
+  expect([buy?.heat, get?.heat]).toEqual([6, 0]);
+  expect(story.pains[0]).toMatchObject({ kind: "raised", id: "t1", severity: 4 });
+  expect(buy && chapterSentence(buy)).toContain("2 open pain points, the worst “Declined”");
 });

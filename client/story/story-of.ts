@@ -1,3 +1,4 @@
+import { raisedPains, type Thread, titleOfThread } from "../../shared/comments/index.ts";
 import {
   type Card,
   type CardOf,
@@ -15,7 +16,7 @@ import {
   type Stage,
   type Step,
 } from "../../shared/journey/index.ts";
-import { bestFirst, type Opportunity, type PainPoint, worstFirst } from "./ranking.ts";
+import { bestFirst, type Opportunity, type Pain, type RaisedPain, worstFirst } from "./ranking.ts";
 
 /** How one persona feels at a step. */
 export type Feeling = { readonly persona: Persona; readonly point: EmotionPoint };
@@ -42,7 +43,7 @@ export type Chapter = {
   /** The mean of each persona that is rated here. */
   readonly moods: readonly { readonly persona: Persona; readonly mood: number }[];
   /** Open pain points, the worst first. */
-  readonly pains: readonly PainPoint[];
+  readonly pains: readonly Pain[];
   /** What answers the worst of them, wherever on the map it stands. */
   readonly answer: Opportunity | undefined;
   /** What is not done yet, the best first. */
@@ -67,14 +68,19 @@ export type Story = {
   readonly curves: readonly ToldCurve[];
   /** How many columns the curves have: one a step, and one for a stage without any. */
   readonly width: number;
-  readonly pains: readonly PainPoint[];
+  readonly pains: readonly Pain[];
   readonly opportunities: readonly Opportunity[];
 };
 
 /** How many columns of the curve are a chapter's. */
 export const widthOf = (chapter: Chapter): number => Math.max(1, chapter.steps.length);
 
-export function storyOf(map: JourneyMap): Story {
+/** `threads` are what people say about the map: the pain points among them hurt as those on cards do. */
+export function storyOf(map: JourneyMap, threads: readonly Thread[] = []): Story {
+  const raised = raisedPains(threads, map).map(({ thread, severity, stageId }) => ({
+    stageId,
+    pain: { kind: "raised", id: thread.id, title: titleOfThread(thread), severity } as const,
+  }));
   const personas = map.personas.slice(0, MOST_PERSONAS);
   const cardsAt = cardsByStep(map);
   const everywhere = [...cardsAt.values()].flat();
@@ -82,7 +88,10 @@ export function storyOf(map: JourneyMap): Story {
   const chapters = map.columns.map(({ stage, steps }, index): Chapter => {
     const told = steps.map((step) => toldStep(map, step, personas, cardsAt.get(step) ?? []));
     const cards = steps.flatMap((step) => cardsAt.get(step) ?? []);
-    const pains = worstFirst(ofKind(cards, "pain-point"));
+    const voiced = raised.flatMap((one): readonly RaisedPain[] =>
+      one.stageId === stage.id ? [one.pain] : [],
+    );
+    const pains = worstFirst([...ofKind(cards, "pain-point"), ...voiced]);
     return {
       number: index + 1,
       stage,
@@ -101,7 +110,7 @@ export function storyOf(map: JourneyMap): Story {
     chapters,
     curves: personas.map((persona) => ({ persona, values: valuesOf(map, persona) })),
     width: chapters.reduce((sum, chapter) => sum + widthOf(chapter), 0),
-    pains: worstFirst(ofKind(everywhere, "pain-point")),
+    pains: worstFirst([...ofKind(everywhere, "pain-point"), ...raised.map(({ pain }) => pain)]),
     opportunities,
   };
 }
@@ -169,8 +178,8 @@ const valuesOf = (map: JourneyMap, persona: Persona): readonly (Emotion | undefi
       : steps.map((step) => map.emotions.get(emotionKey(persona.id, step.id))?.value),
   );
 
-const answers = (ids: Opportunity["painPointIds"], pain: PainPoint | undefined): boolean =>
-  pain !== undefined && ids.includes(pain.id);
+const answers = (ids: Opportunity["painPointIds"], pain: Pain | undefined): boolean =>
+  pain?.kind === "pain-point" && ids.includes(pain.id);
 
 const meanOf = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;

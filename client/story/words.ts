@@ -46,6 +46,7 @@ export const words = catalogue("story", {
   hurts: "Where it hurts",
   alsoHurts: "And also",
   noPains: "No open pain points here.",
+  fromComment: "from comment",
   answer: "The answer",
   opportunity: "Best opportunity",
   noAnswer: "No opportunity answers it yet.",

@@ -12,6 +12,7 @@ export const words = catalogue("board/comments", {
   raisedBy: (name: string) => `Raised by ${name} in a comment`,
   raised: (title: string, severity: number) =>
     `${title}, pain point from a comment, severity ${severity}`,
+  raisedByOnCard: (name: string) => `Raised by ${name}`,
   open: "Open thread",
   makeCard: "Make card",
   madeCard: (title: string) => `'${title}' is a card now`,

@@ -1,5 +1,11 @@
 import { flatLeaves, type Range } from "../../../shared/comments/index.ts";
-import { type CardId, idOf, isId, mentionIn, type RichText } from "../../../shared/journey/index.ts";
+import {
+  type CardId,
+  idOf,
+  isId,
+  mentionIn,
+  type RichText,
+} from "../../../shared/journey/index.ts";
 import styles from "../text/rich-text.module.css";
 
 /*

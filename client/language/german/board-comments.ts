@@ -10,6 +10,7 @@ export const boardComments = {
   fromComment: "aus Kommentar",
   raisedBy: (name) => `Von ${name} in einem Kommentar gemeldet`,
   raised: (title, severity) => `${title}, Pain Point aus einem Kommentar, Schweregrad ${severity}`,
+  raisedByOnCard: (name) => `Gemeldet von ${name}`,
   open: "Kommentar öffnen",
   makeCard: "Karte erstellen",
   madeCard: (title) => `„${title}“ ist jetzt eine Karte`,

@@ -45,6 +45,7 @@ export const story = {
   more: (count) => `${count} weitere auf dem Board`,
   hurts: "Wo es wehtut",
   alsoHurts: "Und außerdem",
+  fromComment: "aus Kommentar",
   noPains: "Hier sind keine Pain Points offen.",
   answer: "Die Antwort",
   opportunity: "Beste Chance",
