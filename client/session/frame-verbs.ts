@@ -10,7 +10,7 @@ import {
 } from "../../shared/journey/index.ts";
 import * as journey from "../../shared/operations/index.ts";
 import { titled } from "./titled.ts";
-import { act, away, type VerbContext } from "./verb-context.ts";
+import { act, away, provided, type VerbContext } from "./verb-context.ts";
 import type { Verbs } from "./verbs-port.ts";
 import { words } from "./words.ts";
 
@@ -18,8 +18,10 @@ type StageVerbs = Pick<Verbs, Extract<keyof Verbs, `${string}Stage`>>;
 type StepVerbs = Pick<Verbs, Extract<keyof Verbs, `${string}Step`>>;
 type LaneVerbs = Pick<Verbs, Extract<keyof Verbs, `${string}Lane`> | "addLanes">;
 
-export function stageVerbs(context: VerbContext): StageVerbs {
-  const { doc, by, newId, map } = context;
+export function stageVerbs(whole: VerbContext): StageVerbs {
+  const { doc, by, newId, map, restraint } = whole;
+  const context = provided(whole, restraint.structure);
+  const stepsOfStage = (id: StageId) => findStage(map(), id)?.steps.map((step) => step.id) ?? [];
   const titleOf = (id: StageId) => findStage(map(), id)?.stage.title ?? "";
   const named = (id: StageId) => titled(titleOf(id), "stage");
   return {
@@ -41,15 +43,21 @@ export function stageVerbs(context: VerbContext): StageVerbs {
     },
     duplicateStage: (id) =>
       act(context, words.duplicate(named(id)), () => journey.duplicateStage(doc, by, id, newId)),
+    setStage: (id, fields) => {
+      act(context, words.change(named(id)), () => journey.setStage(doc, by, id, fields));
+    },
     deleteStage: (id) =>
-      away(context, { title: titleOf(id), name: named(id) }, (when) =>
-        journey.deleteStage(doc, by, id, when),
+      away(
+        provided(whole, () => restraint.steps(stepsOfStage(id))),
+        { title: titleOf(id), name: named(id) },
+        (when) => journey.deleteStage(doc, by, id, when),
       ),
   };
 }
 
-export function stepVerbs(context: VerbContext): StepVerbs {
-  const { doc, by, newId, map } = context;
+export function stepVerbs(whole: VerbContext): StepVerbs {
+  const { doc, by, newId, map, restraint } = whole;
+  const context = provided(whole, restraint.structure);
   const titleOf = (id: StepId) => stepsOf(map()).find((step) => step.id === id)?.title ?? "";
   const named = (id: StepId) => titled(titleOf(id), "step");
   return {
@@ -72,14 +80,19 @@ export function stepVerbs(context: VerbContext): StepVerbs {
     duplicateStep: (id) =>
       act(context, words.duplicate(named(id)), () => journey.duplicateStep(doc, by, id, newId)),
     deleteStep: (id) =>
-      away(context, { title: titleOf(id), name: named(id) }, (when) =>
-        journey.deleteStep(doc, by, id, when),
+      away(
+        provided(whole, () => restraint.steps([id])),
+        { title: titleOf(id), name: named(id) },
+        (when) => journey.deleteStep(doc, by, id, when),
       ),
   };
 }
 
-export function laneVerbs(context: VerbContext): LaneVerbs {
-  const { doc, by, newId, map } = context;
+export function laneVerbs(whole: VerbContext): LaneVerbs {
+  const { doc, by, newId, map, restraint } = whole;
+  const context = provided(whole, restraint.structure);
+  const forLane = (id: LaneId) =>
+    provided(whole, () => restraint.structure() && restraint.lanes([id]));
   const titleOf = (id: LaneId) => findLane(map(), id)?.title ?? "";
   const named = (id: LaneId) => titled(titleOf(id), "lane");
   return {
@@ -101,7 +114,7 @@ export function laneVerbs(context: VerbContext): LaneVerbs {
       return made.map(({ id }) => id);
     },
     renameLane: (id, title) => {
-      act(context, words.rename(named(id)), () =>
+      act(forLane(id), words.rename(named(id)), () =>
         journey.renameLane(doc, by, id, cut(title, LIMITS.title)),
       );
     },
@@ -109,12 +122,12 @@ export function laneVerbs(context: VerbContext): LaneVerbs {
       act(context, words.move(named(id)), () => journey.moveLane(doc, by, id, index));
     },
     setLane: (id, fields) => {
-      act(context, words.change(named(id)), () => journey.setLane(doc, by, id, fields));
+      act(forLane(id), words.change(named(id)), () => journey.setLane(doc, by, id, fields));
     },
     duplicateLane: (id) =>
       act(context, words.duplicate(named(id)), () => journey.duplicateLane(doc, by, id, newId)),
     deleteLane: (id) =>
-      away(context, { title: titleOf(id), name: named(id) }, (when) =>
+      away(forLane(id), { title: titleOf(id), name: named(id) }, (when) =>
         journey.deleteLane(doc, by, id, when),
       ),
   };

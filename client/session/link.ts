@@ -27,6 +27,8 @@ type LinkEvents = {
   /** Nobody has been there since `since`; the link goes on trying. */
   lost(since: number): void;
   saved(upTo: number): void;
+  /** What this device wrote was not its person's to write. */
+  setBack(json: string): void;
   /** What this device wrote was ignored. */
   denied(): void;
   /** The server will not have us; the link has stopped trying. */
@@ -134,6 +136,8 @@ export class Link {
     this.#mayHold();
     provider.messageHandlers[MESSAGE.saved] = (_answer, message) =>
       events.saved(decoding.readVarUint(message));
+    provider.messageHandlers[MESSAGE.setBack] = (_answer, message) =>
+      events.setBack(decoding.readVarString(message));
     provider.messageHandlers[MESSAGE.auth] = (_answer, message) =>
       readAuthMessage(message, doc, () => events.denied());
     provider.on("status", ({ status }) => {

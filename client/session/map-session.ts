@@ -1,9 +1,8 @@
-import { Actor, can, type Role } from "../../shared/access/index.ts";
+import { Actor, can } from "../../shared/access/index.ts";
 import {
   entityAt,
   fragmentOf,
   newJourneyDoc,
-  readMeta,
   toJourneyDocument,
 } from "../../shared/document/index.ts";
 import type { CardId, JourneyDocument } from "../../shared/journey/index.ts";
@@ -17,13 +16,16 @@ import { Link } from "./link.ts";
 import type { LocalCopy } from "./local-copy.ts";
 import { OpenDrafts } from "./open-drafts.ts";
 import { OwnPresence } from "./own-presence.ts";
+import { OwnStanding } from "./own-standing.ts";
 import { OwnTexts } from "./own-texts.ts";
 import { OwnVerbs } from "./own-verbs.ts";
 import { watchPage } from "./page-life.ts";
 import { People } from "./people.ts";
+import { Restraint } from "./restraint.ts";
 import { SaveTracker } from "./save-tracker.ts";
 import { type SessionOptions, surroundingsOf } from "./session-options.ts";
 import type { SessionInfo } from "./session-port.ts";
+import { SetBacks } from "./set-backs.ts";
 import { UndoStack } from "./undo-stack.ts";
 import type { Verbs } from "./verbs-port.ts";
 import { openLedger } from "./waiting-ledger.ts";
@@ -39,7 +41,10 @@ export class MapSession {
   readonly drafts: OpenDrafts;
   readonly accessChanged = new Emitter();
   readonly comments: LateComments;
-  #info: SessionInfo;
+  readonly restraint: Restraint;
+  readonly setBacks = new SetBacks();
+  readonly info = (): SessionInfo => this.#standing.info();
+  readonly #standing: OwnStanding;
   readonly #ownVerbs: OwnVerbs;
   readonly #ownTexts: OwnTexts;
   readonly #link: Link;
@@ -47,24 +52,31 @@ export class MapSession {
   readonly #savings: SaveTracker;
   readonly #stopWatching: () => void;
   readonly #texts = new WeakMap<object, CardText>();
-  #joinedBefore = false;
   #closed = false;
 
   constructor(readonly options: SessionOptions) {
     const { mapId, userId, role, newId, now } = options;
     const { storage, openCopy, page, loadVerbs, loadComments } = surroundingsOf(options);
     this.comments = new LateComments(() => loadComments(this));
-    this.#info = { mapId, userId, role };
+    this.#standing = new OwnStanding(options, {
+      promoted: (next) => {
+        this.drafts.keepAll();
+        if (can(next, "edit")) this.#ownVerbs.fetch();
+      },
+      changed: () => this.accessChanged.emit(),
+    });
+    this.restraint = new Restraint(this.journey.current, this.info);
     const by = new Actor(userId);
     this.#ownTexts = new OwnTexts(this.doc, by);
     this.undoStack = new UndoStack(this.doc, by, { now, newId });
-    const context = { doc: this.doc, by, newId, now, undo: this.undoStack };
-    this.#ownVerbs = new OwnVerbs({ ...context, map: this.journey.current }, loadVerbs, {
+    const { doc, restraint, undoStack: undo } = this;
+    const context = { doc, by, newId, now, undo, restraint, map: this.journey.current };
+    this.#ownVerbs = new OwnVerbs(context, loadVerbs, {
       arrived: () => this.accessChanged.emit(),
       missed: () => this.#outlive(),
     });
     // Before the copy: what the ledger knows of, the copy must hold.
-    const title = () => readMeta(this.doc).title;
+    const title = () => this.journey.current().meta.title;
     const ledger = openLedger({ mapId, userId, title }, this.doc.clientID, storage);
     this.#copy = openCopy({ mapId, userId }, this.doc);
     this.#savings = new SaveTracker({
@@ -96,8 +108,6 @@ export class MapSession {
     this.#link.open();
   }
 
-  readonly info = (): SessionInfo => this.#info;
-
   /** Undefined for those who may not, or cannot, change this map now. */
   readonly verbs = (): Verbs | undefined =>
     this.#mayEdit() ? this.#ownVerbs.current() : undefined;
@@ -117,7 +127,7 @@ export class MapSession {
   textOf(id: CardId): CardText | undefined {
     const card = entityAt(this.doc, "cards", id);
     const fragment = card && fragmentOf(card);
-    if (!fragment || !this.#mayEdit()) return undefined;
+    if (!fragment || !this.#mayEdit() || !this.restraint.isTheirs(id)) return undefined;
     const known = this.#texts.get(fragment);
     if (known) return known;
     const { cut, trackTyping } = this.undoStack;
@@ -128,9 +138,8 @@ export class MapSession {
   }
 
   /** Everything on this device's screen, to keep or to carry elsewhere. */
-  copyOfMap(): JourneyDocument {
-    return toJourneyDocument(this.journey.current(), this.#info.mapId);
-  }
+  readonly copyOfMap = (): JourneyDocument =>
+    toJourneyDocument(this.journey.current(), this.info().mapId);
 
   readonly retry = (): void => {
     this.connection.retried();
@@ -147,6 +156,7 @@ export class MapSession {
   close(): void {
     this.drafts.keepAll();
     this.#closed = true;
+    this.#standing.stop();
     this.#stopWatching();
     this.presence.leave();
     this.comments.close();
@@ -162,7 +172,7 @@ export class MapSession {
     this.doc.destroy();
   }
 
-  #mayEdit = (): boolean => can(this.#info.role, "edit") && !this.connection.refused;
+  #mayEdit = (): boolean => can(this.info().role, "edit") && !this.connection.refused;
 
   #openLink(): Link {
     const { connection } = this;
@@ -171,7 +181,7 @@ export class MapSession {
       { ...surroundingsOf(this.options), ...this.options, doc: this.doc },
       {
         opened: () => {
-          if (can(this.#info.role, "edit")) this.#ownVerbs.fetch();
+          if (can(this.info().role, "edit")) this.#ownVerbs.fetch();
           savings.opened();
           connection.opened();
           this.presence.sayAgain();
@@ -179,17 +189,17 @@ export class MapSession {
         joined: () => {
           connection.joined();
           savings.joined();
-          if (this.#joinedBefore) void this.#refreshRole();
-          this.#joinedBefore = true;
+          this.#standing.joined();
         },
         lost: (since) => {
           savings.lost();
           connection.lost(since);
         },
+        setBack: this.setBacks.add,
         saved: (upTo) => savings.acknowledged(upTo),
         denied: () => {
           savings.deny();
-          void this.#refreshRole();
+          void this.#standing.refresh();
         },
         refused: (code) => {
           // What counts as waiting can be copied; a half-written title would just be gone.
@@ -210,20 +220,6 @@ export class MapSession {
   #outlive(): void {
     if (!this.connection.answering) return;
     this.connection.refuse(CLOSE.oldSchema);
-    this.accessChanged.emit();
-  }
-
-  /** Rights may have changed while nobody could tell us. */
-  async #refreshRole(): Promise<void> {
-    const role = await this.options.refreshRole?.().catch(() => undefined);
-    if (role !== undefined && !this.#closed) this.#setRole(role);
-  }
-
-  #setRole(role: Role): void {
-    if (role === this.#info.role) return;
-    this.drafts.keepAll();
-    this.#info = { ...this.#info, role };
-    if (can(role, "edit")) this.#ownVerbs.fetch();
     this.accessChanged.emit();
   }
 

@@ -4,6 +4,7 @@ import { readJourney } from "../../shared/document/index.ts";
 import { idOf } from "../../shared/journey/index.ts";
 import { countingIds, sampleDoc } from "../../shared/testing/index.ts";
 import { OwnVerbs } from "./own-verbs.ts";
+import { Restraint } from "./restraint.ts";
 import { UndoStack } from "./undo-stack.ts";
 import type { VerbContext } from "./verb-context.ts";
 import { bindVerbs } from "./verbs.ts";
@@ -12,7 +13,9 @@ function context(): VerbContext {
   const doc = sampleDoc();
   const by = new Actor(idOf("ana"));
   const when = { now: () => 1, newId: countingIds("n") };
-  return { doc, by, ...when, undo: new UndoStack(doc, by, when), map: () => readJourney(doc) };
+  const map = () => readJourney(doc);
+  const restraint = new Restraint(map, () => ({ role: "editor" }));
+  return { doc, by, ...when, undo: new UndoStack(doc, by, when), map, restraint };
 }
 
 test("[SES-41] what changes a map is fetched once, and anew after it could not be", async () => {

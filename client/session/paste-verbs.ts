@@ -12,7 +12,7 @@ import {
   standingOf,
 } from "../../shared/journey/index.ts";
 import * as journey from "../../shared/operations/index.ts";
-import { act, type VerbContext } from "./verb-context.ts";
+import { act, provided, type VerbContext } from "./verb-context.ts";
 import type { PastedCard, Verbs } from "./verbs-port.ts";
 import { words } from "./words.ts";
 
@@ -26,9 +26,12 @@ export const pasteVerbs = (context: VerbContext): Pick<Verbs, "pasteCards"> => (
     const standing = standingOf(columns, lanes);
     const cards = wanted.filter((card) => hasPlace(standing, card));
     if (cards.length === 0) return [];
-    const { doc, by } = context;
+    const { doc, by, restraint } = context;
+    const named = cards.flatMap(({ lane }) => (typeof lane === "number" ? [] : [lane]));
+    const grows = grow.stages + grow.lanes > 0;
+    const may = () => (!grows || restraint.structure()) && restraint.lanes(named);
     const deed = () => doc.transact(() => paste(context, cards, grow), by);
-    return act(context, words.paste(cards.length), deed) ?? [];
+    return act(provided(context, may), words.paste(cards.length), deed) ?? [];
   },
 });
 

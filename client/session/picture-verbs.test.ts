@@ -3,6 +3,7 @@ import { Actor } from "../../shared/access/index.ts";
 import { readJourney } from "../../shared/document/index.ts";
 import { type Cell, cellKey, idOf, type Picture } from "../../shared/journey/index.ts";
 import { countingIds, sampleDoc } from "../../shared/testing/index.ts";
+import { Restraint } from "./restraint.ts";
 import { UndoStack } from "./undo-stack.ts";
 import { bindVerbs } from "./verbs.ts";
 
@@ -15,7 +16,8 @@ function ana() {
   const when = { now: () => 1, newId: countingIds("new") };
   const undo = new UndoStack(doc, by, when);
   const map = () => readJourney(doc);
-  return { undo, map, verbs: bindVerbs({ doc, by, undo, ...when, map }) };
+  const restraint = new Restraint(map, () => ({ role: "editor" }));
+  return { undo, map, verbs: bindVerbs({ doc, by, undo, ...when, map, restraint }) };
 }
 
 test("[PIC-6] several pictures become a card each in order, named after their files, in one step", () => {

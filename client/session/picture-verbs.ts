@@ -1,7 +1,7 @@
 import { type CardId, cut, LIMITS } from "../../shared/journey/index.ts";
 import * as journey from "../../shared/operations/index.ts";
 import { titled } from "./titled.ts";
-import { act, type VerbContext } from "./verb-context.ts";
+import { act, provided, type VerbContext } from "./verb-context.ts";
 import type { Verbs } from "./verbs-port.ts";
 import { words } from "./words.ts";
 
@@ -9,12 +9,13 @@ import { words } from "./words.ts";
 export const pictureVerbs = (
   context: VerbContext,
 ): Pick<Verbs, "setCardPicture" | "addPictures"> => {
-  const { doc, by, newId, map } = context;
+  const { doc, by, newId, map, restraint } = context;
   return {
     setCardPicture: (id, picture) => {
       const card = titled(map().cards.get(id)?.title ?? "", "card");
       const name = picture ? words.setPicture(card) : words.removePicture(card);
-      act(context, name, () => journey.setCardFields(doc, by, id, { picture }));
+      const may = () => restraint.cards([id]);
+      act(provided(context, may), name, () => journey.setCardFields(doc, by, id, { picture }));
     },
     addPictures: (pictures, { kind, cell, index }) => {
       const cards = pictures.map(({ picture, title }) => ({
@@ -23,7 +24,8 @@ export const pictureVerbs = (
         title: cut(title, LIMITS.title),
         fields: { picture },
       }));
-      const added = act(context, words.addPictures(cards.length), () => {
+      const may = () => restraint.lanes([cell.laneId]);
+      const added = act(provided(context, may), words.addPictures(cards.length), () => {
         journey.addStacks(doc, by, [{ cell, index, cards }]);
         return cards.map(({ id }) => id);
       });

@@ -1,5 +1,5 @@
 import type { Role } from "../../shared/access/index.ts";
-import type { MapId, NewId, UserId } from "../../shared/journey/index.ts";
+import type { MapId, NewId, TeamId, UserId } from "../../shared/journey/index.ts";
 import type { Comments, CommentsHost } from "./comments/comments-port.ts";
 import { storageHere } from "./device-copies.ts";
 import { openLocalCopy } from "./local-copy.ts";
@@ -14,10 +14,13 @@ export type SessionOptions = {
   readonly userName?: string | undefined;
   readonly userId: UserId;
   readonly role: Role;
+  readonly teamId?: TeamId | undefined;
   readonly newId: NewId;
   readonly now: () => number;
   /** Asks the server what this person may do by now. */
   readonly refreshRole?: (() => Promise<Role | undefined>) | undefined;
+  /** Asks which department they belong to by now. */
+  readonly refreshTeam?: (() => Promise<TeamId | undefined>) | undefined;
   /** What is around the session; a browser's page unless a test says otherwise. */
   readonly around?: Partial<Surroundings> | undefined;
 };

@@ -1,5 +1,5 @@
 import type { Role } from "../../shared/access/index.ts";
-import type { CardId, MapId, UserId } from "../../shared/journey/index.ts";
+import type { CardId, MapId, TeamId, UserId } from "../../shared/journey/index.ts";
 import type { Focus, PointerAt, PresenceUser } from "../../shared/protocol/index.ts";
 
 /**
@@ -46,4 +46,6 @@ export type SessionInfo = {
   readonly mapId: MapId;
   readonly role: Role;
   readonly userId: UserId;
+  /** The department this person belongs to. */
+  readonly teamId?: TeamId;
 };

@@ -10,6 +10,7 @@ import {
 } from "../../shared/document/index.ts";
 import { type CardId, type Cell, cellKey, idOf, stepsOf } from "../../shared/journey/index.ts";
 import { countingIds, exchange, SeededRandom, sampleDoc } from "../../shared/testing/index.ts";
+import { Restraint } from "./restraint.ts";
 import { UndoStack } from "./undo-stack.ts";
 import { bindVerbs } from "./verbs.ts";
 
@@ -25,8 +26,9 @@ function personAt(doc: JourneyDoc, name: string) {
   const when = { now: () => 1, newId: countingIds(name) };
   const undo = new UndoStack(doc, by, when);
   undo.trackTyping(EDITOR);
-  const verbs = bindVerbs({ doc, by, undo, ...when, map: () => readJourney(doc) });
-  return { doc, undo, verbs, map: () => readJourney(doc) };
+  const map = () => readJourney(doc);
+  const restraint = new Restraint(map, () => ({ role: "editor" }));
+  return { doc, undo, map, verbs: bindVerbs({ doc, by, undo, ...when, map, restraint }) };
 }
 
 function anaAndBen() {

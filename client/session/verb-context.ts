@@ -2,6 +2,7 @@ import type { Actor } from "../../shared/access/index.ts";
 import type { JourneyDoc } from "../../shared/document/index.ts";
 import { AppError } from "../../shared/errors/index.ts";
 import type { BatchId, JourneyMap, NewId } from "../../shared/journey/index.ts";
+import type { Restraint } from "./restraint.ts";
 import type { UndoStack } from "./undo-stack.ts";
 import type { Deleted } from "./verbs-port.ts";
 import { words } from "./words.ts";
@@ -14,17 +15,32 @@ export type VerbContext = {
   readonly now: () => number;
   readonly map: () => JourneyMap;
   readonly undo: Pick<UndoStack, "run">;
+  readonly restraint: Restraint;
 };
 
-/** Runs a verb as one named step of undo; on something that is gone it does nothing. */
+/** The same, for what is done only where `may` allows it. */
+export const provided = (context: VerbContext, may: () => boolean): VerbContext => ({
+  ...context,
+  undo: {
+    run: (name, verb) => {
+      if (!may()) throw new AppError("not_allowed", "It is not theirs to change.");
+      return context.undo.run(name, verb);
+    },
+  },
+});
+
+/** Runs a verb as one named step of undo; on something that is gone or not theirs it does nothing. */
 export function act<T>({ undo }: VerbContext, name: string, verb: () => T): T | undefined {
   try {
     return undo.run(name, verb);
   } catch (error) {
-    if (error instanceof AppError && error.code.endsWith("_not_found")) return undefined;
+    const isVain = error instanceof AppError && VAIN.test(error.code);
+    if (isVain) return undefined;
     throw error;
   }
 }
+
+const VAIN = /_not_found$|^not_allowed$/;
 
 type When = { readonly at: number; readonly batch: BatchId };
 

@@ -45,6 +45,7 @@ export type Verbs = {
   addStage(title: string, index: number): { stageId: StageId; stepId: StepId };
   renameStage(id: StageId, title: string): void;
   moveStage(id: StageId, index: number): void;
+  setStage(id: StageId, fields: { teamId: TeamId | undefined }): void;
   duplicateStage(id: StageId): StageId | undefined;
   deleteStage(id: StageId): Deleted | undefined;
 

@@ -13,7 +13,7 @@ import { pasteVerbs } from "./paste-verbs.ts";
 import { pictureVerbs } from "./picture-verbs.ts";
 import { taskVerbs } from "./task-verbs.ts";
 import { titled } from "./titled.ts";
-import { act, away, type VerbContext } from "./verb-context.ts";
+import { act, away, provided, type VerbContext } from "./verb-context.ts";
 import type { Verbs } from "./verbs-port.ts";
 import { whatWent } from "./what-went.ts";
 import { words } from "./words.ts";
@@ -33,7 +33,7 @@ export const bindVerbs = (context: VerbContext): Verbs => ({
 });
 
 function mapVerbs(context: VerbContext): Pick<Verbs, "setMap" | "bringBack"> {
-  const { doc, by, map } = context;
+  const { doc, by, map, restraint } = context;
   return {
     setMap: ({ title, description, state }) => {
       const fields = {
@@ -42,19 +42,21 @@ function mapVerbs(context: VerbContext): Pick<Verbs, "setMap" | "bringBack"> {
         ...(state !== undefined && { state }),
       };
       const name = title === undefined ? words.changeMap : words.renameMap;
-      act(context, name, () => journey.setMeta(doc, by, fields));
+      act(provided(context, restraint.structure), name, () => journey.setMeta(doc, by, fields));
     },
     bringBack: (batch) => {
       const name = words.bringBack(whatWent(map(), batch));
-      act(context, name, () => journey.bringBack(doc, by, batch));
+      const may = () => restraint.batch(batch);
+      act(provided(context, may), name, () => journey.bringBack(doc, by, batch));
     },
   };
 }
 
 type PersonaVerbs = Pick<Verbs, Extract<keyof Verbs, `${string}Persona`>>;
 
-function personaVerbs(context: VerbContext): PersonaVerbs {
-  const { doc, by, newId, map } = context;
+function personaVerbs(whole: VerbContext): PersonaVerbs {
+  const { doc, by, newId, map, restraint } = whole;
+  const context = provided(whole, restraint.structure);
   const nameOf = (id: PersonaId) => findPersona(map(), id)?.name ?? "";
   const named = (id: PersonaId) => titled(nameOf(id), "persona");
   return {

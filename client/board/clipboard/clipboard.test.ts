@@ -10,6 +10,7 @@ import {
   stepsOf,
 } from "../../../shared/journey/index.ts";
 import { countingIds, sampleDoc } from "../../../shared/testing/index.ts";
+import { Restraint } from "../../session/restraint.ts";
 import { UndoStack } from "../../session/undo-stack.ts";
 import { bindVerbs } from "../../session/verbs.ts";
 import { placeSheet, withinMap } from "./place-sheet.ts";
@@ -68,7 +69,8 @@ function desk() {
   const when = { now: () => 1, newId: countingIds("n") };
   const undo = new UndoStack(doc, by, when);
   const map = () => readJourney(doc);
-  return { map, undo, verbs: bindVerbs({ doc, by, undo, ...when, map }) };
+  const restraint = new Restraint(map, () => ({ role: "editor" }));
+  return { map, undo, verbs: bindVerbs({ doc, by, undo, ...when, map, restraint }) };
 }
 
 const GROW = { stageTitle: "New stage", laneTitle: "New lane" };

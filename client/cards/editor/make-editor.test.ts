@@ -12,6 +12,7 @@ import {
 import { type CardId, idOf } from "../../../shared/journey/index.ts";
 import { countingIds, exchange, SeededRandom, sampleDoc } from "../../../shared/testing/index.ts";
 import type { CardText } from "../../session/index.ts";
+import { Restraint } from "../../session/restraint.ts";
 import { UndoStack } from "../../session/undo-stack.ts";
 import { bindVerbs } from "../../session/verbs.ts";
 import { TEXT_SCHEMA } from "./extensions.ts";
@@ -30,7 +31,9 @@ function deviceOf(name: string, doc: JourneyDoc) {
   const by = new Actor(idOf(name));
   const when = { now: () => 1, newId: countingIds(name) };
   const undo = new UndoStack(doc, by, when);
-  const verbs = bindVerbs({ doc, by, undo, ...when, map: () => readJourney(doc) });
+  const map = () => readJourney(doc);
+  const restraint = new Restraint(map, () => ({ role: "editor" }));
+  const verbs = bindVerbs({ doc, by, undo, ...when, map, restraint });
   const awareness = new Awareness(doc);
   awareness.setLocalState({ user: { id: name, name, colour: "#0b6bb0" } });
   const holdOthers = vi.fn(() => vi.fn());

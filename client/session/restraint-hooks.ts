@@ -1,0 +1,38 @@
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { can } from "../../shared/access/index.ts";
+import type { StructureLock } from "../../shared/journey/index.ts";
+import { readSetBacks, type SetBack } from "../../shared/protocol/index.ts";
+import { useJourney } from "./journey-hooks.ts";
+import type { Refusal } from "./restraint.ts";
+import { useSession } from "./SessionProvider.tsx";
+import { useSessionInfo } from "./session-hooks.ts";
+
+/** Who locked the structure, for those whom that keeps from changing it. */
+export function useStructureLock(): StructureLock | undefined {
+  const locked = useJourney(({ meta }) => meta.locked);
+  const { role } = useSessionInfo();
+  return can(role, "edit") && !can(role, "lock") ? locked : undefined;
+}
+
+/** Tells whenever this person was about to change what is not theirs to change. */
+export function useRefusals(tell: (refusal: Refusal) => void): void {
+  const { restraint } = useSession();
+  useEffect(
+    () =>
+      restraint.told.subscribe(() => {
+        const refusal = restraint.last();
+        if (refusal) tell(refusal);
+      }),
+    [restraint, tell],
+  );
+}
+
+/** What of one's own the server has set back, until one says that it was seen. */
+export function useSetBacks(): { readonly all: readonly SetBack[]; forget(): void } {
+  const { setBacks } = useSession();
+  const said = useSyncExternalStore(setBacks.changed.subscribe, setBacks.current);
+  return useMemo(
+    () => ({ all: said.flatMap(readSetBacks), forget: setBacks.forget }),
+    [said, setBacks],
+  );
+}

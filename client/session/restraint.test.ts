@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import { Actor, type Party } from "../../shared/access/index.ts";
+import { readJourney } from "../../shared/document/index.ts";
+import {
+  type CardId,
+  type Cell,
+  idOf,
+  type LaneId,
+  type StageId,
+} from "../../shared/journey/index.ts";
+import { guardLane, lockStructure, setLane } from "../../shared/operations/index.ts";
+import { countingIds, SEEDER, sampleDoc } from "../../shared/testing/index.ts";
+import { Restraint } from "./restraint.ts";
+import { UndoStack } from "./undo-stack.ts";
+import { bindVerbs } from "./verbs.ts";
+import type { Verbs } from "./verbs-port.ts";
+
+const buy = idOf<StageId>("buy");
+const doing = idOf<LaneId>("doing");
+const c1 = idOf<CardId>("c1");
+const cart: Cell = { stepId: idOf("cart"), laneId: doing };
+
+/** Somebody at the sample map, which is restricted first. */
+function at(party: Party, restrict: (doc: ReturnType<typeof sampleDoc>) => void) {
+  const doc = sampleDoc();
+  restrict(doc);
+  const by = new Actor(idOf("ben"));
+  const when = { now: () => 1, newId: countingIds("n") };
+  const undo = new UndoStack(doc, by, when);
+  const map = () => readJourney(doc);
+  const restraint = new Restraint(map, () => party);
+  const verbs = bindVerbs({ doc, by, undo, ...when, map, restraint });
+  return { map, undo, restraint, verbs };
+}
+
+const lock = (doc: ReturnType<typeof sampleDoc>) =>
+  lockStructure(doc, SEEDER, { by: idOf("mia"), name: "Mia", at: 1 });
+const guard = (doc: ReturnType<typeof sampleDoc>) => {
+  setLane(doc, SEEDER, doing, { teamId: idOf("service") });
+  guardLane(doc, SEEDER, doing, true);
+};
+
+type Deed = (verbs: Verbs) => unknown;
+
+const STRUCTURE: Record<string, Deed> = {
+  "adding a stage": (verbs) => verbs.addStage("New", 0),
+  "renaming a stage": (verbs) => verbs.renameStage(buy, "New"),
+  "moving a stage": (verbs) => verbs.moveStage(buy, 1),
+  "giving a stage a team": (verbs) => verbs.setStage(buy, { teamId: idOf("sales") }),
+  "copying a stage": (verbs) => verbs.duplicateStage(buy),
+  "deleting a stage": (verbs) => verbs.deleteStage(buy),
+  "adding a step": (verbs) => verbs.addStep(buy, "New", 0),
+  "deleting a step": (verbs) => verbs.deleteStep(cart.stepId),
+  "adding a lane": (verbs) => verbs.addLane("text", "New", 0),
+  "recolouring a lane": (verbs) => verbs.setLane(doing, { colour: "red" }),
+  "deleting a lane": (verbs) => verbs.deleteLane(doing),
+  "adding a persona": (verbs) => verbs.addPersona("Zoe"),
+  "renaming the map": (verbs) => verbs.setMap({ title: "New" }),
+  "a paste that adds a stage": (verbs) =>
+    verbs.pasteCards([{ kind: "text", title: "New", step: 0, lane: doing, index: 0 }], {
+      stages: 1,
+      stageTitle: "New",
+      lanes: 0,
+      laneTitle: "",
+    }),
+};
+
+test.each(Object.entries(STRUCTURE))(
+  "[DEPT-20] while the structure is locked, %s is refused with who locked it",
+  (_name, deed) => {
+    const editor = at({ role: "editor" }, lock);
+    const before = editor.map();
+    deed(editor.verbs);
+    expect(editor.map()).toEqual(before);
+    expect(editor.undo.current().undo).toBeUndefined();
+    expect(editor.restraint.last()).toEqual({ why: "structure", by: "Mia" });
+    const admin = at({ role: "admin" }, lock);
+    deed(admin.verbs);
+    expect(admin.map()).not.toEqual(before);
+    expect(admin.restraint.last()).toBeUndefined();
+  },
+);
+
+test("[DEPT-20] while the structure is locked, cards and emotions are changed as ever", () => {
+  const { verbs, map, restraint } = at({ role: "editor" }, lock);
+  verbs.renameCard(c1, "New");
+  verbs.rateEmotion({ personaId: idOf("ana"), stepId: cart.stepId }, 2);
+  const made = verbs.addCard({ kind: "text", title: "More", cell: cart, index: 0 });
+  expect(map().cards.get(c1)?.title).toBe("New");
+  expect(map().cards.has(made)).toBe(true);
+  expect(restraint.last()).toBeUndefined();
+});
+
+const CARDS: Record<string, Deed> = {
+  "adding a card": (verbs) => verbs.addCard({ kind: "text", title: "New", cell: cart, index: 0 }),
+  "renaming a card": (verbs) => verbs.renameCard(c1, "New"),
+  "changing a card's kind": (verbs) => verbs.changeCardKind(c1, "need"),
+  "giving a card a team": (verbs) => verbs.setCardFields(c1, { teamId: idOf("sales") }),
+  "copying a card": (verbs) => verbs.duplicateCards([c1]),
+  "deleting a card": (verbs) => verbs.deleteCards([c1]),
+  "deleting its step": (verbs) => verbs.deleteStep(cart.stepId),
+  "deleting the lane": (verbs) => verbs.deleteLane(doing),
+  "giving the lane another team": (verbs) => verbs.setLane(doing, { teamId: idOf("sales") }),
+};
+
+test.each(Object.entries(CARDS))(
+  "[DEPT-21] in a lane that others guard, %s is refused with whose it is",
+  (_name, deed) => {
+    const { verbs, map, restraint } = at({ role: "editor", teamId: idOf("sales") }, guard);
+    const before = map();
+    deed(verbs);
+    expect(map()).toEqual(before);
+    expect(restraint.last()).toMatchObject({ why: "lane", teamId: "service" });
+    expect(restraint.isTheirs(c1)).toBe(false);
+    const own = at({ role: "editor", teamId: idOf("service") }, guard);
+    deed(own.verbs);
+    expect(own.map()).not.toEqual(before);
+  },
+);

@@ -1,0 +1,88 @@
+import {
+  cardsOfOthers,
+  lanesOfOthers,
+  mayChangeLane,
+  mayChangeStructure,
+  type Party,
+} from "../../shared/access/index.ts";
+import type {
+  BatchId,
+  CardId,
+  JourneyMap,
+  LaneId,
+  StepId,
+  TeamId,
+} from "../../shared/journey/index.ts";
+import { Emitter } from "./emitter.ts";
+
+/** Why somebody who edits this map may not change that of it. */
+export type Refusal =
+  | { readonly why: "structure"; readonly by: string }
+  | { readonly why: "lane"; readonly lane: string; readonly teamId?: TeamId };
+
+/** Says whether this person may change something of the map, and where not, tells why. */
+export class Restraint {
+  readonly told = new Emitter();
+  #last: Refusal | undefined;
+
+  constructor(
+    readonly map: () => JourneyMap,
+    readonly party: () => Party,
+  ) {}
+
+  /** What was refused last. */
+  readonly last = (): Refusal | undefined => this.#last;
+
+  readonly structure = (): boolean => {
+    const map = this.map();
+    if (mayChangeStructure(map, this.party())) return true;
+    return this.#refuse({ why: "structure", by: map.meta.locked?.name ?? "" });
+  };
+
+  /** The lanes are theirs to change, and to put cards into. */
+  readonly lanes = (ids: readonly (LaneId | undefined)[]): boolean => {
+    const map = this.map();
+    const others = lanesOfOthers(map, this.party());
+    const lane = map.lanes.find(({ id }) => ids.includes(id) && others.has(id));
+    if (!lane) return true;
+    const { title, teamId } = lane;
+    return this.#refuse({ why: "lane", lane: title, ...(teamId && { teamId }) });
+  };
+
+  /** Whether a card stands where this person may write. */
+  isTheirs(id: CardId): boolean {
+    const { cards, lanes } = this.map();
+    const lane = lanes.find((one) => one.id === cards.get(id)?.cell?.laneId);
+    return !lane || mayChangeLane(lane, this.party());
+  }
+
+  readonly cards = (ids: readonly CardId[]): boolean => {
+    const map = this.map();
+    const others = lanesOfOthers(map, this.party());
+    return this.lanes(cardsOfOthers(map, ids, others).map((id) => map.cards.get(id)?.cell?.laneId));
+  };
+
+  /** Steps are deleted with all that stands in them. */
+  readonly steps = (ids: readonly StepId[]): boolean => {
+    const { cells, cards } = this.map();
+    const there = [...cells.values()].flat();
+    const isIn = (id: CardId) => ids.some((step) => step === cards.get(id)?.cell?.stepId);
+    return this.structure() && this.cards(there.filter(isIn));
+  };
+
+  /** What one deletion took away is brought back as a whole. */
+  readonly batch = (batch: BatchId): boolean => {
+    const { removed, trash, cards } = this.map();
+    const isOf = ({ deleted }: { readonly deleted?: { readonly batch: BatchId } }) =>
+      deleted?.batch === batch;
+    const frame = [...removed.stages, ...removed.steps, ...removed.lanes, ...removed.personas];
+    if (frame.some(isOf) && !this.structure()) return false;
+    return this.cards(trash.filter((id) => isOf(cards.get(id) ?? {})));
+  };
+
+  #refuse(refusal: Refusal): false {
+    this.#last = refusal;
+    this.told.emit();
+    return false;
+  }
+}
