@@ -1,11 +1,12 @@
 import type { Role } from "../../shared/access/index.ts";
-import type {
-  MapGlance,
-  MapId,
-  PictureId,
-  PictureType,
-  TeamId,
-  UserId,
+import {
+  idOf,
+  type MapGlance,
+  type MapId,
+  type PictureId,
+  type PictureType,
+  type TeamId,
+  type UserId,
 } from "../../shared/journey/index.ts";
 import type { AuditAction, AuditDetails } from "../../shared/protocol/index.ts";
 
@@ -15,6 +16,11 @@ export * from "./people-port.ts";
 export type CommentsKey = `${string}/comments`;
 /** Names one document's log: a map's own by the map's id. */
 export type LogKey = MapId | CommentsKey;
+
+/** No id has a slash in it, so that no map's log can be taken for one of comments. */
+export const commentsKey = (id: MapId): CommentsKey => `${id}/comments`;
+/** Whose log it is. */
+export const mapOf = (key: LogKey): MapId => idOf<MapId>(key.split("/", 1).join());
 
 /** One update of one document, waiting to be written. */
 export type LogEntry = { readonly key: LogKey; readonly update: Uint8Array };

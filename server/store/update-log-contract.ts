@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { type MapId, readId } from "../../shared/journey/index.ts";
-import { commentsKey } from "./log-key.ts";
-import type { LogKey, UpdateLog } from "./port.ts";
+import { commentsKey, type LogKey, type UpdateLog } from "./port.ts";
 
 /** One storage under test. */
 export type LogUnderTest = {

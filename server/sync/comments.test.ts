@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { type CommentsDoc, readThreads, startThread } from "../../shared/comments/index.ts";
 import { idOf, type ThreadId, type UserId } from "../../shared/journey/index.ts";
-import { commentsKey } from "../store/log-key.ts";
 import { createMemoryUpdateLog } from "../store/memory/index.ts";
+import { commentsKey } from "../store/port.ts";
 import { edit, GatedLog, MAP, stage, type TestServer, titled, until } from "./testing/index.ts";
 
 const { server, person, seated } = stage();

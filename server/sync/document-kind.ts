@@ -3,8 +3,7 @@ import { can, type Role } from "../../shared/access/index.ts";
 import { COMMENT_ROOTS } from "../../shared/comments/index.ts";
 import { asJourneyDoc, glanceAt, ROOTS, readMeta } from "../../shared/document/index.ts";
 import type { MapGlance, MapId } from "../../shared/journey/index.ts";
-import { commentsKey } from "../store/log-key.ts";
-import type { LogKey } from "../store/port.ts";
+import { commentsKey, type LogKey } from "../store/port.ts";
 import type { Frame } from "./frame.ts";
 import { deniedFrame } from "./protocol.ts";
 

@@ -9,6 +9,7 @@ export {
 } from "./flat-text.ts";
 export * from "./may.ts";
 export * from "./place-of.ts";
+export * from "./promotion.ts";
 export { type Quoted, quoteIn, type Range } from "./quote-in.ts";
 export { type Raised, raisedPains, titleOfThread } from "./raised-pains.ts";
 export * from "./read-anchor.ts";

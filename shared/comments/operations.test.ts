@@ -4,8 +4,8 @@ import { idOf, type ReplyId, type StageId, type ThreadId, type UserId } from "..
 import {
   type Author,
   asCommentsDoc,
-  classify,
   COMMENT_LIMITS,
+  classify,
   editReply,
   editThread,
   markPromoted,
@@ -44,7 +44,7 @@ const pain = (id: string) => start(id, { kind: "pain-point", severity: 3 });
 
 const docWith = (...starts: readonly ThreadStart[]) => {
   const doc = newCommentsDoc();
-  starts.forEach((one, i) => startThread(doc, { author: mia, at: 100 + i }, one));
+  for (const [i, one] of starts.entries()) startThread(doc, { author: mia, at: 100 + i }, one);
   return doc;
 };
 const idsOf = (doc: ReturnType<typeof newCommentsDoc>) => readThreads(doc).map(({ id }) => id);
@@ -55,8 +55,16 @@ describe("saying something", () => {
       start("b", { mentions: [{ kind: "user", id: ben.id, name: "Ben" }] }),
       start("a", { kind: "pain-point", severity: 4, stageId: idOf<StageId>("s1") }),
     );
-    reply(doc, { author: ben, at: 300 }, { id: r("r2"), threadId: t("b"), text: "2", mentions: [] });
-    reply(doc, { author: ben, at: 200 }, { id: r("r1"), threadId: t("b"), text: "1", mentions: [] });
+    reply(
+      doc,
+      { author: ben, at: 300 },
+      { id: r("r2"), threadId: t("b"), text: "2", mentions: [] },
+    );
+    reply(
+      doc,
+      { author: ben, at: 200 },
+      { id: r("r1"), threadId: t("b"), text: "1", mentions: [] },
+    );
     expect(readThreads(doc)).toMatchObject([
       { id: "b", author: mia, at: 100, text: "about b", replies: [{ id: "r1" }, { id: "r2" }] },
       { id: "a", kind: "pain-point", severity: 4, stageId: "s1", replies: [] },

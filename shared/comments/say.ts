@@ -1,5 +1,11 @@
 import { AppError } from "../errors/index.ts";
-import { LIMITS, type ReplyId, type Severity, type ThreadId } from "../journey/index.ts";
+import {
+  LIMITS,
+  type ReplyId,
+  type Severity,
+  type StageId,
+  type ThreadId,
+} from "../journey/index.ts";
 import type { Anchor } from "./anchor.ts";
 import { bury, entityFrom, mustBeFree, mustHaveReply, mustHaveThread, put } from "./entities.ts";
 import { type CommentsDoc, repliesOf, threadsOf, wordsAt } from "./schema.ts";
@@ -21,7 +27,7 @@ export type ThreadStart = Speech & {
   readonly severity?: Severity;
   readonly anchor: Anchor;
   readonly where: string;
-  readonly stageId?: string;
+  readonly stageId?: StageId;
   readonly suggestion?: Suggestion;
 };
 export type ReplyStart = Speech & { readonly id: ReplyId; readonly threadId: ThreadId };

@@ -1,5 +1,5 @@
 import * as Y from "yjs";
-import { cut, isId, isPicture, LIMITS, readPicture, SCHEMA } from "../journey/index.ts";
+import { cut, isId, isPicture, isSource, LIMITS, readPicture, SCHEMA } from "../journey/index.ts";
 import { changesIn } from "./changes.ts";
 import { isPlainObject } from "./fields.ts";
 import { fragmentFrom, richTextFrom } from "./rich-text.ts";
@@ -45,6 +45,7 @@ const KIND: Checks = { [KEY.kind]: isText(40), [KEY.teamId]: isId };
 const OF_A_CARD: Checks = {
   [KEY.confidence]: isText(40),
   [KEY.picture]: isPicture,
+  [KEY.source]: isSource,
   channel: isText(LIMITS.channel),
   online: isBoolean,
   momentOfTruth: isBoolean,

@@ -20,6 +20,7 @@ import {
   type RichText,
   readId,
   readPicture,
+  readSource,
   SEVERITIES,
   type Stage,
   type StageId,
@@ -81,6 +82,7 @@ export function readCard(id: CardId, entity: YEntity, knownBody?: RichText): Car
   const step = readId<StepId>(stepId);
   const teamId = readId<TeamId>(entity.get(KEY.teamId));
   const picture = readPicture(entity.get(KEY.picture));
+  const source = readSource(entity.get(KEY.source));
   const confidence = CONFIDENCES.find((known) => known === entity.get(KEY.confidence));
   return {
     id,
@@ -91,6 +93,7 @@ export function readCard(id: CardId, entity: YEntity, knownBody?: RichText): Car
     ...(teamId && { teamId }),
     ...(confidence && { confidence }),
     ...(picture && { picture }),
+    ...(source && { source }),
     ...readKindFields(entity),
   };
 }

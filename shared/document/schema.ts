@@ -44,6 +44,7 @@ export const KEY = {
   colour: "colour",
   confidence: "confidence",
   picture: "picture",
+  source: "source",
 } as const;
 
 /** The entity with this id, if the document holds a usable one. */

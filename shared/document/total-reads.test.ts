@@ -56,6 +56,7 @@ const KEYS = [
   "body",
   "severity",
   "status",
+  "source",
   "painPointIds",
   "online",
   "effort",

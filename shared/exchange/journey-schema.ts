@@ -79,6 +79,10 @@ export const EmbeddedPicture = z.object({
   data: z.string().meta({ contentEncoding: "base64" }),
 });
 
+const Source = z
+  .object({ threadId: Id, author: z.object({ id: Id, name: text(LIMITS.name) }) })
+  .meta({ description: "The comment that the card was made of, and who wrote it." });
+
 const Place = z
   .object({ stepId: Id, laneId: Id, index: z.int().min(0) })
   .nullable()
@@ -95,6 +99,7 @@ function cardWith<Body extends z.ZodType>(body: Body) {
     teamId: Id.exactOptional(),
     confidence: z.enum(CONFIDENCES).exactOptional(),
     picture: Picture.exactOptional(),
+    source: Source.exactOptional(),
     body,
   };
   return z.discriminatedUnion("kind", [

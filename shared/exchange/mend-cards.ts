@@ -1,8 +1,10 @@
 import {
   type CardId,
+  type CardSource,
   type DocumentCard,
   holdsCards,
   type LaneId,
+  readSource,
   type StepId,
 } from "../journey/index.ts";
 import { claimIds, type Mending } from "./claim-ids.ts";
@@ -43,7 +45,7 @@ type Around = {
 };
 
 function mendCard(
-  { id: _id, place: _place, teamId, picture, body, ...told }: RawCard,
+  { id: _id, place: _place, teamId, picture, source, body, ...told }: RawCard,
   mended: { readonly id: CardId; readonly place: Place },
   around: Around,
 ): DocumentCard {
@@ -53,9 +55,23 @@ function mendCard(
     body: readRichText(body, `${at}.body`, around.warnings, around.byName),
     ...mendTeam(teamId, at, around.warnings),
     ...mendPicture(picture, at, around.warnings),
+    ...mendSource(source, at, around.warnings),
   };
   if (told.kind !== "opportunity") return { ...told, ...common };
   return { ...told, ...common, painPointIds: mendLinks(told.painPointIds, at, around) };
+}
+
+/** Comments live outside the document; what could not be one is left out. */
+function mendSource(
+  given: RawCard["source"],
+  at: string,
+  warnings: Warnings,
+): { readonly source?: CardSource } {
+  if (given === undefined) return {};
+  const source = readSource(given);
+  if (source) return { source };
+  warnings.add(`${at}.source: this cannot be a comment and its author.`);
+  return {};
 }
 
 function mendLinks(names: readonly string[], at: string, around: Around): readonly CardId[] {

@@ -1,3 +1,4 @@
+import type { CardSource } from "./card-source.ts";
 import type { Deletion } from "./deletion.ts";
 import type { CardId, LaneId, StepId, TeamId } from "./ids.ts";
 import type { Picture } from "./picture.ts";
@@ -67,6 +68,8 @@ type CardBase = {
   readonly teamId?: TeamId;
   readonly confidence?: Confidence;
   readonly picture?: Picture;
+  /** The thread that it was made of. */
+  readonly source?: CardSource;
   readonly deleted?: Deletion;
 };
 

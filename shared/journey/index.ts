@@ -1,5 +1,6 @@
 export * from "./blueprint.ts";
 export * from "./card.ts";
+export * from "./card-source.ts";
 export * from "./cut.ts";
 export * from "./deletion.ts";
 export * from "./deletions.ts";

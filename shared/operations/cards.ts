@@ -14,6 +14,7 @@ import {
   type CardFields,
   type CardId,
   type CardKind,
+  type CardSource,
   type Cell,
   EMPTY_TEXT,
   type NewId,
@@ -33,19 +34,21 @@ export type NewCard = {
   readonly cell: Cell;
   readonly fields?: CardFields;
   readonly body?: RichText;
+  /** The thread that it is made of. */
+  readonly source?: CardSource;
 };
 /** Before the `index`-th of the other visible cards of a cell. */
 export type CardPlace = { readonly cell: Cell; readonly index: number };
 
 export function addCard(doc: JourneyDoc, by: Actor, card: NewCard, index: number): void {
-  const { id, kind, title, cell, fields = {}, body = EMPTY_TEXT } = card;
+  const { id, kind, title, cell, fields = {}, body = EMPTY_TEXT, source } = card;
   mustBeNew(doc, "cards", id);
   mustBeOneOf(kind, CARD_KINDS, "kind");
   mustFitTitle(title);
   mustHaveCell(doc, cell);
   const parsed = parseCardFields(fields, kind);
   doc.transact(() => {
-    createCard(doc, id, { kind, title, ...parsed }, body);
+    createCard(doc, id, { kind, title, ...parsed, source }, body);
     placeAt(doc, "cards", [id], cardParents(cell), index);
   }, by);
 }

@@ -3,6 +3,7 @@ import type { HttpParts } from "../parts.ts";
 import type { Route } from "../route.ts";
 import { CommandBudget } from "./command-budget.ts";
 import { addOutcomeRoutes } from "./outcomes.ts";
+import { addPromotionRoute } from "./promote.ts";
 import { addReplyRoutes } from "./replies.ts";
 import { addThreadRoutes } from "./threads.ts";
 
@@ -13,6 +14,7 @@ export function commentRoutes(route: Route, parts: HttpParts): Router {
   addThreadRoutes(router, route, comments);
   addReplyRoutes(router, route, comments);
   addOutcomeRoutes(router, route, comments);
+  addPromotionRoute(router, route, comments);
   return router;
 }
 

@@ -1,6 +1,12 @@
 import { AppError } from "../../../shared/errors/index.ts";
-import { commentsKey, mapOf } from "../log-key.ts";
-import type { LogEntry, LogKey, StoredMap, UpdateLog } from "../port.ts";
+import {
+  commentsKey,
+  type LogEntry,
+  type LogKey,
+  mapOf,
+  type StoredMap,
+  type UpdateLog,
+} from "../port.ts";
 
 type Row = { readonly seq: number; readonly update: Uint8Array };
 

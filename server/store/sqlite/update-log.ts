@@ -1,8 +1,14 @@
 import type Database from "libsql";
 import { AppError } from "../../../shared/errors/index.ts";
 import { idOf, type MapId } from "../../../shared/journey/index.ts";
-import { commentsKey, mapOf } from "../log-key.ts";
-import type { LogEntry, LogKey, StoredMap, UpdateLog } from "../port.ts";
+import {
+  commentsKey,
+  type LogEntry,
+  type LogKey,
+  mapOf,
+  type StoredMap,
+  type UpdateLog,
+} from "../port.ts";
 import { inTransaction, isRecord, mustKnowVersion, storing } from "./open-database.ts";
 
 /** 2: comments have logs too, which an older program would take for those of maps that are gone. */

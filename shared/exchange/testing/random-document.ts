@@ -20,6 +20,8 @@ import {
   type StageId,
   type StepId,
   type TeamId,
+  type ThreadId,
+  type UserId,
 } from "../../journey/index.ts";
 import { randomPicture } from "./random-picture.ts";
 import { randomRichText } from "./random-rich-text.ts";
@@ -156,6 +158,11 @@ function randomCards(
   return [...placed, ...some(random, 3, (index) => card(null, idOf<CardId>(`unplaced-${index}`)))];
 }
 
+const SOURCE = {
+  threadId: idOf<ThreadId>("thread-1"),
+  author: { id: idOf<UserId>("mia"), name: "Mia" },
+};
+
 function randomCard(
   random: Chance,
   id: CardId,
@@ -171,6 +178,7 @@ function randomCard(
     ...(random.chance(0.2) && { teamId: idOf<TeamId>("team-2") }),
     ...(confidence && random.chance(0.5) && { confidence }),
     ...(random.chance(0.3) && { picture: randomPicture(random) }),
+    ...(random.chance(0.2) && { source: SOURCE }),
   };
   const kind = random.pick(CARD_KINDS) ?? "text";
   switch (kind) {
