@@ -3,7 +3,7 @@ import { isAPIError } from "better-auth/api";
 import { AppError } from "../../shared/errors/index.ts";
 import { idOf, readId, type TeamId, type UserId } from "../../shared/journey/index.ts";
 import { newId } from "../new-id.ts";
-import type { AccountBook, PageOf, PageRequest } from "../store/port.ts";
+import type { AccountBook, AccountChanges, PageOf, PageRequest } from "../store/port.ts";
 import type { AuthLibrary } from "./auth-library.ts";
 import type { Passwords } from "./passwords.ts";
 import type { WorkspaceUser } from "./port.ts";
@@ -13,6 +13,9 @@ export type Person = {
   readonly email: string;
   readonly password: string;
   readonly workspaceAdmin: boolean;
+  readonly teamId?: TeamId;
+  /** Nobody but they themselves has said that the e-mail address is theirs. */
+  readonly unproven?: true;
 };
 
 export type Session = { readonly id: string; readonly user: WorkspaceUser };
@@ -24,13 +27,18 @@ type WithCookies<T> = { readonly value: T; readonly cookies: readonly string[] }
 export interface Accounts {
   isEmpty(): Promise<boolean>;
   add(person: Person, condition?: "first"): Promise<WorkspaceUser>;
-  list(page: PageRequest): Promise<PageOf<WorkspaceUser>>;
+  /** Those who belong to the workspace, or those who do not any more. */
+  list(page: PageRequest, which?: "deactivated"): Promise<PageOf<WorkspaceUser>>;
   find(ids: readonly UserId[]): Promise<ReadonlyMap<UserId, WorkspaceUser>>;
+  /** Throws `conflict` where no admin of the workspace would be left. */
+  change(id: UserId, changes: AccountChanges): Promise<WorkspaceUser>;
   /**
    * Throws `not_signed_in` for an unknown address and a wrong password alike. `device` is what the
    * browser says of itself.
    */
   signIn(email: string, password: string, device?: string): Promise<WithCookies<WorkspaceUser>>;
+  /** A session for somebody who has shown elsewhere who they are. */
+  open(userId: UserId, device?: string): Promise<WithCookies<void>>;
   /** Ends the session of the request's cookie and tells whose it was. */
   signOut(request: IncomingMessage): Promise<WithCookies<UserId | undefined>>;
   /** Ends all other sessions of the person too. */
@@ -57,7 +65,7 @@ export function createAccounts(parts: Parts): Accounts {
   return { ...peopleOf(parts), ...sessionsOf(parts) };
 }
 
-type People = Pick<Accounts, "isEmpty" | "add" | "list" | "find">;
+type People = Pick<Accounts, "isEmpty" | "add" | "list" | "find" | "change">;
 
 function peopleOf({ book, passwords, now }: Parts): People {
   return {
@@ -74,10 +82,20 @@ function peopleOf({ book, passwords, now }: Parts): People {
           : "This workspace is set up already",
       );
     },
-    list: (page) => book.list(page),
+    list: (page, which) => book.list(page, which),
     async find(ids) {
       const found = await book.find(ids);
       return new Map(found.map((account) => [account.id, account]));
+    },
+    async change(id, changes) {
+      const result = await book.change(id, changes);
+      if (result === "last_admin") {
+        const refusal = "This workspace needs an admin. Make somebody else admin first.";
+        throw new AppError("conflict", refusal);
+      }
+      const [user] = await book.find([id]);
+      if (user) return user;
+      throw new AppError("not_found", "There is no such person");
     },
   };
 }
@@ -112,8 +130,18 @@ function sessionsOf({ auth, book }: Parts): Sessions {
           body,
           returnHeaders: true,
         });
-        return { value: readUser(response.user), cookies: headers.getSetCookie() };
+        const user = readUser(response.user);
+        if (user.deactivated) throw new AppError("not_allowed", NOT_OF_US);
+        return { value: user, cookies: headers.getSetCookie() };
       }),
+    async open(userId, device = "") {
+      const { headers } = await auth.api.openSession({
+        headers: deviceHeaders(device),
+        body: { userId },
+        returnHeaders: true,
+      });
+      return { value: undefined, cookies: headers.getSetCookie() };
+    },
     async signOut(request) {
       const session = await sessionOf(request);
       const { headers } = await auth.api.signOut({
@@ -152,16 +180,31 @@ type FoundUser = {
   readonly email: string;
   readonly workspaceAdmin: boolean;
   readonly teamId?: string | null | undefined;
+  readonly deactivated?: boolean | null | undefined;
 };
 type Found = { readonly session: { readonly id: string }; readonly user: FoundUser };
 
-const readSession = (found: Found | null): Session | undefined =>
-  found ? { id: found.session.id, user: readUser(found.user) } : undefined;
-
-function readUser({ id, name, email, workspaceAdmin, teamId }: FoundUser): WorkspaceUser {
-  const team = readId<TeamId>(teamId);
-  return { id: idOf<UserId>(id), name, email, workspaceAdmin, ...(team && { teamId: team }) };
+/** Whoever was deactivated is signed in nowhere, however the session came about. */
+function readSession(found: Found | null): Session | undefined {
+  if (!found) return undefined;
+  const user = readUser(found.user);
+  return user.deactivated ? undefined : { id: found.session.id, user };
 }
+
+function readUser({ deactivated, teamId, ...found }: FoundUser): WorkspaceUser {
+  const { id, name, email, workspaceAdmin } = found;
+  const team = readId<TeamId>(teamId);
+  return {
+    id: idOf<UserId>(id),
+    name,
+    email,
+    workspaceAdmin,
+    ...(team && { teamId: team }),
+    ...(deactivated && { deactivated: true as const }),
+  };
+}
+
+const NOT_OF_US = "This account does not belong to the workspace any more. Ask one of its admins.";
 
 /** Runs `work` and says a refusal of the library in our own words. */
 async function telling<T>(work: () => Promise<T>): Promise<T> {

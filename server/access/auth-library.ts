@@ -1,4 +1,7 @@
-import { type BetterAuthOptions, betterAuth } from "better-auth";
+import { type BetterAuthOptions, type BetterAuthPlugin, betterAuth } from "better-auth";
+import { APIError, createAuthEndpoint } from "better-auth/api";
+import { setSessionCookie } from "better-auth/cookies";
+import { z } from "zod";
 import { PASSWORD } from "../../shared/access/index.ts";
 import type { Logger } from "../log.ts";
 import type { Passwords } from "./passwords.ts";
@@ -15,6 +18,26 @@ export type AuthSettings = {
 
 const HOUR = 60 * 60;
 const DAY = 24 * HOUR;
+
+/** Opens a session for whom we know already. Nothing of the library is served over HTTP, and so not this. */
+const opensSessions = () =>
+  ({
+    id: "throughline",
+    endpoints: {
+      openSession: createAuthEndpoint(
+        "/throughline/open-session",
+        { method: "POST", body: z.object({ userId: z.string() }) },
+        async (context) => {
+          const { internalAdapter } = context.context;
+          const user = await internalAdapter.findUserById(context.body.userId);
+          if (!user) throw new APIError("NOT_FOUND");
+          const session = await internalAdapter.createSession(user.id);
+          await setSessionCookie(context, { session, user });
+          return context.json({});
+        },
+      ),
+    },
+  }) satisfies BetterAuthPlugin;
 
 /** What we want of the account library: few features, and no routes of its own. */
 export const authOptions = ({ database, secret, publicUrl, passwords, log }: AuthSettings) =>
@@ -49,6 +72,7 @@ export const authOptions = ({ database, secret, publicUrl, passwords, log }: Aut
       disableCSRFCheck: true,
       ipAddress: { disableIpTracking: true },
     },
+    plugins: [opensSessions()],
     telemetry: { enabled: false },
     logger: {
       log(level, message) {

@@ -1,7 +1,9 @@
+import type { OidcConfig } from "../config.ts";
 import type {
   AccountBook,
   Attempts,
   Catalogue,
+  IdentityBook,
   Settings,
   TeamBook,
   TokenBook,
@@ -11,13 +13,17 @@ import { type AuthSettings, createAuthLibrary } from "./auth-library.ts";
 import { createGrants } from "./authorise.ts";
 import { createAccessChanges } from "./changes.ts";
 import { createIdentify } from "./identify.ts";
+import { createIdentities, type Identities } from "./identities.ts";
+import { createInviteLimit, type InviteLimit } from "./invite-limit.ts";
 import { createLinkDoor, type LinkDoor } from "./link-door.ts";
 import { createOrigins, type Origins } from "./origins.ts";
 import { createPasswords, type HashingCost } from "./passwords.ts";
 import type { Access } from "./port.ts";
+import { createSealed } from "./sealed.ts";
 import { newToken } from "./secrets.ts";
 import { createSetup, type Setup } from "./setup.ts";
 import { createSignInLimit, type SignInLimit } from "./sign-in-limit.ts";
+import { createSingleSignOn, type SingleSignOn } from "./single-sign-on.ts";
 
 export { newApiToken } from "./api-tokens.ts";
 export { authorName, authorOf, guestAuthor } from "./author.ts";
@@ -32,10 +38,13 @@ export {
   mustMay,
   seesEveryMap,
 } from "./authorise.ts";
+export { findInvite, newInvite, stateOf } from "./invitations.ts";
 export type { AccessChange, Caller, WorkspaceUser } from "./port.ts";
 export { roleWithoutLink } from "./reach.ts";
+export { RefusedSignIn } from "./refused-sign-in.ts";
 export { newShareLink } from "./share-links.ts";
 export { TooManyAttempts } from "./sign-in-limit.ts";
+export { TICKET_SECONDS } from "./single-sign-on.ts";
 export { bearerOf } from "./tokens.ts";
 
 type AccessParts = Pick<AuthSettings, "database" | "publicUrl" | "log"> & {
@@ -45,6 +54,8 @@ type AccessParts = Pick<AuthSettings, "database" | "publicUrl" | "log"> & {
   readonly catalogue: Catalogue;
   readonly teams: TeamBook;
   readonly tokens: TokenBook;
+  readonly identities: IdentityBook;
+  readonly oidc: OidcConfig | undefined;
   readonly adminToken: string | undefined;
   readonly now: () => number;
   /** Lower than real for tests only. */
@@ -56,8 +67,11 @@ export type AccessControl = {
   readonly accounts: Accounts;
   readonly setup: Setup;
   readonly signInLimit: SignInLimit;
+  readonly inviteLimit: InviteLimit;
   readonly linkDoor: LinkDoor;
   readonly origins: Origins;
+  /** Undefined where the operator has set no provider. */
+  readonly singleSignOn: (SingleSignOn & Identities) | undefined;
 };
 
 /** Everything that decides who somebody is and what they may do. */
@@ -82,6 +96,19 @@ export async function createAccess(parts: AccessParts): Promise<AccessControl> {
     origins,
     setup: createSetup(accounts),
     signInLimit,
+    inviteLimit: createInviteLimit(parts.attempts, parts.now),
     linkDoor,
+    singleSignOn: parts.oidc && (await signOnBy(parts.oidc, parts)),
+  };
+}
+
+async function signOnBy(
+  config: OidcConfig,
+  parts: AccessParts,
+): Promise<SingleSignOn & Identities> {
+  const sealed = createSealed(await parts.settings.valueOr("sign-on-secret", newToken()));
+  return {
+    ...createSingleSignOn({ ...parts, config, sealed }),
+    ...createIdentities({ ...parts, signup: config.signup }),
   };
 }

@@ -2,9 +2,12 @@ import type { AccessControl } from "../access/index.ts";
 import type { Logger } from "../log.ts";
 import type { Mail } from "../mail/port.ts";
 import type {
+  AccountBook,
   AuditLog,
   Catalogue,
+  InviteBook,
   PictureStore,
+  ResetBook,
   SessionBook,
   TeamBook,
   TokenBook,
@@ -15,9 +18,12 @@ import type { OpenComments, OpenMaps } from "../sync/port.ts";
 export type HttpParts = AccessControl & {
   readonly catalogue: Catalogue;
   readonly teams: TeamBook;
+  readonly book: AccountBook;
+  readonly invites: InviteBook;
   readonly pictures: PictureStore;
   readonly audit: AuditLog;
   readonly sessions: SessionBook;
+  readonly resets: ResetBook;
   readonly tokens: TokenBook;
   readonly openMaps: OpenMaps;
   /** Undefined where the operator has set no mail server. */

@@ -2,7 +2,7 @@ import { Router } from "express";
 import { z } from "zod";
 import { PASSWORD } from "../../shared/access/index.ts";
 import { LIMITS } from "../../shared/journey/index.ts";
-import type { Me } from "../../shared/protocol/index.ts";
+import type { Me, WaysIn } from "../../shared/protocol/index.ts";
 import { noteBy, personOf } from "./note.ts";
 import { clean, line } from "./parse.ts";
 import type { HttpParts } from "./parts.ts";
@@ -29,16 +29,30 @@ export const newPassword = z.string().min(PASSWORD.shortest).max(PASSWORD.longes
 export const newPerson = { name: line(LIMITS.name), email: emailAddress, password: newPassword };
 
 const showMe =
-  ({ accounts, setup, teams }: HttpParts): Handle =>
+  (parts: HttpParts): Handle =>
   async ({ request, response, caller }) => {
+    const { accounts, setup, teams } = parts;
     const session = caller.kind === "user" ? await accounts.prolong(request) : undefined;
     const user = caller.kind === "user" && caller.via ? caller.user : session?.value?.user;
     const team = user?.teamId && (await teams.find(user.teamId));
     const me: Me = user
       ? presentSignedIn(user, team)
-      : { state: (await setup.isNeeded()) ? "setup-needed" : "signed-out" };
+      : (await setup.isNeeded())
+        ? { state: "setup-needed" }
+        : { state: "signed-out", ...waysIn(parts) };
     withCookies(response, session?.cookies ?? []).json(me);
   };
+
+/** Nothing where a password is the only way, so that scripts see what they always saw. */
+function waysIn({ singleSignOn, mail }: HttpParts): { readonly ways?: WaysIn } {
+  const ways: WaysIn = {
+    ...(singleSignOn && {
+      singleSignOn: singleSignOn.name === undefined ? {} : { name: singleSignOn.name },
+    }),
+    ...(mail && { forgotPassword: true as const }),
+  };
+  return Object.keys(ways).length > 0 ? { ways } : {};
+}
 
 const newSetup = z.strictObject({ token: z.string().max(200), ...newPerson });
 

@@ -23,7 +23,13 @@ export type AccountChanges = {
   readonly deactivated?: boolean;
 };
 
-export type NewAccount = AccountRecord & { readonly passwordHash: string; readonly at: number };
+export type NewAccount = AccountRecord & {
+  /** Absent for somebody who signs in elsewhere. */
+  readonly passwordHash?: string;
+  readonly at: number;
+  /** Nobody but they themselves has said that the e-mail address is theirs. */
+  readonly unproven?: true;
+};
 
 /** Everybody who can sign in. Sessions are the account library's; here they are only looked at. */
 export interface AccountBook {
@@ -34,6 +40,8 @@ export interface AccountBook {
   list(page: PageRequest, which?: "deactivated"): Promise<PageOf<AccountRecord>>;
   /** Those of the accounts that exist. */
   find(ids: readonly UserId[]): Promise<readonly AccountRecord[]>;
+  /** Whoever has the address, in lower case. */
+  findByEmail(email: string): Promise<AccountRecord | undefined>;
   /** Nothing is changed where no admin of the workspace would be left. */
   change(id: UserId, changes: AccountChanges): Promise<"changed" | "last_admin" | "not_there">;
   /** When each of them was last here, as far as their sessions tell. */
@@ -92,6 +100,40 @@ export interface TeamBook {
   remove(id: TeamId): Promise<void>;
   membersOf(id: TeamId): Promise<readonly UserId[]>;
   join(userId: UserId, teamId: TeamId | undefined): Promise<void>;
+}
+
+/** Who people are elsewhere, at a provider that says who they are. */
+export interface IdentityBook {
+  /** Whose account an identity is. */
+  find(provider: string, subject: string): Promise<AccountRecord | undefined>;
+  findByEmail(email: string): Promise<AccountRecord | undefined>;
+  /**
+   * From now on the account is this identity's; false where either has another of that provider. A
+   * password of an account whose address was unproven ends, for anybody may have chosen it, and its
+   * sessions with it; admins of the workspace keep theirs.
+   */
+  link(identity: {
+    readonly provider: string;
+    readonly subject: string;
+    readonly userId: UserId;
+    readonly at: number;
+  }): Promise<boolean>;
+}
+
+/** New passwords that somebody may choose, for a while and once. */
+export interface ResetBook {
+  add(reset: {
+    readonly tokenHash: string;
+    readonly userId: UserId;
+    readonly expiresAt: number;
+  }): Promise<void>;
+  /** Whose it is, while it runs. */
+  find(tokenHash: string, now: number): Promise<UserId | undefined>;
+  /**
+   * Sets the password, ends all sessions and every other way to a new one, all together; whose it
+   * was, or undefined where it was used or has run out.
+   */
+  redeem(tokenHash: string, passwordHash: string, now: number): Promise<UserId | undefined>;
 }
 
 /** Where somebody is signed in. */

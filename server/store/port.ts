@@ -10,6 +10,7 @@ import {
 } from "../../shared/journey/index.ts";
 import type { AuditAction, AuditDetails } from "../../shared/protocol/index.ts";
 
+export * from "./inbox-port.ts";
 export * from "./people-port.ts";
 
 /** Names the log of a map's comments, which lies beside the map's own. */

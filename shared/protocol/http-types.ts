@@ -75,21 +75,72 @@ export type MapMember = {
   readonly role: Role;
 };
 
+/** Whether an invitation can be accepted, and if not, why. */
+export type InviteState = "open" | "used" | "expired" | "revoked";
+
+/** What an invitation leads to. */
+type InviteTo = {
+  /** Who invites, by name. */
+  readonly by: string;
+  readonly map?: { readonly id: MapId; readonly title: string; readonly role: Role };
+  readonly team?: Team;
+  readonly workspaceAdmin: boolean;
+  /** Whom it is for; absent for whoever has it. */
+  readonly email?: string;
+  readonly expiresAt: string;
+};
+export type Invite = InviteTo & {
+  readonly id: string;
+  /** Any number of people can accept it. */
+  readonly many: boolean;
+  readonly uses: number;
+  readonly createdAt: string;
+};
+/** The only answer that carries the token. */
+export type InviteCreated = Invite & {
+  readonly token: string;
+  readonly url: string;
+  /** A letter is on its way to whom it is for. */
+  readonly mailed: boolean;
+};
+/** An invitation as whoever holds it sees it: where it leads only while it can be accepted. */
+export type InviteLook = InviteTo & {
+  readonly state: InviteState;
+  /** Whom it is for has an account already, and accepts it by signing in. */
+  readonly hasAccount?: boolean;
+};
+/** As `GET /api/me`, and the map that they came for. */
+export type InviteAccepted = Me & { readonly mapId?: MapId };
+
+/** Somebody with an account in this workspace. */
+export type WorkspacePerson = {
+  readonly id: UserId;
+  readonly name: string;
+  readonly email: string;
+  readonly workspaceAdmin: boolean;
+  readonly teamId?: TeamId;
+  /** They do not belong to the workspace any more. */
+  readonly deactivated?: true;
+  /** When they were last here, for workspace admins. */
+  readonly seenAt?: string;
+};
+
+/** How else people sign in than with their password. */
+export type WaysIn = {
+  /** What single sign-on is called, where the operator says so. */
+  readonly singleSignOn?: { readonly name?: string };
+  /** A new password is mailed to who forgot theirs. */
+  readonly forgotPassword?: true;
+};
+
 /** `GET /api/me`: who the caller is, and whether the workspace still waits for its first admin. */
 export type Me =
   | { readonly state: "setup-needed" }
-  | { readonly state: "signed-out" }
+  | { readonly state: "signed-out"; readonly ways?: WaysIn }
   | {
       readonly state: "signed-in";
-      readonly user: {
-        readonly id: UserId;
-        readonly name: string;
-        readonly email: string;
-        readonly workspaceAdmin: boolean;
-        readonly teamId?: TeamId;
-        /** Their team as the workspace has it; only of the caller themselves. */
-        readonly team?: Team;
-      };
+      /** `team` is the one of `teamId` as the workspace has it. */
+      readonly user: WorkspacePerson & { readonly team?: Team };
     };
 
 /** A picture that was stored, or was there already. */

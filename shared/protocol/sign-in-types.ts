@@ -29,3 +29,15 @@ export type ApiToken = {
 export type ApiTokenCreated = ApiToken & { readonly token: string };
 
 export const TOKEN_LIMITS = { maps: 50, perPerson: 100 } as const;
+
+/** Why somebody who came back from single sign-on is not let in. */
+export const SSO_REFUSALS = [
+  "cancelled",
+  "failed",
+  "unavailable",
+  "email",
+  "taken",
+  "no-account",
+  "gone",
+] as const;
+export type SsoRefusal = (typeof SSO_REFUSALS)[number];

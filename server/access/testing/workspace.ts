@@ -3,6 +3,7 @@ import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import type { Role } from "../../../shared/access/index.ts";
 import { idOf, type MapId, type UserId } from "../../../shared/journey/index.ts";
+import type { OidcConfig } from "../../config.ts";
 import { createLog } from "../../log.ts";
 import { openWorkspace } from "../../store/sqlite/index.ts";
 import {
@@ -10,6 +11,9 @@ import {
   createAttempts,
   createAuditLog,
   createCatalogue,
+  createIdentityBook,
+  createInviteBook,
+  createResetBook,
   createSessionBook,
   createSettings,
   createTeamBook,
@@ -24,20 +28,26 @@ export const PASSWORD = "correct horse battery";
 const CHEAP = { memoryCost: 8, timeCost: 1, parallelism: 1 } as const;
 
 /** A workspace in memory, its clock in the test's hands. */
-export async function openTestWorkspace(options: { readonly publicUrl?: string } = {}) {
+export async function openTestWorkspace(
+  options: { readonly publicUrl?: string; readonly oidc?: OidcConfig } = {},
+) {
   const db = await openWorkspace(":memory:");
   const clock = { now: Date.now() };
   const now = (): number => clock.now;
   const catalogue = createCatalogue(db);
   const teams = createTeamBook(db);
+  const book = createAccountBook(db);
+  const invites = createInviteBook(db);
   const audit = createAuditLog(db);
   const sessions = createSessionBook(db);
   const tokens = createTokenBook(db);
+  const identities = createIdentityBook(db);
+  const resets = createResetBook(db);
   const log = createLog("silent");
   const control: AccessControl = await createAccess({
     database: { db, type: "sqlite" },
     publicUrl: options.publicUrl,
-    book: createAccountBook(db),
+    book,
     attempts: createAttempts(db),
     settings: createSettings(db),
     adminToken: ADMIN_TOKEN,
@@ -45,6 +55,8 @@ export async function openTestWorkspace(options: { readonly publicUrl?: string }
     catalogue,
     teams,
     tokens,
+    identities,
+    oidc: options.oidc,
     log,
     now,
   });
@@ -53,8 +65,12 @@ export async function openTestWorkspace(options: { readonly publicUrl?: string }
     db,
     catalogue,
     teams,
+    book,
+    invites,
     audit,
     sessions,
+    identities,
+    resets,
     tokens,
     clock,
     now,

@@ -5,6 +5,7 @@ import { onTestFinished } from "vitest";
 import type { Role } from "../../../shared/access/index.ts";
 import { idOf, type MapId } from "../../../shared/journey/index.ts";
 import { ADMIN_TOKEN, openTestWorkspace } from "../../access/testing/workspace.ts";
+import type { OidcConfig } from "../../config.ts";
 import { createMemoryPictures } from "../../store/memory/index.ts";
 import { createApp, createHttpServer, type HttpParts, listen, stopListening } from "../index.ts";
 import { createTestComments, createTestMaps } from "./open-maps.ts";
@@ -36,12 +37,17 @@ export type TestServer = Awaited<ReturnType<typeof startTestServer>>;
 
 /** The routes over real HTTP, with maps in memory; stops with the test. */
 export async function startTestServer(
-  options: Partial<HttpParts> & { readonly publicUrl?: string } = {},
+  options: Partial<HttpParts> & { readonly oidc?: OidcConfig } = {},
   given?: Awaited<ReturnType<typeof openTestWorkspace>>,
+  port = 0,
 ) {
   const { publicUrl } = options;
   const workspace =
-    given ?? (await openTestWorkspace(publicUrl === undefined ? {} : { publicUrl }));
+    given ??
+    (await openTestWorkspace({
+      ...(publicUrl !== undefined && { publicUrl }),
+      ...(options.oidc && { oidc: options.oidc }),
+    }));
   const clientFolder = await mkdtemp(join(tmpdir(), "throughline-client-"));
   const openMaps = createTestMaps();
   const openComments = createTestComments();
@@ -62,7 +68,7 @@ export async function startTestServer(
     ...options,
   });
   const server = createHttpServer(app);
-  const address = await listen(server, "127.0.0.1", 0);
+  const address = await listen(server, "127.0.0.1", port);
   onTestFinished(async () => {
     await stopListening(server).finished();
     await rm(clientFolder, { recursive: true, force: true });

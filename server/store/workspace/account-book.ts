@@ -34,6 +34,10 @@ export const createAccountBook = (db: Db): AccountBook => ({
     const rows = await selectAccounts(db).where("id", "in", ids).execute();
     return rows.map(accountRecord);
   },
+  async findByEmail(email) {
+    const row = await selectAccounts(db).where("email", "=", email).executeTakeFirst();
+    return row && accountRecord(row);
+  },
   change: (id, changes) =>
     db.transaction().execute(async (transaction) => {
       await oneAtATime(transaction);
@@ -52,7 +56,14 @@ export const createAccountBook = (db: Db): AccountBook => ({
   },
 });
 
-const COLUMNS = ["user.id", "name", "email", "workspaceAdmin", "teamId", "deactivated"] as const;
+export const COLUMNS = [
+  "user.id",
+  "name",
+  "email",
+  "workspaceAdmin",
+  "teamId",
+  "deactivated",
+] as const;
 
 const selectAccounts = (db: Db) => db.selectFrom("user").select(COLUMNS);
 
@@ -122,13 +133,15 @@ const flagIn =
 async function insert(transaction: Transaction<WorkspaceTables>, account: NewAccount) {
   const { id, name, email, passwordHash, teamId = null } = account;
   const flag = flagIn(transaction);
+  const emailVerified = flag(!account.unproven);
   const at = isPostgres(transaction) ? new Date(account.at) : new Date(account.at).toISOString();
   const times = { createdAt: at, updatedAt: at };
   const workspaceAdmin = flag(account.workspaceAdmin);
   await transaction
     .insertInto("user")
-    .values({ id, name, email, emailVerified: flag(false), workspaceAdmin, teamId, ...times })
+    .values({ id, name, email, emailVerified, workspaceAdmin, teamId, ...times })
     .execute();
+  if (passwordHash === undefined) return;
   const credential = { id, userId: id, accountId: id, providerId: "credential" };
   await transaction
     .insertInto("account")
@@ -141,7 +154,7 @@ type AccountRow = Pick<
   "id" | "name" | "email" | "workspaceAdmin" | "teamId" | "deactivated"
 >;
 
-const accountRecord = (row: AccountRow): AccountRecord => ({
+export const accountRecord = (row: AccountRow): AccountRecord => ({
   id: row.id,
   name: row.name,
   email: row.email,

@@ -7,6 +7,8 @@ import { teams } from "./0005-teams.ts";
 import { invites } from "./0006-invites.ts";
 import { rolesOfTeams } from "./0007-roles-of-teams.ts";
 import { tokens } from "./0008-tokens.ts";
+import { inbox } from "./0009-inbox.ts";
+import { signIn } from "./0011-sign-in.ts";
 
 /** Every change of the workspace's tables, oldest first. Never edit one that was released. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -18,4 +20,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0006-invites": invites,
   "0007-roles-of-teams": rolesOfTeams,
   "0008-tokens": tokens,
+  "0009-inbox": inbox,
+  "0011-sign-in": signIn,
 };

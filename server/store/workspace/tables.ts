@@ -1,7 +1,7 @@
 import type { Generated } from "kysely";
 import type { Role } from "../../../shared/access/index.ts";
-import type { MapId, TeamId, UserId } from "../../../shared/journey/index.ts";
-import type { AuditAction } from "../../../shared/protocol/index.ts";
+import type { MapId, ReplyId, TeamId, ThreadId, UserId } from "../../../shared/journey/index.ts";
+import type { AuditAction, InboxKind } from "../../../shared/protocol/index.ts";
 
 /** The workspace's tables. Times are milliseconds since 1970, ids are text: one shape for every database. */
 export type WorkspaceTables = {
@@ -18,6 +18,10 @@ export type WorkspaceTables = {
   invite: InviteTable;
   audit: AuditTable;
   api_token: ApiTokenTable;
+  inbox_entry: InboxEntryTable;
+  inbox_setting: InboxSettingTable;
+  thread_seen: ThreadSeenTable;
+  password_reset: PasswordResetTable;
 };
 
 type MapTable = {
@@ -101,7 +105,8 @@ type CredentialTable = {
   userId: UserId;
   accountId: string;
   providerId: string;
-  password: string;
+  /** Null for an identity elsewhere. */
+  password: string | null;
   createdAt: Time;
   updatedAt: Time;
 };
@@ -119,6 +124,33 @@ type AuditTable = {
   details: string | null;
 };
 
+type InboxEntryTable = {
+  id: string;
+  user_id: UserId;
+  map_id: MapId;
+  thread_id: ThreadId;
+  reply_id: ReplyId | null;
+  kind: InboxKind;
+  direct: number;
+  /** As JSON. */
+  actor: string;
+  place: string;
+  excerpt: string;
+  at: number;
+  read_at: number | null;
+};
+
+type InboxSettingTable = {
+  user_id: UserId;
+  mentions: number;
+  replies: number;
+  own: number;
+  everything: number;
+  mail: number;
+};
+
+type ThreadSeenTable = { user_id: UserId; map_id: MapId; thread_id: ThreadId; at: number };
+
 type ApiTokenTable = {
   id: string;
   user_id: UserId;
@@ -132,3 +164,5 @@ type ApiTokenTable = {
   expires_at: number | null;
   used_at: number | null;
 };
+
+type PasswordResetTable = { token_hash: string; user_id: UserId; expires_at: number };
