@@ -15,7 +15,7 @@ export function authorOf(caller: Caller): UserId {
   }
 }
 
-const AUTOMATION = idOf<UserId>("automation");
+export const AUTOMATION = idOf<UserId>("automation");
 const GUEST = idOf<UserId>("guest");
 
 /** The name of an author without an account. */

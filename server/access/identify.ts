@@ -43,7 +43,7 @@ export const createIdentify =
 async function identifyProgram(parts: Parts, token: string): Promise<Caller> {
   const found = await findApiToken(parts, token);
   const user = found && (await parts.accounts.find([found.userId])).get(found.userId);
-  if (!user) return { kind: "nobody" };
+  if (!user || user.deactivated) return { kind: "nobody" };
   return { kind: "user", user, via: found.held, ...(await tagOf(parts, user)) };
 }
 

@@ -8,6 +8,8 @@ export type WorkspaceUser = {
   readonly email: string;
   readonly workspaceAdmin: boolean;
   readonly teamId?: TeamId;
+  /** They may do nothing any more; what they did keeps their name. */
+  readonly deactivated?: true;
 };
 
 /** A share link that somebody came with. `until` is when they have to give its password again. */

@@ -9,9 +9,10 @@ import type { WorkspaceUser } from "./port.ts";
  */
 export async function roleWithoutLink(
   { catalogue }: { readonly catalogue: Pick<Catalogue, "findMember" | "findMapTeam"> },
-  { id, teamId, workspaceAdmin }: WorkspaceUser,
+  { id, teamId, workspaceAdmin, deactivated }: WorkspaceUser,
   mapId: MapId,
 ): Promise<Role | undefined> {
+  if (deactivated) return undefined;
   if (workspaceAdmin) return "admin";
   const member = await catalogue.findMember(mapId, id);
   const team = teamId && (await catalogue.findMapTeam(mapId, teamId));

@@ -18,9 +18,12 @@ const AT_ACCOUNT_FROM_ALL: Limit = { most: 100, within: 60 * MINUTE };
 const KNOWN_FOR = 90 * 24 * 60 * MINUTE;
 
 export class TooManyAttempts extends AppError {
-  constructor(readonly retryAfterSeconds: number) {
+  constructor(
+    readonly retryAfterSeconds: number,
+    what = "wrong passwords",
+  ) {
     const minutes = Math.ceil(retryAfterSeconds / 60);
-    super("too_many_requests", `Too many wrong passwords; try again in ${minutes} min`);
+    super("too_many_requests", `Too many ${what}; try again in ${minutes} min`);
   }
 }
 

@@ -34,7 +34,7 @@ const listMembers =
     const users = await parts.accounts.find(members.map((member) => member.userId));
     const known = members.flatMap(({ userId, role }) => {
       const user = users.get(userId);
-      return user ? [{ user, role }] : [];
+      return user && !user.deactivated ? [{ user, role }] : [];
     });
     known.sort((a, b) => a.user.name.localeCompare(b.user.name));
     response.json(presentAll(known, ({ user, role }) => presentMember(user, role)));
@@ -49,6 +49,7 @@ const setMember =
     const id = readId<MapId>(request.params.id);
     const { mapId } = await mustMay(parts.access, caller, "invite", id);
     const user = await mustFindUser(parts, request.params.userId);
+    if (user.deactivated) throw new AppError("not_found", "There is no such person");
     const { role } = await jsonBody(visit, newRole);
     await turns(mapId, async () => {
       await mustKeepAnAdmin(parts, mapId, user.id, role);
@@ -64,8 +65,10 @@ const removeMember =
   (parts: HttpParts, turns: Turns): Handle =>
   async ({ request, response, caller }) => {
     const { id, userId } = request.params;
-    const { mapId } = await mustMay(parts.access, caller, "invite", readId<MapId>(id));
     const member = readId<UserId>(userId);
+    // Whoever may see a map may leave it.
+    const deed = member !== undefined && member === authorOf(caller) ? "read" : "invite";
+    const { mapId } = await mustMay(parts.access, caller, deed, readId<MapId>(id));
     if (!member) throw new AppError("not_found", "There is no such member");
     await turns(mapId, async () => {
       if (!(await parts.catalogue.findMember(mapId, member))) {
@@ -83,13 +86,16 @@ const removeMember =
 
 /** A map whose last admin went would be nobody's. */
 async function mustKeepAnAdmin(
-  { catalogue }: HttpParts,
+  { catalogue, accounts }: HttpParts,
   mapId: MapId,
   userId: UserId,
   next: Role | undefined,
 ): Promise<void> {
   if (next === "admin") return;
-  const admins = (await catalogue.listMembers(mapId)).filter((member) => member.role === "admin");
-  if (admins.length !== 1 || admins[0]?.userId !== userId) return;
+  const members = await catalogue.listMembers(mapId);
+  const admins = members.filter((member) => member.role === "admin").map((admin) => admin.userId);
+  const users = await accounts.find(admins);
+  const active = admins.filter((id) => users.get(id)?.deactivated === undefined);
+  if (active.length !== 1 || active[0] !== userId) return;
   throw new AppError("conflict", "This map needs an admin. Make somebody else admin first.");
 }

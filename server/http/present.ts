@@ -11,6 +11,7 @@ import type {
   ShareLink,
   StructureLocked,
   Team,
+  WorkspacePerson,
 } from "../../shared/protocol/index.ts";
 import type { WorkspaceUser } from "../access/index.ts";
 import type {
@@ -61,12 +62,14 @@ export const presentMember = (user: WorkspaceUser, role: Role): MapMember => ({
 
 type SignedIn = Extract<Me, { state: "signed-in" }>;
 
-export const presentUser = (user: WorkspaceUser): SignedIn["user"] => ({
+export const presentUser = (user: WorkspaceUser, seenAt?: number): WorkspacePerson => ({
   id: user.id,
   name: user.name,
   email: user.email,
   workspaceAdmin: user.workspaceAdmin,
   ...(user.teamId !== undefined && { teamId: user.teamId }),
+  ...(user.deactivated && { deactivated: true as const }),
+  ...(seenAt !== undefined && { seenAt: isoOf(seenAt) }),
 });
 
 export const presentSignedIn = (user: WorkspaceUser, team?: TeamRecord): SignedIn => ({

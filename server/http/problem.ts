@@ -25,6 +25,8 @@ const TITLES: Record<ErrorCode, string> = {
   thread_not_found: "There is no such thread",
   reply_not_found: "There is no such reply",
   team_not_found: "There is no such team",
+  invite_not_found: "There is no such invitation",
+  invite_over: "The invitation is over",
   conflict: "This does not fit what is there",
   comments_full: "The map has no room for more comments",
   too_large: "This is too large",

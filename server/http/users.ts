@@ -9,7 +9,7 @@ import type { HttpParts } from "./parts.ts";
 import { newPerson } from "./people.ts";
 import { presentPage, presentUser } from "./present.ts";
 import { jsonBody } from "./read-body.ts";
-import type { Handle, Route } from "./route.ts";
+import type { Handle, Route, Visit } from "./route.ts";
 import { mustFindTeam } from "./teams.ts";
 
 /** The people of the workspace. */
@@ -17,16 +17,26 @@ export function userRoutes(route: Route, parts: HttpParts): Router {
   const router = Router();
   router.get("/", route(listUsers(parts)));
   router.post("/", route(addUser(parts)));
+  router.patch("/:id", route(changeUser(parts)));
+  router.delete("/:id", route(removeUser(parts)));
   router.put("/:id/team", route(setTeam(parts)));
   return router;
 }
 
+const which = z.object({ deactivated: z.enum(["true", "false"]).optional() });
+
+/** Workspace admins are also told when each of them was last here. */
 const listUsers =
-  ({ accounts }: HttpParts): Handle =>
+  ({ accounts, book }: HttpParts): Handle =>
   async ({ request, response, caller }) => {
     must(maySeePeople(caller), caller, "Guests do not see who else is here");
-    const page = await accounts.list(parse(pageQuery, request.query, "The query"));
-    response.json(presentPage(page, presentUser));
+    const isAdmin = mayRunWorkspace(caller);
+    const gone = parse(which, request.query, "The query").deactivated === "true";
+    if (gone) must(isAdmin, caller, "Only workspace admins see who was removed");
+    const page = parse(pageQuery, request.query, "The query");
+    const found = await accounts.list(page, gone ? "deactivated" : undefined);
+    const seen = isAdmin ? await book.lastSeen(found.items.map(({ id }) => id)) : undefined;
+    response.json(presentPage(found, (user) => presentUser(user, seen?.get(user.id))));
   };
 
 const newUser = z.strictObject({ ...newPerson, workspaceAdmin: z.boolean().default(false) });
@@ -42,15 +52,65 @@ const addUser =
     visit.response.status(201).json(presentUser(user));
   };
 
+const changes = z
+  .strictObject({
+    name: newPerson.name.optional(),
+    workspaceAdmin: z.boolean().optional(),
+    active: z.literal(true).optional(),
+  })
+  .refine((given) => Object.keys(given).length > 0, "must name what to change");
+
+/** People rename themselves; workspace admins do that too, and decide who else is one and who is back. */
+const changeUser =
+  (parts: HttpParts): Handle =>
+  async (visit) => {
+    const { request, response, caller } = visit;
+    const { name, workspaceAdmin, active } = await jsonBody(visit, changes);
+    const isOwnName = isOneself(visit) && workspaceAdmin === undefined && !active;
+    must(isOwnName || mayRunWorkspace(caller), caller, "Only workspace admins change accounts");
+    const { id } = await mustFindUser(parts, request.params.id);
+    const user = await parts.accounts.change(id, {
+      ...(name !== undefined && { name }),
+      ...(workspaceAdmin !== undefined && { workspaceAdmin }),
+      ...(active && { deactivated: false }),
+    });
+    parts.access.announce({ kind: "user", userId: id });
+    const told = {
+      ...(name !== undefined && { name }),
+      ...(workspaceAdmin !== undefined && { workspaceAdmin }),
+      ...(active && { active }),
+    };
+    const details = { userId: id, ...told };
+    await note(parts, caller, { action: "user.changed", subject: user.name, details });
+    response.json(presentUser(user));
+  };
+
+/** Ends all they have open at once. Their maps stay, and their name on what they did. */
+const removeUser =
+  (parts: HttpParts): Handle =>
+  async (visit) => {
+    const { request, response, caller } = visit;
+    must(mayRunWorkspace(caller), caller, "Only workspace admins remove people");
+    const { id, name } = await mustFindUser(parts, request.params.id);
+    await parts.accounts.change(id, { deactivated: true });
+    await parts.sessions.end(id);
+    parts.access.announce({ kind: "user", userId: id });
+    await note(parts, caller, { action: "user.removed", subject: name, details: { userId: id } });
+    response.status(204).end();
+  };
+
+/** Programs that act for somebody change nothing about them. */
+const isOneself = ({ request, caller }: Visit): boolean =>
+  caller.kind === "user" && !caller.via && caller.user.id === request.params.id;
+
 const newTeam = z.strictObject({ teamId: z.string().nullable() });
 
 const setTeam =
   (parts: HttpParts): Handle =>
   async (visit) => {
     const { request, response, caller } = visit;
-    const isOwn = caller.kind === "user" && caller.user.id === request.params.id;
     const refusal = "Only workspace admins decide to which team others belong";
-    must(isOwn || mayRunWorkspace(caller), caller, refusal);
+    must(isOneself(visit) || mayRunWorkspace(caller), caller, refusal);
     const { id, name } = await mustFindUser(parts, request.params.id);
     const { teamId } = await jsonBody(visit, newTeam);
     const team = teamId === null ? undefined : await mustFindTeam(parts.teams, teamId);

@@ -18,6 +18,8 @@ export const STATUS = {
   thread_not_found: 404,
   reply_not_found: 404,
   team_not_found: 404,
+  invite_not_found: 404,
+  invite_over: 410,
   conflict: 409,
   comments_full: 409,
   too_large: 413,
