@@ -1,7 +1,7 @@
 import { can } from "../../shared/access/index.ts";
 import { SelectionComment } from "../cards/comments/SelectionComment.tsx";
 import { TextMarks } from "../cards/comments/TextMarks.tsx";
-import { showComments, startThread } from "../session/comment-view.ts";
+import { startThread } from "../session/comment-view.ts";
 import { useSession, useSessionInfo } from "../session/index.ts";
 import { type Command, useCommands } from "../ui/index.ts";
 import { words } from "./comment-words.ts";
@@ -16,7 +16,6 @@ export function CommentHands() {
   useCommentKey(mayComment);
   useCommentLink();
   useCommands(() => [
-    command("show", words.showAll, showComments),
     ...(mayComment
       ? [
           command(

@@ -2,7 +2,6 @@ import { catalogue } from "../language/catalogue.ts";
 
 export const words = catalogue("map/comments", {
   group: "Comments",
-  showAll: "Show comments",
   commentHere: "Comment here",
   raiseHere: "Raise a pain point here",
   commentMap: "Comment on the map",

@@ -4,7 +4,8 @@ import type { Cell } from "../../../shared/journey/index.ts";
 import { SEVERITY_NAMES, SeverityBars } from "../../looks/index.ts";
 import { openThread } from "../../session/comment-view.ts";
 import { useVerbs } from "../../session/index.ts";
-import type { RaisedPain } from "../placed.ts";
+import { SuggestionTile } from "../departments/SuggestionTile.tsx";
+import type { Raised, RaisedPain } from "../placed.ts";
 import { useSpot } from "../use-spot.ts";
 import styles from "./raised-pains.module.css";
 import { useMakeCard } from "./use-make-card.ts";
@@ -16,9 +17,15 @@ export const RaisedPains = memo(function RaisedPains({
   raised,
 }: {
   readonly cell: Cell;
-  readonly raised: readonly RaisedPain[];
+  readonly raised: readonly Raised[];
 }) {
-  return raised.map((pain) => <RaisedTile key={pain.id} cell={cell} pain={pain} />);
+  return raised.map((one) =>
+    "kind" in one ? (
+      <SuggestionTile key={one.id} cell={cell} suggested={one} />
+    ) : (
+      <RaisedTile key={one.id} cell={cell} pain={one} />
+    ),
+  );
 });
 
 function RaisedTile({ cell, pain }: { readonly cell: Cell; readonly pain: RaisedPain }) {
@@ -50,21 +57,25 @@ function RaisedTile({ cell, pain }: { readonly cell: Cell; readonly pain: Raised
         <SeverityBars severity={severity} />
         {severity} {SEVERITY_NAMES[severity]}
       </span>
-      <span className={styles.meta} title={words.raisedBy(by)}>
-        <MessageSquare size={12} aria-hidden="true" />
-        {words.fromComment} · <span dir="auto">{by}</span>
+      <span className={styles.foot}>
+        <span className={styles.meta} title={words.raisedBy(by)}>
+          <MessageSquare size={12} aria-hidden="true" />
+          <span>
+            {words.fromComment} · <span dir="auto">{by}</span>
+          </span>
+        </span>
+        {canEdit && (
+          <button
+            type="button"
+            className={styles.make}
+            data-act="make-card"
+            tabIndex={-1}
+            onClick={press}
+          >
+            {words.makeCard}
+          </button>
+        )}
       </span>
-      {canEdit && (
-        <button
-          type="button"
-          className={styles.make}
-          data-act="make-card"
-          tabIndex={-1}
-          onClick={press}
-        >
-          {words.makeCard}
-        </button>
-      )}
     </article>
   );
 }

@@ -76,6 +76,8 @@ function useChosen(): ChosenText | undefined {
     window.addEventListener("pointercancel", up, { signal, capture: true });
     window.addEventListener("scroll", look, { signal, capture: true, passive: true });
     window.addEventListener("resize", look, { signal });
+    // Something may be marked already.
+    look();
     return () => {
       listening.abort();
       cancelAnimationFrame(frame);

@@ -3,9 +3,10 @@ import type { ThreadId } from "../../../shared/journey/index.ts";
 import { useThreads } from "../../session/comment-hooks.ts";
 import { openThread, useCommentView } from "../../session/comment-view.ts";
 import { useSession } from "../../session/index.ts";
+import { cx } from "../../ui/index.ts";
 import { type Marked, markedAt, markedNow, textThreads } from "./commented-texts.ts";
 import { TEXTS } from "./flat-dom.ts";
-import "./text-marks.module.css";
+import styles from "./text-marks.module.css";
 
 /**
  * Underlines the words that open threads are about, wherever they are drawn. Painted over what stands
@@ -88,8 +89,8 @@ function watchPointer(marked: () => readonly Marked[]): () => void {
     const hit = event.pointerType === "mouse" ? under(event)?.root : undefined;
     const root = hit instanceof HTMLElement ? hit : undefined;
     if (root === over) return;
-    over?.removeAttribute("data-over-comment");
-    root?.setAttribute("data-over-comment", "");
+    over?.classList.remove(cx(styles.over));
+    root?.classList.add(cx(styles.over));
     over = root;
   };
   window.addEventListener("click", onClick, { signal, capture: true });

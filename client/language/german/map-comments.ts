@@ -3,7 +3,6 @@ import type { Words } from "../names.ts";
 
 export const mapComments = {
   group: "Kommentare",
-  showAll: "Kommentare zeigen",
   commentHere: "Hier kommentieren",
   raiseHere: "Hier einen Pain Point melden",
   commentMap: "Die Map kommentieren",
