@@ -1,4 +1,4 @@
-import type { UserId } from "../../shared/journey/index.ts";
+import { readId, type TeamId, type UserId } from "../../shared/journey/index.ts";
 import type { Me } from "../../shared/protocol/index.ts";
 import { fetchJson, fetchNothing } from "./fetch-json.ts";
 import type { NewPerson } from "./new-account.ts";
@@ -41,10 +41,12 @@ function readMe(input: unknown): Me {
 
 function readColleague(input: unknown): Colleague {
   const from = fieldsOf(input);
+  const teamId = readId<TeamId>(from.teamId);
   return {
     id: idIn<UserId>(from, "id"),
     name: textIn(from, "name"),
     email: textIn(from, "email"),
     workspaceAdmin: flagIn(from, "workspaceAdmin"),
+    ...(teamId && { teamId }),
   };
 }

@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
 import { can } from "../../shared/access/index.ts";
+import { cellKey } from "../../shared/journey/index.ts";
 import { useSessionInfo, useVerbs } from "../session/index.ts";
 import { type OpenMenu, useBoardState } from "./board-state.ts";
 import { CardMenu } from "./CardMenu.tsx";
 import { CellMenu } from "./CellMenu.tsx";
 import { CommentItems, RaisedItems } from "./comments/CommentItems.tsx";
+import { SuggestItem, useSuggests } from "./departments/SuggestItem.tsx";
+import { SuggestionItems } from "./departments/SuggestionItems.tsx";
 import { HeaderMenu, ViewOnly } from "./HeaderMenu.tsx";
 import { LaneMenu } from "./LaneMenu.tsx";
 import { HiddenLaneItems } from "./LookItems.tsx";
@@ -21,6 +24,7 @@ export function BoardMenuItems({ menu }: { readonly menu: OpenMenu }): ReactNode
   return (
     <>
       <SpotItems spot={spot} />
+      {spot.at === "cell" && <SuggestItem cell={spot.cell} />}
       <CommentItems spot={spot} apart={canEdit || spot.at === "card" || spot.at === "lane"} />
     </>
   );
@@ -29,7 +33,8 @@ export function BoardMenuItems({ menu }: { readonly menu: OpenMenu }): ReactNode
 function SpotItems({ spot }: { readonly spot: Spot }): ReactNode {
   const canEdit = useVerbs() !== undefined;
   const { role } = useSessionInfo();
-  const { pins } = useBoardState();
+  const { pins, raised } = useBoardState();
+  const suggests = useSuggests(spot);
   const hasWords = can(role, "comment") || pins.at(spotKey(spot)) !== undefined;
   if (!canEdit && (spot.at === "cell" || spot.at === "point")) {
     return hasWords ? null : <ViewOnly />;
@@ -43,10 +48,17 @@ function SpotItems({ spot }: { readonly spot: Spot }): ReactNode {
     case "lane":
       return <LaneMenu id={spot.id} />;
     case "cell":
-      return <CellMenu cell={spot.cell} />;
+      return suggests ? null : <CellMenu cell={spot.cell} />;
     case "point":
       return <PointMenu spot={spot} />;
-    case "raised":
-      return <RaisedItems spot={spot} />;
+    case "raised": {
+      const one = raised.at(cellKey(spot.cell))?.find(({ id }) => id === spot.id);
+      const isSuggested = one && "kind" in one;
+      return isSuggested ? (
+        <SuggestionItems cell={spot.cell} suggested={one} />
+      ) : (
+        <RaisedItems spot={spot} />
+      );
+    }
   }
 }

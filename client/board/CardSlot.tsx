@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useRef } from "react";
 import type { CardId } from "../../shared/journey/index.ts";
 import { useCard, usePeopleAt, useVerbs } from "../session/index.ts";
-import { useView } from "./board-state.ts";
+import { isAside, useView } from "./board-state.ts";
 import { CardTile, type Writing } from "./CardTile.tsx";
 import { haloOf } from "./halos.ts";
 import { useDragSource } from "./use-drag-source.ts";
@@ -33,6 +33,7 @@ export const CardSlot = memo(function CardSlot({
       (dragging?.dragged.what === "cards" && dragging.dragged.ids.includes(id)),
   );
   const opened = useView((view) => view.opened === id);
+  const aside = useView((view) => isAside(view, id));
   useLayoutEffect(() => {
     // Its panel has just taken room from the board.
     if (opened) ref.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -43,6 +44,8 @@ export const CardSlot = memo(function CardSlot({
   useDragSource(ref, { at: "card", id }, canEdit && !writing);
   if (!card) return null;
   return (
-    <CardTile {...{ ref, card, spot, writing, selected, opened, lifted, halo, pin, canEdit }} />
+    <CardTile
+      {...{ ref, card, spot, writing, selected, opened, lifted, aside, halo, pin, canEdit }}
+    />
   );
 });

@@ -38,6 +38,7 @@ export function CardTile({
   selected,
   opened,
   lifted,
+  aside,
   halo,
   pin,
   canEdit,
@@ -51,6 +52,8 @@ export function CardTile({
   readonly opened: boolean;
   /** Being dragged. */
   readonly lifted: boolean;
+  /** Another department's stand out. */
+  readonly aside: boolean;
   readonly halo: Halo | undefined;
   readonly pin: Pin | undefined;
   readonly canEdit: boolean;
@@ -74,6 +77,7 @@ export function CardTile({
       data-kind={card.kind}
       data-selected={selected || undefined}
       data-lifted={lifted || undefined}
+      data-aside={aside || undefined}
       aria-current={opened || undefined}
       data-writing={writing}
       aria-label={cardName(card, team)}

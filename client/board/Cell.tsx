@@ -31,6 +31,8 @@ type CellProps = {
   readonly laneName: string;
   readonly kind: CardKind;
   readonly stepId: StepId;
+  /** Others guard its lane: cards are suggested here. */
+  readonly suggests: boolean;
   readonly columnName: string;
   /** Counted from 1 over the whole grid. */
   readonly columnIndex: number;
@@ -40,7 +42,7 @@ type CellProps = {
 
 /** Where a step and a lane meet, with its cards; far from the view it only keeps their room. */
 export const Cell = memo(function Cell(props: CellProps) {
-  const { laneId, stepId } = props;
+  const { laneId, stepId, suggests } = props;
   const cell = useMemo(() => ({ laneId, stepId }), [laneId, stepId]);
   const ids = useCell(cellKey(cell));
   const box = useRef<HTMLDivElement>(null);
@@ -76,25 +78,42 @@ export const Cell = memo(function Cell(props: CellProps) {
         <div ref={stack} className={styles.stack}>
           <CardStack cell={cell} ids={ids} kind={props.kind} />
           <RaisedSlot cell={cell} />
-          {canEdit && <AddButton kind={props.kind} empty={ids.length === 0} />}
+          {suggests ? (
+            <AddButton says={words.suggest} empty />
+          ) : (
+            canEdit && (
+              <AddButton
+                says={props.kind === "picture" ? words.addPicture : words.typeToAdd}
+                name={props.kind === "picture" ? undefined : words.addCard}
+                empty={ids.length === 0}
+              />
+            )
+          )}
         </div>
       )}
     </GridBox>
   );
 });
 
-function AddButton({ kind, empty }: { readonly kind: CardKind; readonly empty: boolean }) {
-  const isPicture = kind === "picture";
+function AddButton({
+  says,
+  name = says,
+  empty,
+}: {
+  readonly says: string;
+  readonly name?: string | undefined;
+  readonly empty: boolean;
+}) {
   return (
     <button
       type="button"
       className={cx(styles.add, empty && styles.only)}
       data-act="add"
       tabIndex={-1}
-      aria-label={isPicture ? words.addPicture : words.addCard}
+      aria-label={name}
     >
       <Plus size={16} aria-hidden="true" />
-      {empty && <span>{isPicture ? words.addPicture : words.typeToAdd}</span>}
+      {empty && <span>{says}</span>}
     </button>
   );
 }

@@ -5,9 +5,11 @@ import { MenuHeading, MenuItem, MenuSeparator } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
 import { useBoardState } from "./board-state.ts";
 import { isFolded } from "./columns.ts";
+import { LockedHeading } from "./departments/LockedHeading.tsx";
 import { WidthItems } from "./LookItems.tsx";
 import { words } from "./menu-words.ts";
 import type { Spot } from "./spot.ts";
+import { TeamChoice } from "./TeamChoice.tsx";
 import { words as boardWords } from "./words.ts";
 
 type HeaderSpot = Extract<Spot, { at: "stage" | "step" }>;
@@ -16,7 +18,7 @@ type HeaderSpot = Extract<Spot, { at: "stage" | "step" }>;
 export function HeaderMenu({ spot }: { readonly spot: HeaderSpot }) {
   const actions = useActions();
   const state = useBoardState();
-  const canEdit = useVerbs() !== undefined;
+  const verbs = useVerbs();
   const columns = useJourney((map) => map.columns);
   const home = columns.findIndex(({ stage, steps }) =>
     spot.at === "stage" ? stage.id === spot.id : steps.some(({ id }) => id === spot.id),
@@ -25,9 +27,10 @@ export function HeaderMenu({ spot }: { readonly spot: HeaderSpot }) {
   if (!column) return null;
   const stepIndex = column.steps.findIndex(({ id }) => id === spot.id);
   const widened = spot.at === "step" ? spot.id : isFolded(column) && column.steps[0]?.id;
-  if (!canEdit) return widened ? <WidthItems id={widened} /> : <ViewOnly />;
+  if (!verbs) return widened ? <WidthItems id={widened} /> : <ViewOnly />;
   return (
     <>
+      <LockedHeading />
       <MenuItem icon={<Pencil />} shortcut="F2" onSelect={() => actions.edit(spot)}>
         {words.rename}
       </MenuItem>
@@ -82,6 +85,12 @@ export function HeaderMenu({ spot }: { readonly spot: HeaderSpot }) {
             {words.stepAfter}
           </MenuItem>
         </>
+      )}
+      {spot.at === "stage" && (
+        <TeamChoice
+          teamId={column.stage.teamId}
+          onChange={(teamId) => verbs.setStage(spot.id, { teamId })}
+        />
       )}
       {widened && <WidthItems id={widened} />}
       <MenuSeparator />

@@ -4,7 +4,8 @@ import type { Lane } from "../../shared/journey/index.ts";
 import { KindIcon, useTeam } from "../looks/index.ts";
 import { useVerbs } from "../session/index.ts";
 import { cx } from "../ui/index.ts";
-import { useView } from "./board-state.ts";
+import { isAside, useView } from "./board-state.ts";
+import { LateGuardSign } from "./departments/late-departments.ts";
 import { EditorSlot } from "./EditorSlot.tsx";
 import { GridBox } from "./GridBox.tsx";
 import { HeaderButtons } from "./HeaderButtons.tsx";
@@ -48,6 +49,7 @@ export const LaneLabel = memo(function LaneLabel({
     Boolean,
   );
   const team = useTeam(lane.teamId);
+  const aside = useView((view) => isAside(view, lane.id));
   return (
     <GridBox
       ref={ref}
@@ -57,6 +59,7 @@ export const LaneLabel = memo(function LaneLabel({
       aria-colindex={1}
       aria-description={told.join(". ") || undefined}
       data-lane={lane.id}
+      data-aside={aside || undefined}
       data-lifted={lifted || undefined}
     >
       <div className={styles.laneHead}>
@@ -85,6 +88,7 @@ export const LaneLabel = memo(function LaneLabel({
               aria-hidden="true"
             />
             {team.name}
+            {lane.guarded && <LateGuardSign team={team.name} />}
           </span>
         )}
         {children}

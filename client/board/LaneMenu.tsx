@@ -20,6 +20,8 @@ import { useJourney, useVerbs } from "../session/index.ts";
 import { MenuChoice, MenuItem, MenuMore, MenuSeparator } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
 import { useBoardState, useView } from "./board-state.ts";
+import { GuardItem } from "./departments/GuardItem.tsx";
+import { LockedHeading } from "./departments/LockedHeading.tsx";
 import { personasOf } from "./feelings.ts";
 import { ColourChoice, LaneLookItems } from "./LookItems.tsx";
 import { words } from "./menu-words.ts";
@@ -55,6 +57,7 @@ export function LaneMenu({ id }: { readonly id: LaneId }) {
     <>
       {curve}
       {curve && <MenuSeparator />}
+      <LockedHeading />
       <MenuItem icon={<Pencil />} shortcut="F2" onSelect={() => actions.edit(spot)}>
         {words.rename}
       </MenuItem>
@@ -79,6 +82,7 @@ export function LaneMenu({ id }: { readonly id: LaneId }) {
       </MenuItem>
       <ColourChoice colour={lane.colour} onChange={(colour) => verbs.setLane(id, { colour })} />
       <TeamChoice teamId={lane.teamId} onChange={(teamId) => verbs.setLane(id, { teamId })} />
+      {holdsCards(lane) && <GuardItem lane={lane} />}
       <MenuMore icon={<Plus />} label={words.laneBelow}>
         <NewLaneItems after={spot} />
       </MenuMore>

@@ -1,5 +1,7 @@
 import { memo } from "react";
+import { suggestsIn } from "../../shared/access/index.ts";
 import { cardKindIn, holdsCards } from "../../shared/journey/index.ts";
+import { useSessionInfo } from "../session/index.ts";
 import { Cell } from "./Cell.tsx";
 import { EmotionRow } from "./EmotionRow.tsx";
 import { GridBox } from "./GridBox.tsx";
@@ -12,6 +14,7 @@ import { type RowProps, rowLook } from "./row-look.ts";
 /** One lane across all steps. */
 export const LaneRow = memo(function LaneRow(props: RowProps) {
   const { lane, columns, lines } = props;
+  const suggests = suggestsIn(lane, useSessionInfo());
   if (!holdsCards(lane)) return <EmotionRow {...props} />;
   return (
     <GridBox role="row" {...rowLook(props)}>
@@ -24,6 +27,7 @@ export const LaneRow = memo(function LaneRow(props: RowProps) {
             laneName={laneName(lane)}
             kind={cardKindIn(lane)}
             stepId={step.id}
+            suggests={suggests}
             columnName={name}
             columnIndex={index}
             first={first}

@@ -11,9 +11,10 @@ export function LateHands(props: HandsProps) {
   const state = useBoardState();
   const finding = useView((view) => view.finding);
   useFindKey();
-  const picturing = useView((view) => view.picturing !== undefined);
-  const asked = finding || picturing;
-  useMissed(Hands.load, () => state.set({ finding: false, picturing: undefined }), asked);
+  const isAsking = useView(({ picturing, suggesting }) => Boolean(picturing ?? suggesting));
+  const asked = finding || isAsking;
+  const giveUp = { finding: false, picturing: undefined, suggesting: undefined };
+  useMissed(Hands.load, () => state.set(giveUp), asked);
   // What came because it was asked for stays, busy as the page may be.
   const [came, setCame] = useState(false);
   if (asked && !came) setCame(true);

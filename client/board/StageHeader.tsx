@@ -1,8 +1,9 @@
 import { memo, useRef } from "react";
 import type { Stage, StepId } from "../../shared/journey/index.ts";
+import { type Team, useTeam } from "../looks/index.ts";
 import { useVerbs } from "../session/index.ts";
 import { cx } from "../ui/index.ts";
-import { useView } from "./board-state.ts";
+import { isAside, useView } from "./board-state.ts";
 import { ColumnEdge } from "./ColumnEdge.tsx";
 import { EditorSlot } from "./EditorSlot.tsx";
 import { GridBox } from "./GridBox.tsx";
@@ -46,6 +47,8 @@ export const StageHeader = memo(function StageHeader({
   const canEdit = useVerbs() !== undefined;
   useDragSource(ref, { at: "stage", id: stage.id }, canEdit && !writing);
   const both = stepId !== undefined && twoRows;
+  const team = useTeam(stage.teamId);
+  const aside = useView((view) => isAside(view, stage.id));
   return (
     <GridBox
       ref={ref}
@@ -53,11 +56,16 @@ export const StageHeader = memo(function StageHeader({
       {...spot}
       aria-description={pin?.told}
       className={cx(styles.stage, both && styles.both)}
-      style={{ gridColumn: `${start} / span ${span}` }}
+      style={{
+        gridColumn: `${start} / span ${span}`,
+        ...(team && { "--team": team.colour }),
+      }}
       aria-colindex={start}
       aria-colspan={span}
       {...(both && { "aria-rowspan": 2 })}
       data-stage={stage.id}
+      data-team={team?.id}
+      data-aside={aside || undefined}
       data-lifted={lifted || undefined}
       data-target={target || undefined}
     >
@@ -68,9 +76,18 @@ export const StageHeader = memo(function StageHeader({
       >
         {writing ? <EditorSlot /> : stage.title || words.untitledStage}
       </div>
+      {team && <TeamTag team={team} />}
       <PinSlot pin={pin} />
       {canEdit && !writing && <HeaderButtons of="stage" />}
       {stepId && <ColumnEdge id={stepId} name={stage.title || words.untitledStage} />}
     </GridBox>
   );
 });
+
+/** The department that answers for the stage: its two letters, and its name for those who ask. */
+const TeamTag = ({ team }: { readonly team: Team }) => (
+  <span className={styles.stageTeam} title={team.name} data-part="team">
+    <span aria-hidden="true">{team.tag}</span>
+    <span className="visually-hidden">{team.name}</span>
+  </span>
+);

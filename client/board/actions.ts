@@ -5,7 +5,7 @@ import {
   cellKey,
   type JourneyMap,
 } from "../../shared/journey/index.ts";
-import { type Deleted, titled, type Verbs } from "../session/index.ts";
+import { type Deleted, type Restraint, titled, type Verbs } from "../session/index.ts";
 import type { ToastAction } from "../ui/index.ts";
 import { addActions } from "./add-actions.ts";
 import type { BoardState } from "./board-state.ts";
@@ -16,6 +16,7 @@ import { spotAfterDeletion } from "./focus-fallback.ts";
 import { followingBack } from "./follow-back.ts";
 import { type Arrow, inOrder, type Move, moveBy } from "./keyboard-moves.ts";
 import { laneActions } from "./lane-actions.ts";
+import { mayChange, mayRemove } from "./restrained.ts";
 import type { Spot } from "./spot.ts";
 import { cardCount, words } from "./words.ts";
 
@@ -25,6 +26,7 @@ export type ActionContext = {
   readonly map: () => JourneyMap;
   /** Undefined for those who may only look. */
   readonly verbs: () => Verbs | undefined;
+  readonly restraint: Restraint;
   readonly say: (message: string, action?: ToastAction) => void;
   /** Tells when all of a deletion is back. */
   readonly onceBack: (batch: BatchId, listener: () => void) => () => void;
@@ -52,7 +54,7 @@ export function boardActions(context: ActionContext) {
     move(spot: Spot, arrow: Arrow) {
       const { selected } = state.current();
       const move = moveBy(seen(), spot, selected, arrow);
-      if (!move || !verbs()) return;
+      if (!move || !verbs() || !mayChange(context, spot)) return;
       carryOut(verbs(), pastHidden(map(), seen(), move));
       state.focus(spot, { selected });
     },
@@ -77,11 +79,13 @@ export function boardActions(context: ActionContext) {
     },
 
     duplicate(spot: Spot) {
+      if (!mayChange(context, spot)) return;
       const copy = duplicateOf(verbs(), spot, cardsAt(context, spot));
       if (copy) state.focus(copy);
     },
 
     remove(spot: Spot) {
+      if (!mayRemove(context, spot)) return;
       const ids = cardsAt(context, spot);
       const next = spotAfterDeletion(seen(), spot, new Set(ids));
       const deleted = removeAt(verbs(), spot, ids);

@@ -1,3 +1,4 @@
+import { suggestsIn } from "../../shared/access/index.ts";
 import {
   type Cell,
   cardKindIn,
@@ -8,11 +9,12 @@ import {
 } from "../../shared/journey/index.ts";
 import type { ActionContext } from "./actions.ts";
 import type { Picturing, Point, TitledSpot } from "./board-state.ts";
+import { mayChange } from "./restrained.ts";
 import type { Spot } from "./spot.ts";
 import { words } from "./words.ts";
 
 /** How stages, steps, lanes and cards are added; each new header can be named at once. */
-export function addActions({ state, map, verbs }: ActionContext) {
+export function addActions({ state, map, verbs, restraint }: ActionContext) {
   const nameNow = (spot: Exclude<TitledSpot, { at: "card" }>): void =>
     state.focus(spot, { editing: { what: "title", spot, caret: "all" }, menu: undefined });
 
@@ -20,14 +22,19 @@ export function addActions({ state, map, verbs }: ActionContext) {
 
   const addCard = (cell: Cell, index: number, typed = ""): void => {
     const lane = findLane(map(), cell.laneId);
-    if (!lane || !holdsCards(lane) || !verbs()) return;
+    if (!lane || !holdsCards(lane)) return;
+    if (suggestsIn(lane, restraint.party())) {
+      state.set({ suggesting: { cell, typed }, menu: undefined });
+      return;
+    }
+    if (!verbs()) return;
     const kind = cardKindIn(lane);
     if (kind === "picture" && typed === "") askPicture({ at: "cell", cell, index });
     else state.set({ editing: { what: "new-card", cell, index, kind, typed }, menu: undefined });
   };
 
   const addStage = (index: number): void => {
-    const made = verbs()?.addStage(words.stage, index);
+    const made = restraint.structure() ? verbs()?.addStage(words.stage, index) : undefined;
     if (made) nameNow({ at: "stage", id: made.stageId });
   };
 
@@ -44,6 +51,7 @@ export function addActions({ state, map, verbs }: ActionContext) {
 
     /** Asks for a picture on this device: for a card, or as a new one at a cell's end. */
     askPicture(spot: Spot) {
+      if (!mayChange({ restraint, state, map, verbs }, spot)) return;
       if (spot.at === "card") askPicture(spot);
       if (spot.at !== "cell") return;
       askPicture({ at: "cell", cell: spot.cell, index: cardsIn(spot.cell).length });
@@ -62,7 +70,7 @@ export function addActions({ state, map, verbs }: ActionContext) {
     /** Adds a stage, step or lane right after the one at `spot`; a lane's kind is asked at `at`. */
     insertAfter(spot: Spot, at: Point) {
       const { columns } = map();
-      if (!verbs()) return;
+      if (!verbs() || !restraint.structure()) return;
       if (spot.at === "stage") {
         addStage(columns.findIndex(({ stage }) => stage.id === spot.id) + 1);
       }

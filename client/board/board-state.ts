@@ -6,10 +6,11 @@ import type {
   LaneId,
   PersonaId,
   StepId,
+  ThreadId,
 } from "../../shared/journey/index.ts";
 import type { Dragging } from "./dragging.ts";
 import { OwnLook } from "./own-look.ts";
-import { type Pin, Placed, type RaisedPain } from "./placed.ts";
+import { type Pin, Placed, type Raised } from "./placed.ts";
 import { type Spot, sameSpot, spotKey } from "./spot.ts";
 
 /** What is being written on the board right now; one thing at a time. */
@@ -63,6 +64,10 @@ export type BoardView = {
   readonly moving: readonly CardId[] | undefined;
   /** The cards that the next tap gives a place. */
   readonly inHand: readonly CardId[] | undefined;
+  /** Where a card is being suggested to those whose lane it is, and what was typed there. */
+  readonly suggesting: { readonly cell: Cell; readonly typed: string } | undefined;
+  /** The suggestion that is about to be declined. */
+  readonly declining: { readonly id: ThreadId; readonly title: string } | undefined;
   /** What a picture on this device is asked for. */
   readonly picturing: Picturing | undefined;
   /** The emotion lane whose curves are shown as a table. */
@@ -73,6 +78,8 @@ export type BoardView = {
   readonly widened: StepId | undefined;
   /** What a screen reader is told of what others did to the focus. */
   readonly told: string;
+  /** What is of the department that stands out, by id; absent while nothing does. */
+  readonly standingOut: ReadonlySet<string> | undefined;
   /** Whose curve is edited; absent means the first persona's. */
   readonly persona: PersonaId | undefined;
 };
@@ -92,13 +99,20 @@ const AT_FIRST: BoardView = {
   followed: undefined,
   moving: undefined,
   inHand: undefined,
+  suggesting: undefined,
+  declining: undefined,
   picturing: undefined,
   tabled: undefined,
   placing: undefined,
   widened: undefined,
   told: "",
+  standingOut: undefined,
   persona: undefined,
 };
+
+/** Whether something is not of the department that stands out. */
+export const isAside = ({ standingOut }: BoardView, id: string): boolean =>
+  standingOut !== undefined && !standingOut.has(id);
 
 /** Keeps the board's view state outside React, so that a change wakes only those who show it. */
 export class BoardState {
@@ -107,7 +121,7 @@ export class BoardState {
   #wished = false;
   #lost = false;
   readonly pins = new Placed<Pin>();
-  readonly raised = new Placed<readonly RaisedPain[]>();
+  readonly raised = new Placed<readonly Raised[]>();
 
   constructor(
     /** How this person looks at the map, kept on the device. */

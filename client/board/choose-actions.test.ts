@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readJourney } from "../../shared/document/index.ts";
 import { type CardId, stepsOf } from "../../shared/journey/index.ts";
 import { sampleDoc } from "../../shared/testing/index.ts";
+import { Restraint } from "../session/restraint.ts";
 import { BoardState } from "./board-state.ts";
 import { chooseActions } from "./choose-actions.ts";
 
@@ -13,6 +14,10 @@ test("[BRD-31] Shift+Space chooses the cards of the lane, Ctrl+Space those of th
     state,
     map: () => map,
     verbs: nothing,
+    restraint: new Restraint(
+      () => map,
+      () => ({ role: "viewer" }),
+    ),
     say: () => 0,
     onceBack: () => nothing,
     hasUndone: () => false,

@@ -11,6 +11,7 @@ import { openThread } from "../session/comment-view.ts";
 import type { ActionContext } from "./actions.ts";
 import type { Caret, Point } from "./board-state.ts";
 import { personasOf } from "./feelings.ts";
+import { mayChange } from "./restrained.ts";
 import type { Spot } from "./spot.ts";
 
 type CellSpot = Extract<Spot, { at: "cell" }>;
@@ -29,13 +30,13 @@ export function editActions(context: ActionContext, addCardAtEnd: (cell: Cell) =
         return holds(spot) ? addCardAtEnd(spot.cell) : enterFeeling(context, spot);
       if (spot.at === "point") return state.focus({ at: "cell", cell: spot.cell });
       if (spot.at === "raised") return openThread(spot.id);
-      if (verbs())
+      if (verbs() && mayChange(context, spot))
         return state.set({ spot, editing: { what: "title", spot, caret }, menu: undefined });
       if (spot.at === "card") context.openCard(spot.id);
     },
 
     editBody(id: CardId, click?: Point) {
-      if (!verbs()) return context.openCard(id);
+      if (!verbs() || !context.restraint.isTheirs(id)) return context.openCard(id);
       const editing = { what: "body", id, ...(click && { click }) } as const;
       state.set({ spot: { at: "card", id }, editing, menu: undefined });
     },

@@ -4,6 +4,7 @@ import {
   type LaneId,
   readId,
   type StepId,
+  type TeamId,
 } from "../../shared/journey/index.ts";
 import { deviceMemory } from "../ui/index.ts";
 
@@ -14,6 +15,8 @@ export type Look = {
   readonly pinned: ReadonlySet<LaneId>;
   /** In pixels at full size; a step that is not in it has the usual width. */
   readonly widths: ReadonlyMap<StepId, number>;
+  /** The department whose things stand out. */
+  readonly team?: TeamId | undefined;
 };
 
 const KEY = "throughline.look.";
@@ -42,8 +45,8 @@ export class OwnLook {
   readonly set = (changes: Partial<Look>, passing = false): void => {
     this.#look = { ...this.#look, ...changes };
     if (!passing) {
-      const { hidden, pinned, widths } = this.#look;
-      const kept = JSON.stringify([[...hidden], [...pinned], [...widths]]);
+      const { hidden, pinned, widths, team } = this.#look;
+      const kept = JSON.stringify([[...hidden], [...pinned], [...widths], ...(team ? [team] : [])]);
       deviceMemory.write(KEY + this.of, kept === "[[],[],[]]" ? undefined : kept);
     }
     for (const listener of [...this.#listeners]) listener();
@@ -79,10 +82,11 @@ export class OwnLook {
   #kept(): Look {
     try {
       const read: unknown = JSON.parse(deviceMemory.read(KEY + this.of) ?? "[]");
-      const [hidden, pinned, widths] = listOf(read);
+      const [hidden, pinned, widths, team] = listOf(read);
       return {
         hidden: new Set(listOf(hidden).flatMap((id) => readId<LaneId>(id) ?? [])),
         pinned: new Set(listOf(pinned).flatMap((id) => readId<LaneId>(id) ?? [])),
+        team: readId<TeamId>(team),
         widths: new Map(
           listOf(widths).flatMap((pair): [StepId, number][] => {
             const [step, width] = listOf(pair);

@@ -1,4 +1,4 @@
-import type { Severity, ThreadId } from "../../shared/journey/index.ts";
+import type { CardKind, Severity, ThreadId } from "../../shared/journey/index.ts";
 
 /** What people say about a place; known once the comments are here. */
 export type Pin = {
@@ -17,6 +17,17 @@ export type RaisedPain = {
   readonly severity: Severity;
   readonly by: string;
 };
+
+/** A card that somebody suggests for a lane which others guard. */
+export type SuggestedCard = {
+  readonly id: ThreadId;
+  readonly title: string;
+  readonly kind: CardKind;
+  readonly by: string;
+};
+
+/** What stands in a cell below its cards, and is none. */
+export type Raised = RaisedPain | SuggestedCard;
 
 /** Something at places of the board; a change wakes only those who show it. */
 export class Placed<T extends object> {

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 import type { CellKey } from "../../shared/journey/index.ts";
 import { useBoardState } from "./board-state.ts";
-import type { Pin, Placed, RaisedPain } from "./placed.ts";
+import type { Pin, Placed, Raised } from "./placed.ts";
 
 function usePlaced<T extends object>(placed: Placed<T>, key: string): T | undefined {
   const subscribe = useCallback((wake: () => void) => placed.on(key, wake), [placed, key]);
@@ -11,5 +11,5 @@ function usePlaced<T extends object>(placed: Placed<T>, key: string): T | undefi
 /** What people say about a place, by its spot's key. */
 export const usePin = (key: string): Pin | undefined => usePlaced(useBoardState().pins, key);
 
-export const useRaised = (key: CellKey): readonly RaisedPain[] | undefined =>
+export const useRaised = (key: CellKey): readonly Raised[] | undefined =>
   usePlaced(useBoardState().raised, key);

@@ -31,6 +31,7 @@ export const words = catalogue("board", {
   someone: "Someone",
   undo: "Undo",
   typeToAdd: "Type to add",
+  suggest: "Suggest a card…",
   addStage: "Add a stage",
   addStep: "Add a step",
   unplaced: (count: number): string =>

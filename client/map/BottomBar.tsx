@@ -12,6 +12,8 @@ export function BottomBar({ zoom }: { readonly zoom: Zoom }) {
   return (
     <footer className={styles.bar} data-region="">
       <Extent />
+      {/* How one looks at the map, where the board says it. */}
+      <div data-board-look="" />
       <div className={styles.zoom}>
         <Tooltip label={words.fitWhy} side="top">
           <Button kind="quiet" size="s" icon={<Maximize />} onClick={fit}>

@@ -6,6 +6,7 @@ import { PresenceHands } from "../presence/PresenceHands.tsx";
 import { useJourney, useStuckSteps, useUndo } from "../session/index.ts";
 import { type Command, useCommands, useToasts } from "../ui/index.ts";
 import { CommentHands } from "./CommentHands.tsx";
+import { RestrictionNews } from "./departments/RestrictionNews.tsx";
 import { MapDialogs } from "./MapDialogs.tsx";
 import type { MapDialog } from "./map-dialogs.ts";
 import { useGreeting } from "./use-greeting.ts";
@@ -55,6 +56,7 @@ export function MapHands({ zoom, opened, map, visitor, onOpen, onOpenCard }: Pro
   return (
     <>
       <PresenceHands />
+      <RestrictionNews group={words.thisMap} />
       <CommentHands />
       <MapDialogs {...{ opened, map, visitor }} onClose={() => onOpen(undefined)} />
     </>

@@ -11,6 +11,7 @@ import {
 import type { Exported } from "../exchange/export-deeds.ts";
 import { LateExportItems } from "../exchange/late-export.ts";
 import { IconButton, Menu, MenuItem, MenuMore, MenuSeparator } from "../ui/index.ts";
+import { LateLockItem } from "./departments/late-lock.ts";
 import type { MapDialog } from "./map-dialogs.ts";
 import { words } from "./words.ts";
 
@@ -36,6 +37,7 @@ export function MoreMenu({
       <MenuItem icon={<Trash2 />} onSelect={() => onOpen("trash")}>
         {words.trash}
       </MenuItem>
+      <LateLockItem />
       <MenuSeparator />
       <MenuMore icon={<Download />} label={words.export}>
         <LateExportItems {...exported} />

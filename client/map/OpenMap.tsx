@@ -1,10 +1,11 @@
 import { type ReactNode, useCallback } from "react";
 import { useLocation } from "wouter";
-import { idOf } from "../../shared/journey/index.ts";
+import { idOf, type TeamId } from "../../shared/journey/index.ts";
 import type { MapSummary } from "../../shared/protocol/index.ts";
 import { signInPath } from "../account/return-path.ts";
 import { useMe } from "../account/use-me.ts";
 import type { Visitor } from "../account/visitor.ts";
+import { getMe } from "../api/account.ts";
 import { getMap } from "../api/maps.ts";
 import { MapFailure } from "../connection/MapFailure.tsx";
 import { newId, SessionProvider, useConnection, useOpenedSession } from "../session/index.ts";
@@ -31,10 +32,12 @@ export function OpenMap(props: Props) {
     guestName: visitor.kind === "guest" ? visitor.name : undefined,
     userName: visitor.kind === "guest" ? undefined : visitor.user.name,
     userId: visitor.kind === "guest" ? idOf("guest") : visitor.user.id,
+    teamId: visitor.kind === "guest" ? undefined : visitor.user.teamId,
     role: map.role,
     newId,
     now: Date.now,
     refreshRole,
+    refreshTeam: visitor.kind === "guest" ? undefined : ownTeam,
   });
   if (!session) return <MapSkeleton />;
   return (
@@ -42,6 +45,11 @@ export function OpenMap(props: Props) {
       <Shown {...props} />
     </SessionProvider>
   );
+}
+
+async function ownTeam(): Promise<TeamId | undefined> {
+  const me = await getMe();
+  return me.state === "signed-in" ? me.user.teamId : undefined;
 }
 
 function Shown(props: Props) {

@@ -8,6 +8,7 @@ import { ExportMenu } from "../exchange/ExportMenu.tsx";
 import { Avatars } from "../presence/Avatars.tsx";
 import { useJourney, useSessionInfo, useVerbs } from "../session/index.ts";
 import { Badge, Button, IconButton, Popover, Tooltip } from "../ui/index.ts";
+import { LateLockSign } from "./departments/late-lock.ts";
 import { LateCommentsButton } from "./late-comments.ts";
 import { LatePersonas } from "./late-personas.ts";
 import { MapTitle } from "./MapTitle.tsx";
@@ -33,6 +34,7 @@ export function TopBar({
   readonly onOpen: (dialog: MapDialog) => void;
 }) {
   const title = useJourney(({ meta }) => meta.title);
+  const isLocked = useJourney(({ meta }) => meta.locked !== undefined);
   const { role } = useSessionInfo();
   const canEdit = useVerbs() !== undefined;
   const exported = { mapId: map.id, title, token: visitor.token };
@@ -44,6 +46,7 @@ export function TopBar({
         </Link>
       )}
       <MapTitle />
+      {isLocked && <LateLockSign />}
       <ConnectionStatus />
       {role !== "editor" && role !== "admin" && (
         <Tooltip label={words.viewOnlyWhy}>

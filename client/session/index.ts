@@ -1,6 +1,7 @@
 export type { CardText } from "./card-text.ts";
 export {
   useComments,
+  useCommentsJoined,
   useCommentVerbs,
   useThread,
   useThreads,
@@ -33,7 +34,7 @@ export {
   watchOtherTabs,
 } from "./presence-choices.ts";
 export { type RemoteEdit, watchRemoteEdits } from "./remote-edits.ts";
-export type { Refusal } from "./restraint.ts";
+export type { Refusal, Restraint } from "./restraint.ts";
 export { useRefusals, useSetBacks, useStructureLock } from "./restraint-hooks.ts";
 export { SessionProvider, useOpenedSession, useSession } from "./SessionProvider.tsx";
 export {

@@ -19,6 +19,10 @@ export const mayChangeLane = (
   return teamId !== undefined && lane.teamId === teamId;
 };
 
+/** In a lane that others guard, whoever may comment suggests cards. */
+export const suggestsIn = (lane: Pick<Lane, "guarded" | "teamId">, party: Party): boolean =>
+  lane.guarded === true && can(party.role, "comment") && !mayChangeLane(lane, party);
+
 /** The lanes that others guard, deleted ones included: what stands in them is theirs all the same. */
 export function lanesOfOthers(
   { lanes, removed }: Pick<JourneyMap, "lanes" | "removed">,

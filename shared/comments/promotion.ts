@@ -29,7 +29,10 @@ const LONGEST_TITLE = 120;
 
 /** What the card says: the first line as its title, all else in its text. */
 export function cardWordsFor({ text, suggestion }: Thread): { title: string; body: RichText } {
-  if (suggestion) return { title: suggestion.title, body: bodyOf(text) };
+  if (suggestion) {
+    const { title } = suggestion;
+    return { title, body: bodyOf(text === title ? "" : text) };
+  }
   const [first = "", ...rest] = text.split("\n");
   if (first.length <= LONGEST_TITLE) return { title: first.trim(), body: bodyOf(rest.join("\n")) };
   return { title: `${cut(first, LONGEST_TITLE - 1).trimEnd()}…`, body: bodyOf(text) };

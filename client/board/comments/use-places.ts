@@ -2,7 +2,8 @@ import { useDeferredValue, useEffect, useRef, useSyncExternalStore } from "react
 import { useComments, useThreads } from "../../session/comment-hooks.ts";
 import { useJourney } from "../../session/index.ts";
 import { useBoardState } from "../board-state.ts";
-import type { Pin, RaisedPain } from "../placed.ts";
+import { withSuggestions } from "../departments/suggested.ts";
+import type { Pin, Raised } from "../placed.ts";
 import { keepingSame, pinsOf, raisedByCell } from "./places-of.ts";
 
 const nothing = (): (() => void) => () => undefined;
@@ -15,12 +16,15 @@ export function usePlaces(): void {
   const map = useDeferredValue(useJourney((whole) => whole));
   const seen = useSeen();
   const pins = useRef<ReadonlyMap<string, Pin>>(new Map());
-  const raised = useRef<ReadonlyMap<string, readonly RaisedPain[]>>(new Map());
+  const raised = useRef<ReadonlyMap<string, readonly Raised[]>>(new Map());
   // biome-ignore lint/correctness/useExhaustiveDependencies: `seen` counts what `isUnread` tells.
   useEffect(() => {
     if (!comments) return;
     pins.current = keepingSame(pins.current, pinsOf(threads, map, comments.isUnread));
-    raised.current = keepingSame(raised.current, raisedByCell(threads, map));
+    raised.current = keepingSame(
+      raised.current,
+      withSuggestions(raisedByCell(threads, map), threads),
+    );
     state.pins.set(pins.current);
     state.raised.set(raised.current);
   }, [state, comments, threads, map, seen]);

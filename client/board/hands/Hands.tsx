@@ -4,6 +4,8 @@ import { useActions } from "../action-context.ts";
 import { useBoardState } from "../board-state.ts";
 import { Clipboard } from "../clipboard/Clipboard.tsx";
 import { CommentsOnBoard } from "../comments/CommentsOnBoard.tsx";
+import { DepartmentLook } from "../departments/DepartmentLook.tsx";
+import { Suggesting } from "../departments/Suggesting.tsx";
 import { Find } from "../find/FindBar.tsx";
 import { BulkBar } from "./BulkBar.tsx";
 import { boardCommands } from "./board-commands.ts";
@@ -57,6 +59,8 @@ export function Hands({ zoom, onZoom }: HandsProps) {
       <InHand />
       <CurveAsTable />
       <OwnLooking zoom={zoom} />
+      <DepartmentLook />
+      <Suggesting />
       <Company />
       <CommentsOnBoard />
     </>

@@ -3,6 +3,7 @@ import {
   type Card,
   emotionOf,
   findLane,
+  findStage,
   SEVERITIES,
   type TeamId,
 } from "../../../shared/journey/index.ts";
@@ -100,6 +101,10 @@ function ofItsKind(desk: CanWrite, spot: Spot): readonly Command[] {
         verbs.rateEmotion(at, face),
       ),
     );
+  }
+  if (spot.at === "stage") {
+    const stage = findStage(map, spot.id)?.stage;
+    return teams((teamId) => verbs.setStage(spot.id, { teamId }), stage?.teamId);
   }
   const lane = spot.at === "lane" ? findLane(map, spot.id) : undefined;
   if (!lane) return [];

@@ -32,6 +32,7 @@ export const board = {
   untitledLane: "Bahn ohne Titel",
   someone: "Jemand",
   undo: "Rückgängig",
+  suggest: "Karte vorschlagen…",
   typeToAdd: "Einfach lostippen",
   addStage: "Phase hinzufügen",
   addStep: "Schritt hinzufügen",

@@ -2,6 +2,7 @@ import type { CatalogueName, Translate } from "../names.ts";
 import { account } from "./account.ts";
 import { accountDoor } from "./account-door.ts";
 import { accountLeave } from "./account-leave.ts";
+import { accountSecurity } from "./account-security.ts";
 import { accountSettings } from "./account-settings.ts";
 import { adminAudit } from "./admin-audit.ts";
 import { api } from "./api.ts";
@@ -9,6 +10,7 @@ import { apiRoles } from "./api-roles.ts";
 import { board } from "./board.ts";
 import { boardClipboard } from "./board-clipboard.ts";
 import { boardComments } from "./board-comments.ts";
+import { boardDepartments } from "./board-departments.ts";
 import { boardFind } from "./board-find.ts";
 import { boardHands } from "./board-hands.ts";
 import { boardHandsCompany } from "./board-hands-company.ts";
@@ -29,6 +31,7 @@ import { home } from "./home.ts";
 import { looks } from "./looks.ts";
 import { map } from "./map.ts";
 import { mapComments } from "./map-comments.ts";
+import { mapDepartments } from "./map-departments.ts";
 import { palette } from "./palette.ts";
 import { paletteShortcuts } from "./palette-shortcuts.ts";
 import { pictures } from "./pictures.ts";
@@ -45,6 +48,7 @@ const GERMAN: Readonly<Record<CatalogueName, object>> = {
   account,
   "account/door": accountDoor,
   "account/leave": accountLeave,
+  "account/security": accountSecurity,
   "account/settings": accountSettings,
   "admin/audit": adminAudit,
   api,
@@ -52,6 +56,7 @@ const GERMAN: Readonly<Record<CatalogueName, object>> = {
   board,
   "board/clipboard": boardClipboard,
   "board/comments": boardComments,
+  "board/departments": boardDepartments,
   "board/find": boardFind,
   "board/hands": boardHands,
   "board/hands/company": boardHandsCompany,
@@ -72,6 +77,7 @@ const GERMAN: Readonly<Record<CatalogueName, object>> = {
   looks,
   map,
   "map/comments": mapComments,
+  "map/departments": mapDepartments,
   palette,
   "palette/shortcuts": paletteShortcuts,
   pictures,
