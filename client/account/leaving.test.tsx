@@ -71,6 +71,20 @@ test("[SES-35] what only this device has is named, map by map, before signing ou
   expect(Object.keys(localStorage)).toEqual(["throughline:waiting:ben:m1:9"]);
 });
 
+test("[OUTBOX-6] comments that were not sent are named before signing out takes them and drafts away", async () => {
+  const kept = { title: "Returns", at: 1, command: { do: "resolve", id: "t1" } };
+  localStorage.setItem("throughline:outbox:ana:m1:1", JSON.stringify(kept));
+  localStorage.setItem("throughline:outbox:ana:m1:2", JSON.stringify(kept));
+  localStorage.setItem("throughline:draft:ana:m1:map", '{"text":"begun"}');
+  localStorage.setItem("throughline:draft:ben:m1:map", '{"text":"begun"}');
+  databases();
+  await pressSignOut();
+  const question = await screen.findByRole("alertdialog");
+  expect(question.textContent).toContain("2 changes in “Returns” are only on this device.");
+  fireEvent.click(within(question).getByRole("button", { name: "Sign out and lose them" }));
+  await waitFor(() => expect(Object.keys(localStorage)).toEqual(["throughline:draft:ben:m1:map"]));
+});
+
 test("[SES-35] where the browser does not let the copies be removed, that is said", async () => {
   databases("map:ana:m1:1");
   vi.stubGlobal("indexedDB", { deleteDatabase: () => new EventTarget() });

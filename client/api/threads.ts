@@ -48,7 +48,7 @@ export type Unreached = readonly CommentMention[];
 export async function sendCommand(who: Commenter, command: ThreadCommand): Promise<Unreached> {
   const { method, path, json } = requestOf(command);
   const call = { ...callBy(who), method, ...(json !== undefined && { json }) };
-  const address = `/api/maps/${who.mapId}/threads${path}`;
+  const address = threadsOf(who) + path;
   if (method !== "DELETE") return fetchJson(address, readUnreached, call);
   await fetchNothing(address, call);
   return [];
@@ -57,17 +57,19 @@ export async function sendCommand(who: Commenter, command: ThreadCommand): Promi
 /** Makes a thread a card where it stands. */
 export const promoteThread = (who: Commenter, id: ThreadId): Promise<CardId> =>
   fetchJson(
-    `/api/maps/${who.mapId}/threads/${id}/promote`,
+    `${threadsOf(who)}/${id}/promote`,
     (answer) => idIn<CardId>(fieldsOf(fieldsOf(answer).thread), "cardId"),
     { ...callBy(who), method: "POST", json: {} },
   );
 
 /** When this person last saw each thread, in milliseconds since 1970. */
 export const listSeen = (who: Commenter): Promise<ReadonlyMap<ThreadId, number>> =>
-  fetchJson(`/api/maps/${who.mapId}/threads/seen`, readSeen, callBy(who));
+  fetchJson(`${threadsOf(who)}/seen`, readSeen, callBy(who));
 
 export const tellSeen = (who: Commenter, id: ThreadId): Promise<void> =>
-  fetchNothing(`/api/maps/${who.mapId}/threads/${id}/seen`, { ...callBy(who), method: "POST" });
+  fetchNothing(`${threadsOf(who)}/${id}/seen`, { ...callBy(who), method: "POST" });
+
+const threadsOf = ({ mapId }: Commenter): string => `/api/maps/${mapId}/threads`;
 
 type Request = {
   readonly method: "POST" | "PATCH" | "DELETE";

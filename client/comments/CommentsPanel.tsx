@@ -15,6 +15,7 @@ import {
   openThread,
   showComments,
   useComments,
+  useCommentsJoined,
   useCommentVerbs,
   useCommentView,
   useJourney,
@@ -101,14 +102,17 @@ export function CommentsPanel() {
       </header>
       <FilterBar filters={filters} sort={sort} onFilter={setFilters} onSort={setSort} />
       <StrandedNotes />
-      {side.length > 0 && arranged.placed.length + arranged.detached.length > 0 ? (
-        <ThreadList arranged={arranged} opened={opened?.id} joined={joined} onToggle={toggle} />
-      ) : (
-        <Nothing
-          isHere={comments?.joined() ?? false}
-          why={own.length === 0 ? "empty" : side.length > 0 ? "noneMatch" : NONE_OF[tab]}
-        />
-      )}
+      <ThreadList
+        arranged={arranged}
+        opened={opened?.id}
+        joined={joined}
+        onToggle={toggle}
+        instead={
+          <Nothing
+            why={own.length === 0 ? "empty" : side.length > 0 ? "noneMatch" : NONE_OF[tab]}
+          />
+        }
+      />
       {verbs ? (
         <Composer starting={view.starting} verbs={verbs} />
       ) : (
@@ -120,14 +124,8 @@ export function CommentsPanel() {
 
 const NONE_OF = { open: "noneOpen", resolved: "noneResolved" } as const;
 
-function Nothing({
-  isHere,
-  why,
-}: {
-  /** The server has told what there is. */
-  readonly isHere: boolean;
-  readonly why: "empty" | "noneMatch" | "noneOpen" | "noneResolved";
-}) {
+function Nothing({ why }: { readonly why: "empty" | "noneMatch" | "noneOpen" | "noneResolved" }) {
+  const isHere = useCommentsJoined();
   const { title, text } = words[why];
   return (
     <div className={styles.nothing}>

@@ -1,5 +1,5 @@
 import { ChevronRight } from "lucide-react";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { Thread } from "../../shared/comments/index.ts";
 import type { ThreadId } from "../../shared/journey/index.ts";
 import { cx } from "../ui/index.ts";
@@ -15,10 +15,12 @@ type Props = {
   /** Those that others were merged into. */
   readonly joined: ReadonlySet<ThreadId>;
   readonly onToggle: (thread: Thread, open: boolean) => void;
+  /** Where there is none. */
+  readonly instead: ReactNode;
 };
 
 /** The threads on the map, then those whose place is gone. */
-export function ThreadList({ arranged, opened, joined, onToggle }: Props) {
+export function ThreadList({ arranged, opened, joined, onToggle, instead }: Props) {
   const { placed, detached } = arranged;
   const list = useRef<HTMLDivElement>(null);
   const keys = useListKeys(list);
@@ -39,7 +41,8 @@ export function ThreadList({ arranged, opened, joined, onToggle }: Props) {
     ));
   return (
     <div ref={list} tabIndex={-1} className={styles.list} {...keys}>
-      <ul aria-label={words.list}>{rows(placed)}</ul>
+      {placed.length + detached.length === 0 && instead}
+      {placed.length > 0 && <ul aria-label={words.list}>{rows(placed)}</ul>}
       {detached.length > 0 && (
         <section className={styles.detached}>
           <h3>

@@ -54,3 +54,9 @@ export function useUnsent(): readonly Unsent[] {
     () => comments?.unsent() ?? NOTHING_UNSENT,
   );
 }
+
+/** Whether all that the server had has been here once. */
+export function useCommentsJoined(): boolean {
+  const comments = useComments();
+  return useSyncExternalStore(comments?.subscribe ?? nothing, () => comments?.joined() ?? false);
+}

@@ -1,4 +1,6 @@
 import type { UserId } from "../../shared/journey/index.ts";
+import { draftsOf, outboxesOf } from "./comments/device-keys.ts";
+import { titleIn } from "./comments/outbox-shelf.ts";
 import {
   copiesOf,
   countsOf,
@@ -11,20 +13,30 @@ import {
 /** What a person would lose if this device forgot their copies, map by map. */
 export function unsavedOn(storage: Storage | undefined, userId: UserId): readonly Unsaved[] {
   const maps = new Map<string, Unsaved>();
-  for (const [key, note] of entriesOf(storage, countsOf(userId))) {
+  const add = (key: string, { waiting, title }: Unsaved) => {
     const mapId = key.split(":").at(-2) ?? "";
-    const waiting = (maps.get(mapId)?.waiting ?? 0) + waitingIn(note);
-    maps.set(mapId, { waiting, title: note.replace(/^\d+(\.\d+)? ?/, "") });
+    maps.set(mapId, { waiting: (maps.get(mapId)?.waiting ?? 0) + waiting, title });
+  };
+  for (const [key, note] of entriesOf(storage, countsOf(userId))) {
+    add(key, { waiting: waitingIn(note), title: note.replace(/^\d+(\.\d+)? ?/, "") });
+  }
+  for (const [key, kept] of entriesOf(storage, outboxesOf(userId))) {
+    add(key, { waiting: 1, title: titleIn(kept) });
   }
   return [...maps.values()];
 }
 
 export const unsavedHere = (userId: UserId): readonly Unsaved[] => unsavedOn(storageHere(), userId);
 
-/** Removes all copies of a person's maps from this device; open tabs let go of theirs. */
+/**
+ * Removes all copies of a person's maps from this device, and what they wrote about them; open tabs
+ * let go of theirs.
+ */
 export async function forgetCopies(userId: UserId): Promise<void> {
   const storage = storageHere();
-  for (const key of entriesOf(storage, countsOf(userId)).keys()) storage?.removeItem(key);
+  for (const prefix of [countsOf(userId), outboxesOf(userId), draftsOf(userId)]) {
+    for (const key of entriesOf(storage, prefix).keys()) storage?.removeItem(key);
+  }
   const databases = await indexedDB.databases();
   const own = databases.flatMap(({ name }) => (name?.startsWith(copiesOf(userId)) ? [name] : []));
   await Promise.all(own.map(removeDatabase));

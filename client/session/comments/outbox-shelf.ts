@@ -86,6 +86,12 @@ function readKept(key: string, text: string): Kept | undefined {
   };
 }
 
+/** The title of the map that something kept is about. */
+export function titleIn(text: string): string {
+  const stored = parsed(text);
+  return isStored(stored) && typeof stored.title === "string" ? stored.title : "";
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -65,11 +65,7 @@ export class ShownThreads {
 
   #show(changed: ReadonlySet<ThreadId>): void {
     const touched = new Set([...changed, ...this.#over.keys()]);
-    const now = this.now();
-    this.#sent = this.#sent.filter(
-      ({ command, until }) =>
-        until > now && !isCarriedOut(this.tracker.thread(command.id), command, this.isMe),
-    );
+    this.#sent = this.#stillOver(this.now());
     this.#over.clear();
     for (const { command, at, refused } of [...this.#sent, ...this.#waiting]) {
       if (refused !== undefined && !addsWords(command)) continue;
@@ -80,6 +76,19 @@ export class ShownThreads {
     this.#list = this.#over.size === 0 ? this.tracker.current() : this.#withOver();
     this.#one.emit(touched);
     this.any.emit();
+  }
+
+  /** What the socket has not brought, and whatever was sent after it about the same thread. */
+  #stillOver(now: number): readonly Sent[] {
+    const behind = new Set<ThreadId>();
+    return this.#sent.filter(({ command, until }) => {
+      const { id } = command;
+      const isOver =
+        until > now &&
+        (behind.has(id) || !isCarriedOut(this.tracker.thread(id), command, this.isMe));
+      if (isOver) behind.add(id);
+      return isOver;
+    });
   }
 
   #withOver(): readonly Thread[] {
