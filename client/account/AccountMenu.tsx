@@ -1,16 +1,16 @@
-import { KeyRound, LogOut } from "lucide-react";
+import { LogOut } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { personColour } from "../../shared/protocol/index.ts";
 import type { Colleague } from "../api/account.ts";
-import { Avatar, askedPart, Badge, Button, Popover } from "../ui/index.ts";
+import { Avatar, askedPart, Badge, Button, latePart, Popover } from "../ui/index.ts";
+import type { AccountDialog } from "./AccountItems.tsx";
 import styles from "./account-menu.module.css";
 import { useLeaving } from "./use-leaving.tsx";
 import { useMe } from "./use-me.ts";
 import { words } from "./words.ts";
 
-const ChangePasswordDialog = askedPart(
-  async () => (await import("./ChangePasswordDialog.tsx")).ChangePasswordDialog,
-);
+const AccountItems = latePart(async () => (await import("./AccountItems.tsx")).AccountItems);
+const AccountDialogs = askedPart(async () => (await import("./AccountDialogs.tsx")).AccountDialogs);
 
 /** The avatar at the end of the bar: who one is, settings of this device, the way out. */
 export function AccountMenu({ settings }: { readonly settings?: ReactNode }) {
@@ -22,15 +22,15 @@ export function AccountMenu({ settings }: { readonly settings?: ReactNode }) {
 function MenuOf({ user, settings }: { readonly user: Colleague; readonly settings: ReactNode }) {
   const { leave, question } = useLeaving(user.id);
   const [open, setOpen] = useState(false);
-  const [changing, setChanging] = useState(false);
+  const [dialog, setDialog] = useState<AccountDialog>();
   const colour = personColour(user.id);
   const signOut = () => {
     setOpen(false);
     leave();
   };
-  const changePassword = () => {
+  const openDialog = (asked: AccountDialog) => {
     setOpen(false);
-    setChanging(true);
+    setDialog(asked);
   };
   return (
     <>
@@ -60,9 +60,7 @@ function MenuOf({ user, settings }: { readonly user: Colleague; readonly setting
           )}
           {settings && <div className={styles.settings}>{settings}</div>}
           <div className={styles.deeds}>
-            <Button kind="quiet" icon={<KeyRound />} onClick={changePassword}>
-              {words.menu.password}
-            </Button>
+            <AccountItems onOpen={openDialog} />
             <Button kind="quiet" icon={<LogOut />} onClick={signOut}>
               {words.menu.signOut}
             </Button>
@@ -70,7 +68,13 @@ function MenuOf({ user, settings }: { readonly user: Colleague; readonly setting
         </div>
       </Popover>
       {question}
-      {changing && <ChangePasswordDialog onClose={() => setChanging(false)} />}
+      {dialog && (
+        <AccountDialogs
+          opened={dialog}
+          mayRunWorkspace={user.workspaceAdmin}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -10,7 +10,6 @@ export const words = catalogue("account", {
   menu: {
     label: (name: string) => `Account: ${name}`,
     workspaceAdmin: "Workspace admin",
-    password: "Change password",
     signOut: "Sign out",
     notForgotten:
       "This browser did not let us remove your maps from it. Delete this site's data in its settings.",

@@ -11,7 +11,6 @@ export const account = {
   menu: {
     label: (name) => `Konto: ${name}`,
     workspaceAdmin: "Admin des Arbeitsbereichs",
-    password: "Passwort ändern",
     signOut: "Abmelden",
     notForgotten:
       "Der Browser hat nicht zugelassen, dass Ihre Maps von diesem Gerät entfernt werden. Löschen Sie die Daten dieser Website in seinen Einstellungen.",
