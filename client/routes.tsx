@@ -22,6 +22,10 @@ const SetupPage = latePage(
   async () => (await import("./account/SetupPage.tsx")).SetupPage,
   <Opening />,
 );
+const JoinPage = latePage(
+  async () => (await import("./account/JoinPage.tsx")).JoinPage,
+  <Opening />,
+);
 const SignInPage = latePage(
   async () => (await import("./account/SignInPage.tsx")).SignInPage,
   <Opening />,
@@ -51,6 +55,7 @@ export function Routes() {
         <SignInPage />
       </Route>
       <Route path="/setup/:token">{({ token }) => <SetupPage token={token} />}</Route>
+      <Route path="/join/:token">{({ token }) => <JoinPage token={token} />}</Route>
       <Route path="/m/:id">{({ id }) => <OneMap id={id} />}</Route>
       <Route>
         <NotFoundPage />

@@ -11,6 +11,7 @@ import { doorWords } from "./door-words.ts";
 import { Frame } from "./Frame.tsx";
 import styles from "./frame.module.css";
 import { Opening } from "./Opening.tsx";
+import { Refused } from "./Refused.tsx";
 import { signInPath } from "./return-path.ts";
 import { guestName, rememberGuestName, type Visitor } from "./visitor.ts";
 import { words } from "./words.ts";
@@ -28,14 +29,19 @@ export function GuestDoor({
   const [name, setName] = useState(guestName);
   const { fetched, reload } = useFetched(useCallback(() => getMap(mapId, token), [mapId, token]));
   if (fetched.state === "loading") return <Opening />;
-  if (fetched.state === "failed") {
-    return <DoorClosed failure={fetched.failure} onRetry={() => void reload()} />;
-  }
-  if (name !== undefined) return children({ kind: "guest", name, token });
   const enter = (chosen: string) => {
     rememberGuestName(chosen);
     setName(chosen);
   };
+  if (fetched.state === "failed") {
+    const { failure } = fetched;
+    return (
+      <Refused token={token} failure={failure} name={name} onName={enter}>
+        <DoorClosed failure={failure} onRetry={() => void reload()} />
+      </Refused>
+    );
+  }
+  if (name !== undefined) return children({ kind: "guest", name, token });
   return <NameForm map={fetched.value} onEnter={enter} />;
 }
 

@@ -1,10 +1,11 @@
-import { type ReactNode, useSyncExternalStore } from "react";
+import { Fragment, type ReactNode, useSyncExternalStore } from "react";
 import { Redirect } from "wouter";
 import type { MapId } from "../../shared/journey/index.ts";
 import { latePage } from "../ui/index.ts";
 import { Opening } from "./Opening.tsx";
 import { NotKnownYet, WaitingForSetup } from "./RequireAccount.tsx";
 import { signInPath } from "./return-path.ts";
+import { onUnlocked, tokenFor } from "./unlocked.ts";
 import { useMe } from "./use-me.ts";
 import { tokenIn, type Visitor } from "./visitor.ts";
 
@@ -19,11 +20,13 @@ export function MapGate({ mapId, children }: { readonly mapId: MapId; readonly c
   const { me } = session;
   if (me.state !== "ready") return <NotKnownYet session={session} />;
   if (me.value.state === "signed-in") {
-    return children({ kind: "colleague", user: me.value.user, token });
+    const visitor = { kind: "colleague", user: me.value.user, token } as const;
+    // What was refused to one token is no answer to another.
+    return <Fragment key={token}>{children(visitor)}</Fragment>;
   }
   if (token !== undefined) {
     return (
-      <GuestDoor mapId={mapId} token={token}>
+      <GuestDoor key={token} mapId={mapId} token={token}>
         {children}
       </GuestDoor>
     );
@@ -32,11 +35,19 @@ export function MapGate({ mapId, children }: { readonly mapId: MapId; readonly c
   return <Redirect to={signInPath(window.location)} replace />;
 }
 
+/** The token of the link in the address, or what stands in for it once its password was given. */
 function useLinkToken(): string | undefined {
-  return useSyncExternalStore(onHashChange, () => tokenIn(window.location));
+  return useSyncExternalStore(onLinkChange, () => {
+    const link = tokenIn(window.location);
+    return link && tokenFor(link);
+  });
 }
 
-function onHashChange(listener: () => void): () => void {
+function onLinkChange(listener: () => void): () => void {
   addEventListener("hashchange", listener);
-  return () => removeEventListener("hashchange", listener);
+  const stop = onUnlocked(listener);
+  return () => {
+    removeEventListener("hashchange", listener);
+    stop();
+  };
 }

@@ -46,6 +46,55 @@ export const doorWords = catalogue("account/door", {
     brokenTitle: "This link doesn't work any more",
     brokenText: "It may have expired or been revoked. Ask the person who sent it for a new one.",
   },
+  locked: {
+    title: "This map has a password",
+    text: "Whoever sent you the link knows it.",
+    password: "Password of the link",
+    missing: "Enter the password.",
+    wrong: "This is not the password of the link.",
+  },
+  join: {
+    title: "You are invited",
+    to: {
+      map: (by: string, map: string) => `${by} invites you to the journey map “${map}”.`,
+      workspace: (by: string) => `${by} invites you to this workspace.`,
+    },
+    can: {
+      viewer: "You will be able to look around and export it.",
+      commenter: "You will be able to look around and comment.",
+      editor: "You will be able to change everything on it.",
+      admin: "You will be able to change everything on it, and share it.",
+    } satisfies Record<Role, string>,
+    team: (team: string) => `You will belong to the team ${team}.`,
+    admin: "You will be an admin of the workspace.",
+    as: (name: string) => `You are signed in as ${name}.`,
+    accept: "Accept",
+    create: "Create account",
+    haveAccount: "I have an account",
+    signOut: "Sign out",
+    emailFixed: "The invitation is for this address.",
+    forOther: (email: string) =>
+      `This invitation is for ${email}. Sign out to accept it with that address.`,
+    forKnown: (email: string) => `${email} has an account already. Sign in to accept.`,
+    over: {
+      used: {
+        title: "This invitation has been used",
+        text: (by: string) => `It worked once. If that was you, sign in; if not, ask ${by}.`,
+      },
+      expired: {
+        title: "This invitation has run out",
+        text: (by: string) => `Ask ${by} for a new one.`,
+      },
+      revoked: {
+        title: "This invitation doesn't count any more",
+        text: (by: string) => `It was taken back, or what it led to is gone. Ask ${by}.`,
+      },
+      unknown: {
+        title: "This invitation doesn't exist",
+        text: "The address may be mistyped. Ask the person who sent it for a new one.",
+      },
+    },
+  },
   change: {
     title: "Change password",
     text: "You are signed out on all other devices.",

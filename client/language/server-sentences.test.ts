@@ -49,6 +49,12 @@ test.each([
   "This workspace is set up already",
   "This map needs an admin. Make somebody else admin first.",
   "A map's pictures can have at most 100 MiB in all",
+  "This workspace needs an admin. Make somebody else admin first.",
+  "This account does not belong to the workspace any more. Ask one of its admins.",
+  "There is a team Sales already",
+  "Sales has the tag SA already",
+  "There can be at most 100 teams",
+  "This invitation cannot be accepted any more",
 ])("[LANG-8] “%s” is said in German", (sentence) => {
   expect(inGermanWords(sentence)).not.toContain("Englisch");
 });

@@ -7,7 +7,7 @@ import { ApiProblem } from "../api/api-problem.ts";
 import { wordsFor } from "../api/words.ts";
 import { Button, EmptyState } from "../ui/index.ts";
 import { BackHome } from "./BackHome.tsx";
-import { LateGone } from "./late-gone.ts";
+import { LateGone, LateRefused } from "./late-gone.ts";
 import styles from "./map.module.css";
 import { words } from "./words.ts";
 
@@ -26,6 +26,10 @@ export function MapFailed({
   const [, go] = useLocation();
   const signIn = () => go(signInPath(window.location));
   const gone = failure instanceof ApiProblem && failure.code === "map_not_found";
+  const locked = failure instanceof ApiProblem && failure.code === "password_needed";
+  if (locked && visitor.token !== undefined) {
+    return <LateRefused token={visitor.token} failure={failure} />;
+  }
   return (
     <main className={styles.failed}>
       {gone ? (

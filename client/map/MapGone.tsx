@@ -1,8 +1,10 @@
 import { EyeOff } from "lucide-react";
+import { useEffect } from "react";
 import { Link } from "wouter";
 import { can } from "../../shared/access/index.ts";
 import type { MapId } from "../../shared/journey/index.ts";
-import type { Visitor } from "../account/visitor.ts";
+import { forgetUnlocked } from "../account/unlocked.ts";
+import { tokenIn, type Visitor } from "../account/visitor.ts";
 import { listTrash } from "../api/maps.ts";
 import { useFetched } from "../api/use-fetched.ts";
 import { Button, buttonClass, EmptyState, Spinner } from "../ui/index.ts";
@@ -22,6 +24,13 @@ export function MapGone({
   readonly wasOpen: boolean;
   readonly onSignIn: () => void;
 }) {
+  const { token } = visitor;
+  const link = tokenIn(window.location);
+  // What was given for a link's password counts no more: the gate asks the link itself.
+  const isLocked = token !== undefined && link !== undefined && token !== link;
+  useEffect(() => {
+    if (isLocked) forgetUnlocked(link);
+  }, [isLocked, link]);
   if (visitor.kind === "colleague") return <GoneForColleague mapId={mapId} wasOpen={wasOpen} />;
   return (
     <EmptyState icon={<EyeOff />} title={words.linkOver} text={words.linkOverText}>

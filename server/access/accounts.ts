@@ -131,7 +131,7 @@ function sessionsOf({ auth, book }: Parts): Sessions {
           returnHeaders: true,
         });
         const user = readUser(response.user);
-        if (user.deactivated) throw new AppError("not_allowed", NOT_OF_US);
+        if (user.deactivated) throw new AppError("account_closed", NOT_OF_US);
         return { value: user, cookies: headers.getSetCookie() };
       }),
     async open(userId, device = "") {

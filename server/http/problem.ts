@@ -13,6 +13,7 @@ const TITLES: Record<ErrorCode, string> = {
   password_needed: "The link asks for a password",
   not_allowed: "This is not allowed",
   wrong_origin: "The request comes from another site",
+  account_closed: "This account is closed",
   not_found: "There is nothing here",
   map_not_found: "There is no such map",
   stage_not_found: "There is no such stage",

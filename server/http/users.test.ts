@@ -62,7 +62,7 @@ test("[ACC-16] who is removed is out at once, cannot come in, keeps the name, an
   for (const as of [mia.as, program]) expect((await ask("GET", path, { as })).status).toBe(401);
   const again = () =>
     ask("POST", "/api/auth/sign-in/email", { json: { email: mia.email, ...signIn } });
-  expect(await again()).toMatchObject({ status: 403, body: { code: "not_allowed" } });
+  expect(await again()).toMatchObject({ status: 403, body: { code: "account_closed" } });
   const listed = async (query = "") =>
     (await ask("GET", `/api/users${query}`, { as: automation })).text;
   expect(await listed()).not.toContain(mia.email);

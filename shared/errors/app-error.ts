@@ -6,6 +6,7 @@ export const STATUS = {
   password_needed: 401,
   not_allowed: 403,
   wrong_origin: 403,
+  account_closed: 403,
   not_found: 404,
   map_not_found: 404,
   stage_not_found: 404,

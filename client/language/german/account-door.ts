@@ -47,6 +47,56 @@ export const accountDoor = {
     brokenText:
       "Vielleicht ist er abgelaufen oder wurde zurückgezogen. Bitten Sie um einen neuen, wo Sie ihn erhalten haben.",
   },
+  locked: {
+    title: "Diese Map hat ein Passwort",
+    text: "Wer Ihnen den Link geschickt hat, kennt es.",
+    password: "Passwort des Links",
+    missing: "Geben Sie das Passwort ein.",
+    wrong: "Das ist nicht das Passwort des Links.",
+  },
+  join: {
+    title: "Sie sind eingeladen",
+    to: {
+      map: (by, map) => `${by} lädt Sie zur Journey Map „${map}“ ein.`,
+      workspace: (by) => `${by} lädt Sie in diesen Arbeitsbereich ein.`,
+    },
+    can: {
+      viewer: "Sie können sich darin umsehen und sie exportieren.",
+      commenter: "Sie können sich darin umsehen und kommentieren.",
+      editor: "Sie können alles darin ändern.",
+      admin: "Sie können alles darin ändern und sie teilen.",
+    },
+    team: (team) => `Sie gehören dann zum Team ${team}.`,
+    admin: "Sie werden Admin des Arbeitsbereichs.",
+    as: (name) => `Sie sind als ${name} angemeldet.`,
+    accept: "Annehmen",
+    create: "Konto anlegen",
+    haveAccount: "Ich habe ein Konto",
+    signOut: "Abmelden",
+    emailFixed: "Die Einladung gilt für diese Adresse.",
+    forOther: (email) =>
+      `Diese Einladung gilt für ${email}. Melden Sie sich ab, um sie mit dieser Adresse anzunehmen.`,
+    forKnown: (email) => `${email} hat schon ein Konto. Melden Sie sich an, um anzunehmen.`,
+    over: {
+      used: {
+        title: "Diese Einladung ist verbraucht",
+        text: (by) => `Sie galt einmal. Waren Sie das, melden Sie sich an; sonst fragen Sie ${by}.`,
+      },
+      expired: {
+        title: "Diese Einladung ist abgelaufen",
+        text: (by) => `Bitten Sie ${by} um eine neue.`,
+      },
+      revoked: {
+        title: "Diese Einladung gilt nicht mehr",
+        text: (by) =>
+          `Sie wurde zurückgenommen, oder wohin sie führte, gibt es nicht mehr. Fragen Sie ${by}.`,
+      },
+      unknown: {
+        title: "Diese Einladung gibt es nicht",
+        text: "Vielleicht ist die Adresse vertippt. Bitten Sie um eine neue Einladung.",
+      },
+    },
+  },
   change: {
     title: "Passwort ändern",
     text: "Auf allen anderen Geräten werden Sie abgemeldet.",

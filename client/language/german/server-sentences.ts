@@ -13,6 +13,21 @@ const SENTENCES: readonly Sentence[] = [
     "Diese Map braucht einen Admin. Machen Sie erst jemand anderen zum Admin.",
   ],
   [
+    /^This workspace needs an admin\. Make somebody else admin first\.$/,
+    "Dieser Arbeitsbereich braucht einen Admin. Machen Sie erst jemand anderen zum Admin.",
+  ],
+  [
+    /^This account does not belong to the workspace any more\. Ask one of its admins\.$/,
+    "Dieses Konto gehört nicht mehr zum Arbeitsbereich. Fragen Sie einen seiner Admins.",
+  ],
+  [/^There is a team (.+) already$/, "Ein Team namens $1 gibt es schon."],
+  [/^(.+) has the tag (\S+) already$/, "$1 hat schon das Kürzel $2."],
+  [/^There can be at most (\d+) teams$/, "Es kann höchstens $1 Teams geben."],
+  [
+    /^This invitation cannot be accepted any more$/,
+    "Diese Einladung lässt sich nicht mehr annehmen.",
+  ],
+  [
     /^A map's pictures can have at most (\d+) MiB in all$/,
     "Die Bilder einer Map dürfen zusammen höchstens $1 MiB haben.",
   ],
