@@ -20,6 +20,7 @@ const vite = await createServer({
       "/readyz": server,
       "/metrics": server,
       "/sync": { target: server, ws: true },
+      "/live": { target: server, ws: true },
     },
   },
 });

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { AppError } from "../shared/errors/index.ts";
-import { createAccess } from "./access/index.ts";
+import { createAccess, roleWithoutLink } from "./access/index.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createApp, createHttpServer, listen, stopListening } from "./http/index.ts";
+import { Inboxes, Live } from "./inbox/index.ts";
 import { createLog } from "./log.ts";
 import { createSmtpMail } from "./mail/smtp.ts";
 import { keepTrashEmptied } from "./store/empty-trash.ts";
@@ -14,6 +15,7 @@ import {
   createAuditLog,
   createCatalogue,
   createIdentityBook,
+  createInboxBook,
   createInviteBook,
   createResetBook,
   createSessionBook,
@@ -35,26 +37,37 @@ async function start(config: Config): Promise<void> {
   const control = await createAccess(common);
   const { access, setup } = control;
   const sync = createSync({ ...common, access, limits: config, logger: log });
+  const mail = config.smtp && createSmtpMail({ ...config.smtp, log });
+  const inbox = new Inboxes({
+    ...common,
+    ...{ mail, book: stores.inbox, findUsers: control.accounts.find },
+    roleOf: (user, mapId) => roleWithoutLink(stores, user, mapId),
+  });
+  const live = new Live({ ...config, access, inboxes: inbox, log });
   let isStopping = false;
   const app = createApp({
     ...common,
     ...control,
     openMaps: sync.openMaps,
     openComments: sync.openComments,
+    inbox,
     isReady: async () =>
       !isStopping && !sync.stats().storageFailing && (await answers(stores.catalogue)),
     busyness: sync.stats,
-    mail: config.smtp && createSmtpMail({ ...config.smtp, log }),
+    mail,
     clientFolder: CLIENT_FOLDER,
   });
   const server = createHttpServer(app);
-  server.on("upgrade", sync.upgrade);
+  server.on("upgrade", (...upgrade) =>
+    Live.isFor(upgrade[0]) ? void live.greet(...upgrade) : sync.upgrade(...upgrade),
+  );
   const stopEmptyingTrash = await keepTrashEmptied(common);
   const stopForgetting = await keepAuditShort(common);
   onStopSignal(log, async () => {
     isStopping = true;
     stopEmptyingTrash();
     stopForgetting();
+    live.stop();
     const { finished } = stopListening(server);
     const [isAllStored] = await Promise.all([sync.drain(), finished()]);
     await folder.close();
@@ -78,6 +91,7 @@ const storesIn = ({ updateLog, pictures, workspace }: DataFolder) => ({
   teams: createTeamBook(workspace),
   invites: createInviteBook(workspace),
   tokens: createTokenBook(workspace),
+  inbox: createInboxBook(workspace),
   database: { db: workspace, type: "sqlite" as const },
 });
 

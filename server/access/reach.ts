@@ -13,6 +13,7 @@ export async function roleWithoutLink(
   mapId: MapId,
 ): Promise<Role | undefined> {
   if (deactivated) return undefined;
+  if (deactivated) return undefined;
   if (workspaceAdmin) return "admin";
   const member = await catalogue.findMember(mapId, id);
   const team = teamId && (await catalogue.findMapTeam(mapId, teamId));

@@ -6,6 +6,7 @@ import { clientRoutes } from "./client.ts";
 import { commentRoutes } from "./comments/index.ts";
 import { exchangeRoutes } from "./exchange.ts";
 import { healthRoutes } from "./health.ts";
+import { inboxRoutes } from "./inbox.ts";
 import { inviteRoutes } from "./invites.ts";
 import { joinRoutes } from "./join.ts";
 import { linkRoutes } from "./links.ts";
@@ -39,6 +40,7 @@ export function createApp(parts: HttpParts): Express {
   app.use("/api/auth/oidc", singleSignOnRoutes(route, parts));
   app.use("/api/maps", exchangeRoutes(route, parts));
   app.use("/api/maps", mapRoutes(route, parts));
+  app.use("/api/inbox", inboxRoutes(route, parts));
   app.use("/api/maps", commentRoutes(route, parts));
   app.use("/api/maps", pictureRoutes(route, parts));
   app.use("/api/maps", linkRoutes(route, parts));

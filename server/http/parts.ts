@@ -1,4 +1,5 @@
 import type { AccessControl } from "../access/index.ts";
+import type { Inbox } from "../inbox/port.ts";
 import type { Logger } from "../log.ts";
 import type { Mail } from "../mail/port.ts";
 import type {
@@ -29,6 +30,7 @@ export type HttpParts = AccessControl & {
   /** Undefined where the operator has set no mail server. */
   readonly mail: Mail | undefined;
   readonly openComments: OpenComments;
+  readonly inbox: Inbox;
   readonly log: Logger;
   readonly now: () => number;
   /** The address people use, if it is not simply the one that a request was sent to. */

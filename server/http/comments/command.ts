@@ -29,7 +29,7 @@ export type Command = {
 
 /** A route that knows who speaks, and that they may. */
 export const command =
-  (parts: CommentParts, deed: Deed, carryOut: (command: Command) => Promise<void>): Handle =>
+  (parts: CommentParts, deed: Deed, carryOut: (command: Command) => Promise<unknown>): Handle =>
   async (visit) => {
     const { caller, request } = visit;
     const id = readId<MapId>(request.params.id);

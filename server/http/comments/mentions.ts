@@ -1,4 +1,4 @@
-import type { CommentMention } from "../../../shared/comments/index.ts";
+import type { CommentMention, Words } from "../../../shared/comments/index.ts";
 import type { MapId, UserId } from "../../../shared/journey/index.ts";
 import { roleWithoutLink } from "../../access/index.ts";
 import type { HttpParts } from "../parts.ts";
@@ -52,3 +52,12 @@ export async function unreachedBy(
   }
   return unreached;
 }
+
+/** Whom the words speak to that they did not speak to before. */
+export const addedMentions = (
+  before: Pick<Words, "mentions">,
+  { mentions }: Pick<Words, "mentions">,
+): readonly CommentMention[] =>
+  mentions.filter(({ kind, id }) =>
+    before.mentions.every((known) => known.kind !== kind || known.id !== id),
+  );

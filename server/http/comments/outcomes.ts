@@ -7,6 +7,7 @@ import {
   mayResolve,
   merge,
   react,
+  readThread,
   removeThread,
   reopen,
   resolve,
@@ -30,21 +31,23 @@ import { merging, reactionWanted } from "./read-commands.ts";
 /** What becomes of threads: settled, felt about, merged, removed. */
 export function addOutcomeRoutes(router: Router, route: Route, parts: CommentParts): void {
   const at = "/:id/threads/:tid";
-  const post = (name: string, deed: Deed, settle: (asked: Command) => Promise<void>) =>
-    router.post(`${at}/${name}`, route(command(parts, deed, settle)));
+  const post = (name: string, deed: Deed, carryOut: (asked: Command) => Promise<unknown>) =>
+    router.post(`${at}/${name}`, route(command(parts, deed, carryOut)));
   router.delete(at, route(command(parts, "comment", remove(parts))));
-  post("resolve", "comment", (asked) =>
-    settle(parts, asked, (doc, thread) => {
+  post("resolve", "comment", async (asked) => {
+    const { thread, before } = await settle(parts, asked, (doc, thread) => {
       mustSettle(asked, thread);
       resolve(doc, thread.id, asked.speaker, parts.now());
-    }),
-  );
-  post("reopen", "comment", (asked) =>
-    settle(parts, asked, (doc, thread) => {
+    });
+    if (!before.resolved) await tell(parts, asked, thread, "resolved");
+  });
+  post("reopen", "comment", async (asked) => {
+    const { thread, before } = await settle(parts, asked, (doc, thread) => {
       mustSettle(asked, thread);
       reopen(doc, thread.id);
-    }),
-  );
+    });
+    if (before.resolved) await tell(parts, asked, thread, "reopened");
+  });
   post("reactions", "comment", async (asked) => {
     const wanted = await jsonBody(asked.visit, reactionWanted);
     await settle(parts, asked, (doc, { id: threadId }) =>
@@ -62,14 +65,24 @@ export function addOutcomeRoutes(router: Router, route: Route, parts: CommentPar
 
 type Settling = (doc: CommentsDoc, thread: Thread) => void;
 
-async function settle(parts: CommentParts, asked: Command, settling: Settling): Promise<void> {
+async function settle(parts: CommentParts, asked: Command, settling: Settling) {
   const id = threadIdOf(asked);
-  const thread = await parts.openComments.change(asked.mapId, (doc) => {
-    settling(doc, mustRead(doc, id));
-    return mustRead(doc, id);
+  const { thread, before } = await parts.openComments.change(asked.mapId, (doc) => {
+    const before = mustRead(doc, id);
+    settling(doc, before);
+    return { thread: mustRead(doc, id), before };
   });
   await answer(parts, asked, thread);
+  return { thread, before };
 }
+
+/** Whoever said it is told what became of it. */
+const tell = (
+  { inbox }: CommentParts,
+  { mapId, speaker }: Command,
+  thread: Thread,
+  what: "resolved" | "reopened",
+): Promise<void> => inbox.tell({ what, mapId, thread, by: speaker });
 
 function mustSettle({ role, speaker }: Command, thread: Thread): void {
   const may = mayResolve(role, thread, speaker.id);
@@ -80,16 +93,22 @@ function mustSettle({ role, speaker }: Command, thread: Thread): void {
 const remove = (parts: CommentParts) => async (asked: Command) => {
   const { visit, mapId, role, speaker } = asked;
   const id = threadIdOf(asked);
-  const { thread, isOwn } = await parts.openComments.change(mapId, (doc) => {
+  const { thread, isOwn, left } = await parts.openComments.change(mapId, (doc) => {
     const thread = mustRead(doc, id);
     const may = mayRemove(role, thread, speaker.id);
     mustBeAllowed(may, "Only its author and admins remove a thread");
     const isOwn = mayEditText(role, thread, speaker.id);
     const isEmptied = thread.textRemoved && can(role, "moderate");
     removeThread(doc, id, parts.now(), isOwn && !isEmptied ? "words" : "completely");
-    return { thread, isOwn };
+    return { thread, isOwn, left: readThread(doc, id) };
   });
   if (!isOwn) await noteRemoval(parts, asked, thread, thread.author.name);
+  const about = { mapId, by: speaker };
+  await parts.inbox.tell(
+    left
+      ? { what: "reworded", thread: left, added: [], ...about }
+      : { what: "removed", thread, ...about },
+  );
   visit.response.status(204).end();
 };
 

@@ -64,6 +64,9 @@ async function promote(parts: CommentParts, asked: Command): Promise<void> {
     markPromoted(doc, id, cardId);
     return mustRead(doc, id);
   });
+  if (thread.cardId !== cardId) {
+    await parts.inbox.tell({ what: "promoted", mapId, thread: promoted, by: speaker });
+  }
   await answer(parts, asked, promoted);
 }
 

@@ -6,7 +6,7 @@ import {
   type Reply,
   react,
   removeReply,
-  reply,
+  reply as sayReply,
   type Thread,
 } from "../../../shared/comments/index.ts";
 import { AppError } from "../../../shared/errors/index.ts";
@@ -23,7 +23,7 @@ import {
   replyIdOf,
   threadIdOf,
 } from "./command.ts";
-import { knownMentions } from "./mentions.ts";
+import { addedMentions, knownMentions } from "./mentions.ts";
 import { noteRemoval } from "./outcomes.ts";
 import { newReply, reactionWanted, replyChanges } from "./read-commands.ts";
 
@@ -45,9 +45,11 @@ const add = (parts: CommentParts) => async (asked: Command) => {
     const before = mustRead(doc, threadId);
     // Whoever heard no answer asks again.
     if (find(before, said.id)?.author.id === speaker.id) return before;
-    reply(doc, { author: speaker, at: parts.now() }, { ...said, threadId, mentions });
+    sayReply(doc, { author: speaker, at: parts.now() }, { ...said, threadId, mentions });
     return mustRead(doc, threadId);
   });
+  const reply = mustFind(thread, said.id);
+  await parts.inbox.tell({ what: "said", mapId, thread, reply, by: speaker });
   await answer(parts, asked, thread, { status: 201, mentions });
 };
 
@@ -57,13 +59,16 @@ const change = (parts: CommentParts) => async (asked: Command) => {
   const id = replyIdOf(asked);
   const { text, mentions } = await jsonBody(asked.visit, replyChanges);
   const known = mentions && (await knownMentions(parts, mentions));
-  const thread = await parts.openComments.change(mapId, (doc) => {
+  const { thread, before } = await parts.openComments.change(mapId, (doc) => {
     const before = mustFind(mustRead(doc, threadId), id);
     mustBeAllowed(mayEditText(role, before, speaker.id), "Only its author changes its words");
     const said = { text: text ?? before.text, mentions: known ?? before.mentions };
     editReply(doc, threadId, id, said, parts.now());
-    return mustRead(doc, threadId);
+    return { thread: mustRead(doc, threadId), before };
   });
+  const reply = mustFind(thread, id);
+  const added = addedMentions(before, reply);
+  await parts.inbox.tell({ what: "reworded", mapId, thread, reply, by: speaker, added });
   await answer(parts, asked, thread, { mentions: known ?? [] });
 };
 
@@ -81,6 +86,7 @@ const remove = (parts: CommentParts) => async (asked: Command) => {
   });
   const isOwn = mayEditText(role, removed, speaker.id);
   if (!isOwn) await noteRemoval(parts, asked, thread, removed.author.name);
+  await parts.inbox.tell({ what: "removed", mapId, thread, reply: removed, by: speaker });
   visit.response.status(204).end();
 };
 

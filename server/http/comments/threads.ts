@@ -30,7 +30,7 @@ import {
   mustRead,
   threadIdOf,
 } from "./command.ts";
-import { knownMentions } from "./mentions.ts";
+import { addedMentions, knownMentions } from "./mentions.ts";
 import { presentThread } from "./present-thread.ts";
 import { newThread, threadChanges } from "./read-commands.ts";
 
@@ -81,6 +81,7 @@ const start = (parts: CommentParts) => async (asked: Command) => {
     startThread(doc, { author: speaker, at: parts.now() }, begun);
     return mustRead(doc, said.id);
   });
+  await parts.inbox.tell({ what: "said", mapId, thread, by: speaker });
   await answer(parts, asked, thread, { status: 201, mentions });
 };
 
@@ -98,7 +99,7 @@ const change = (parts: CommentParts) => async (asked: Command) => {
   const { text, mentions, kind, severity, anchor } = await jsonBody(asked.visit, threadChanges);
   const known = mentions && (await knownMentions(parts, mentions));
   const place = anchor && (await placeNow(parts, mapId, anchor));
-  const thread = await parts.openComments.change(mapId, (doc) => {
+  const { thread, before } = await parts.openComments.change(mapId, (doc) => {
     const before = mustRead(doc, id);
     const changesWords = text !== undefined || known !== undefined;
     if (changesWords) {
@@ -120,8 +121,12 @@ const change = (parts: CommentParts) => async (asked: Command) => {
       }
       if (place) reanchor(doc, id, place);
     });
-    return mustRead(doc, id);
+    return { thread: mustRead(doc, id), before };
   });
+  if (text !== undefined || known !== undefined) {
+    const added = addedMentions(before, thread);
+    await parts.inbox.tell({ what: "reworded", mapId, thread, by: speaker, added });
+  }
   await answer(parts, asked, thread, { mentions: known ?? [] });
 };
 

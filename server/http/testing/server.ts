@@ -8,6 +8,7 @@ import { ADMIN_TOKEN, openTestWorkspace } from "../../access/testing/workspace.t
 import type { OidcConfig } from "../../config.ts";
 import { createMemoryPictures } from "../../store/memory/index.ts";
 import { createApp, createHttpServer, type HttpParts, listen, stopListening } from "../index.ts";
+import { createTestInbox } from "./inbox.ts";
 import { createTestComments, createTestMaps } from "./open-maps.ts";
 
 /** How a request is made; `as` brings the credentials. */
@@ -52,8 +53,10 @@ export async function startTestServer(
   const openMaps = createTestMaps();
   const openComments = createTestComments();
   const pictures = createMemoryPictures();
+  const inbox = createTestInbox(workspace, options);
   const app = createApp({
     ...workspace,
+    inbox,
     openMaps,
     openComments,
     pictures,
@@ -78,6 +81,7 @@ export async function startTestServer(
     ...workspace,
     openMaps,
     openComments,
+    inbox,
     pictures,
     address,
     http: server,
