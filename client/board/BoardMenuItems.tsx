@@ -33,9 +33,9 @@ export function BoardMenuItems({ menu }: { readonly menu: OpenMenu }): ReactNode
 function SpotItems({ spot }: { readonly spot: Spot }): ReactNode {
   const canEdit = useVerbs() !== undefined;
   const { role } = useSessionInfo();
-  const { pins, raised } = useBoardState();
+  const { pins, raised } = useBoardState().current();
   const suggests = useSuggests(spot);
-  const hasWords = can(role, "comment") || pins.at(spotKey(spot)) !== undefined;
+  const hasWords = can(role, "comment") || pins.get(spotKey(spot)) !== undefined;
   if (!canEdit && (spot.at === "cell" || spot.at === "point")) {
     return hasWords ? null : <ViewOnly />;
   }
@@ -52,7 +52,7 @@ function SpotItems({ spot }: { readonly spot: Spot }): ReactNode {
     case "point":
       return <PointMenu spot={spot} />;
     case "raised": {
-      const one = raised.at(cellKey(spot.cell))?.find(({ id }) => id === spot.id);
+      const one = raised.get(cellKey(spot.cell))?.find(({ id }) => id === spot.id);
       const isSuggested = one && "kind" in one;
       return isSuggested ? (
         <SuggestionItems cell={spot.cell} suggested={one} />

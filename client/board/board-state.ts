@@ -10,7 +10,7 @@ import type {
 } from "../../shared/journey/index.ts";
 import type { Dragging } from "./dragging.ts";
 import { OwnLook } from "./own-look.ts";
-import { type Pin, Placed, type Raised } from "./placed.ts";
+import type { Pins, RaisedInCells } from "./placed.ts";
 import { type Spot, sameSpot, spotKey } from "./spot.ts";
 
 /** What is being written on the board right now; one thing at a time. */
@@ -82,6 +82,9 @@ export type BoardView = {
   readonly standingOut: ReadonlySet<string> | undefined;
   /** Whose curve is edited; absent means the first persona's. */
   readonly persona: PersonaId | undefined;
+  /** What people say at its places; what stays as it was stays the same object. */
+  readonly pins: Pins;
+  readonly raised: RaisedInCells;
 };
 
 const NOTHING: ReadonlySet<CardId> = new Set();
@@ -108,6 +111,8 @@ const AT_FIRST: BoardView = {
   told: "",
   standingOut: undefined,
   persona: undefined,
+  pins: new Map(),
+  raised: new Map(),
 };
 
 /** Whether something is not of the department that stands out. */
@@ -120,8 +125,6 @@ export class BoardState {
   #listeners = new Set<() => void>();
   #wished = false;
   #lost = false;
-  readonly pins = new Placed<Pin>();
-  readonly raised = new Placed<readonly Raised[]>();
 
   constructor(
     /** How this person looks at the map, kept on the device. */

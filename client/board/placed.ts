@@ -29,28 +29,7 @@ export type SuggestedCard = {
 /** What stands in a cell below its cards, and is none. */
 export type Raised = RaisedPain | SuggestedCard;
 
-/** Something at places of the board; a change wakes only those who show it. */
-export class Placed<T extends object> {
-  #all: ReadonlyMap<string, T> = new Map();
-  readonly #waiting = new Map<string, Set<() => void>>();
-
-  readonly at = (key: string): T | undefined => this.#all.get(key);
-
-  /** What stays as it was stays the same object. */
-  readonly set = (all: ReadonlyMap<string, T>): void => {
-    const before = this.#all;
-    this.#all = all;
-    for (const [key, wakes] of this.#waiting) {
-      if (before.get(key) !== all.get(key)) for (const wake of [...wakes]) wake();
-    }
-  };
-
-  readonly on = (key: string, wake: () => void): (() => void) => {
-    const wakes = this.#waiting.get(key) ?? new Set();
-    this.#waiting.set(key, wakes.add(wake));
-    return () => {
-      wakes.delete(wake);
-      if (wakes.size === 0) this.#waiting.delete(key);
-    };
-  };
-}
+/** By the keys of their spots. */
+export type Pins = ReadonlyMap<string, Pin>;
+/** By the keys of their cells. */
+export type RaisedInCells = ReadonlyMap<string, readonly Raised[]>;

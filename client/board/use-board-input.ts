@@ -17,7 +17,7 @@ export function useBoardInput(actions: Actions) {
   return useMemo(() => {
     const map = () => ({
       ...state.look.seen(journey.current()),
-      raised: (cell: Cell) => (state.raised.at(cellKey(cell)) ?? []).map(({ id }) => id),
+      raised: (cell: Cell) => (state.current().raised.get(cellKey(cell)) ?? []).map(({ id }) => id),
     });
     const context = { state, map, actions, menuPoint };
     return {

@@ -1,15 +1,9 @@
-import { useCallback, useSyncExternalStore } from "react";
 import type { CellKey } from "../../shared/journey/index.ts";
-import { useBoardState } from "./board-state.ts";
-import type { Pin, Placed, Raised } from "./placed.ts";
-
-function usePlaced<T extends object>(placed: Placed<T>, key: string): T | undefined {
-  const subscribe = useCallback((wake: () => void) => placed.on(key, wake), [placed, key]);
-  return useSyncExternalStore(subscribe, () => placed.at(key));
-}
+import { useView } from "./board-state.ts";
+import type { Pin, Raised } from "./placed.ts";
 
 /** What people say about a place, by its spot's key. */
-export const usePin = (key: string): Pin | undefined => usePlaced(useBoardState().pins, key);
+export const usePin = (key: string): Pin | undefined => useView(({ pins }) => pins.get(key));
 
 export const useRaised = (key: CellKey): readonly Raised[] | undefined =>
-  usePlaced(useBoardState().raised, key);
+  useView(({ raised }) => raised.get(key));

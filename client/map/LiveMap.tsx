@@ -94,6 +94,7 @@ export function LiveMap({
           opened={dialog}
           onOpen={setDialog}
           onOpenCard={open}
+          onBoard={() => showView("board")}
         />
       )}
       {card && (

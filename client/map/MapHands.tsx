@@ -23,10 +23,12 @@ type Props = {
   readonly visitor: Visitor;
   readonly onOpen: (dialog: MapDialog | undefined) => void;
   readonly onOpenCard: (id: CardId) => void;
+  /** Shows the board, whatever is looked at. */
+  readonly onBoard: () => void;
 };
 
 /** The page's keys, commands and dialogs; fetched once the map stands. */
-export function MapHands({ zoom, opened, map, visitor, onOpen, onOpenCard }: Props) {
+export function MapHands({ zoom, opened, map, visitor, onOpen, onOpenCard, onBoard }: Props) {
   const { names, undo, redo } = useUndo();
   const toasts = useToasts();
   useGreeting();
@@ -57,7 +59,7 @@ export function MapHands({ zoom, opened, map, visitor, onOpen, onOpenCard }: Pro
     <>
       <PresenceHands />
       <RestrictionNews group={words.thisMap} />
-      <CommentHands />
+      <CommentHands onBoard={zoom ? () => undefined : onBoard} />
       <MapDialogs {...{ opened, map, visitor }} onClose={() => onOpen(undefined)} />
     </>
   );

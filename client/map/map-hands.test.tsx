@@ -31,6 +31,7 @@ function show(session: MapSession, zoom: Zoom | undefined) {
       <SessionProvider session={session}>
         <CommandsContext value={store}>
           <MapHands
+            onBoard={() => undefined}
             zoom={zoom}
             opened={undefined}
             map={{

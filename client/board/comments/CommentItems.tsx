@@ -1,11 +1,13 @@
 import { MessageSquarePlus, MessageSquareText, StickyNote } from "lucide-react";
 import { can } from "../../../shared/access/index.ts";
+import { cellKey } from "../../../shared/journey/index.ts";
 import { KindIcon } from "../../looks/index.ts";
 import { openThread, startThread } from "../../session/comment-view.ts";
 import { useSessionInfo, useVerbs } from "../../session/index.ts";
 import { MenuItem, MenuSeparator } from "../../ui/index.ts";
-import { useBoardState } from "../board-state.ts";
 import { type Spot, spotKey } from "../spot.ts";
+import { usePin, useRaised } from "../use-placed.ts";
+import { afterMenu } from "./after-menu.ts";
 import { anchorOfSpot } from "./anchor-of-spot.ts";
 import { useMakeCard } from "./use-make-card.ts";
 import { words } from "./words.ts";
@@ -20,8 +22,7 @@ export function CommentItems({
   readonly apart: boolean;
 }) {
   const { role } = useSessionInfo();
-  const { pins } = useBoardState();
-  const pin = pins.at(spotKey(spot));
+  const pin = usePin(spotKey(spot));
   const anchor = anchorOfSpot(spot);
   const [first] = pin?.threads ?? [];
   const mayComment = can(role, "comment") && anchor;
@@ -30,7 +31,7 @@ export function CommentItems({
     <>
       {apart && <MenuSeparator />}
       {pin && first && (
-        <MenuItem icon={<MessageSquareText />} onSelect={() => openThread(first)}>
+        <MenuItem icon={<MessageSquareText />} onSelect={() => afterMenu(() => openThread(first))}>
           {words.show(pin.told)}
         </MenuItem>
       )}
@@ -39,13 +40,13 @@ export function CommentItems({
           <MenuItem
             icon={<MessageSquarePlus />}
             shortcut="Ctrl+Alt+M"
-            onSelect={() => startThread(anchor)}
+            onSelect={() => afterMenu(() => startThread(anchor))}
           >
             {words.comment}
           </MenuItem>
           <MenuItem
             icon={<KindIcon kind="pain-point" plain />}
-            onSelect={() => startThread(anchor, "pain-point")}
+            onSelect={() => afterMenu(() => startThread(anchor, "pain-point"))}
           >
             {words.raise}
           </MenuItem>
@@ -58,14 +59,16 @@ export function CommentItems({
 /** What can be done with a pain point that stands in a comment. */
 export function RaisedItems({ spot }: { readonly spot: Extract<Spot, { at: "raised" }> }) {
   const canEdit = useVerbs() !== undefined;
-  const { raised } = useBoardState();
+  const raised = useRaised(cellKey(spot.cell));
   const makeCard = useMakeCard();
-  const title = raised
-    .at(`${spot.cell.laneId}|${spot.cell.stepId}`)
-    ?.find(({ id }) => id === spot.id)?.title;
+  const title = raised?.find(({ id }) => id === spot.id)?.title;
   return (
     <>
-      <MenuItem icon={<MessageSquareText />} shortcut="Enter" onSelect={() => openThread(spot.id)}>
+      <MenuItem
+        icon={<MessageSquareText />}
+        shortcut="Enter"
+        onSelect={() => afterMenu(() => openThread(spot.id))}
+      >
         {words.open}
       </MenuItem>
       {canEdit && (

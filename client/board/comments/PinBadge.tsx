@@ -7,6 +7,7 @@ import { useThread } from "../../session/comment-hooks.ts";
 import { openThread } from "../../session/comment-view.ts";
 import { Menu, MenuItem } from "../../ui/index.ts";
 import type { Pin } from "../placed.ts";
+import { afterMenu } from "./after-menu.ts";
 import styles from "./pin-badge.module.css";
 import { words } from "./words.ts";
 
@@ -69,7 +70,7 @@ function ThreadItem({ id }: { readonly id: ThreadId }) {
   const { severity, author } = thread;
   const icon = severity ? <SeverityBars severity={severity} /> : <MessageSquare />;
   return (
-    <MenuItem icon={icon} onSelect={() => openThread(id)}>
+    <MenuItem icon={icon} onSelect={() => afterMenu(() => openThread(id))}>
       <span className={styles.item} dir="auto">
         {titleOfThread(thread) || author.name}
       </span>

@@ -78,13 +78,11 @@ export function keepingSame<T>(
   before: ReadonlyMap<string, T>,
   next: ReadonlyMap<string, T>,
 ): ReadonlyMap<string, T> {
-  return new Map(
-    [...next].map(([key, value]) => {
-      const old = before.get(key);
-      return [
-        key,
-        old !== undefined && JSON.stringify(old) === JSON.stringify(value) ? old : value,
-      ];
-    }),
-  );
+  const kept = [...next].map(([key, value]): [string, T] => {
+    const old = before.get(key);
+    return [key, old !== undefined && JSON.stringify(old) === JSON.stringify(value) ? old : value];
+  });
+  const isSame =
+    kept.length === before.size && kept.every(([key, value]) => before.get(key) === value);
+  return isSame ? before : new Map(kept);
 }

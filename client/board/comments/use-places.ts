@@ -3,7 +3,6 @@ import { useComments, useThreads } from "../../session/comment-hooks.ts";
 import { useJourney } from "../../session/index.ts";
 import { useBoardState } from "../board-state.ts";
 import { withSuggestions } from "../departments/suggested.ts";
-import type { Pin, Raised } from "../placed.ts";
 import { keepingSame, pinsOf, raisedByCell } from "./places-of.ts";
 
 const nothing = (): (() => void) => () => undefined;
@@ -15,18 +14,14 @@ export function usePlaces(): void {
   const threads = useDeferredValue(useThreads());
   const map = useDeferredValue(useJourney((whole) => whole));
   const seen = useSeen();
-  const pins = useRef<ReadonlyMap<string, Pin>>(new Map());
-  const raised = useRef<ReadonlyMap<string, readonly Raised[]>>(new Map());
   // biome-ignore lint/correctness/useExhaustiveDependencies: `seen` counts what `isUnread` tells.
   useEffect(() => {
     if (!comments) return;
-    pins.current = keepingSame(pins.current, pinsOf(threads, map, comments.isUnread));
-    raised.current = keepingSame(
-      raised.current,
-      withSuggestions(raisedByCell(threads, map), threads),
-    );
-    state.pins.set(pins.current);
-    state.raised.set(raised.current);
+    const now = state.current();
+    const pins = keepingSame(now.pins, pinsOf(threads, map, comments.isUnread));
+    const all = withSuggestions(raisedByCell(threads, map), threads);
+    const raised = keepingSame(now.raised, all);
+    if (pins !== now.pins || raised !== now.raised) state.set({ pins, raised });
   }, [state, comments, threads, map, seen]);
 }
 
