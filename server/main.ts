@@ -87,7 +87,7 @@ const storesIn = ({ updateLog, pictures, workspace }: DataFolder) => ({
   settings: createSettings(workspace),
   sessions: createSessionBook(workspace),
   identities: createIdentityBook(workspace),
-  resets: createResetBook(workspace),
+  resetBook: createResetBook(workspace),
   teams: createTeamBook(workspace),
   invites: createInviteBook(workspace),
   tokens: createTokenBook(workspace),

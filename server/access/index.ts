@@ -4,6 +4,7 @@ import type {
   Attempts,
   Catalogue,
   IdentityBook,
+  ResetBook,
   Settings,
   TeamBook,
   TokenBook,
@@ -17,6 +18,7 @@ import { createIdentities, type Identities } from "./identities.ts";
 import { createInviteLimit, type InviteLimit } from "./invite-limit.ts";
 import { createLinkDoor, type LinkDoor } from "./link-door.ts";
 import { createOrigins, type Origins } from "./origins.ts";
+import { createPasswordResets, type PasswordResets } from "./password-resets.ts";
 import { createPasswords, type HashingCost } from "./passwords.ts";
 import type { Access } from "./port.ts";
 import { createSealed } from "./sealed.ts";
@@ -39,6 +41,7 @@ export {
   seesEveryMap,
 } from "./authorise.ts";
 export { findInvite, newInvite, stateOf } from "./invitations.ts";
+export { RESET_FOR } from "./password-resets.ts";
 export type { AccessChange, Caller, WorkspaceUser } from "./port.ts";
 export { roleWithoutLink } from "./reach.ts";
 export { RefusedSignIn } from "./refused-sign-in.ts";
@@ -55,6 +58,7 @@ type AccessParts = Pick<AuthSettings, "database" | "publicUrl" | "log"> & {
   readonly teams: TeamBook;
   readonly tokens: TokenBook;
   readonly identities: IdentityBook;
+  readonly resetBook: ResetBook;
   readonly oidc: OidcConfig | undefined;
   readonly adminToken: string | undefined;
   readonly now: () => number;
@@ -70,6 +74,7 @@ export type AccessControl = {
   readonly inviteLimit: InviteLimit;
   readonly linkDoor: LinkDoor;
   readonly origins: Origins;
+  readonly resets: PasswordResets;
   /** Undefined where the operator has set no provider. */
   readonly singleSignOn: (SingleSignOn & Identities) | undefined;
 };
@@ -98,6 +103,7 @@ export async function createAccess(parts: AccessParts): Promise<AccessControl> {
     signInLimit,
     inviteLimit: createInviteLimit(parts.attempts, parts.now),
     linkDoor,
+    resets: createPasswordResets({ ...parts, passwords, resets: parts.resetBook }),
     singleSignOn: parts.oidc && (await signOnBy(parts.oidc, parts)),
   };
 }

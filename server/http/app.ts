@@ -14,6 +14,7 @@ import { mapTeamRoutes } from "./map-teams.ts";
 import { mapRoutes } from "./maps.ts";
 import { memberRoutes } from "./members.ts";
 import type { HttpParts } from "./parts.ts";
+import { resetRoutes } from "./password-resets.ts";
 import { peopleRoutes } from "./people.ts";
 import { pictureRoutes } from "./pictures.ts";
 import { answerProblems } from "./problem.ts";
@@ -56,6 +57,7 @@ export function createApp(parts: HttpParts): Express {
   app.use("/api", auditRoutes(route, parts));
   app.use("/api", ownSessionRoutes(route, parts));
   app.use("/api", tokenRoutes(route, parts));
+  app.use("/api", resetRoutes(route, parts));
   app.use("/api", nothingHere);
   app.use(clientRoutes(parts.clientFolder));
   app.use(nothingHere);

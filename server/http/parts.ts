@@ -8,7 +8,6 @@ import type {
   Catalogue,
   InviteBook,
   PictureStore,
-  ResetBook,
   SessionBook,
   TeamBook,
   TokenBook,
@@ -24,7 +23,6 @@ export type HttpParts = AccessControl & {
   readonly pictures: PictureStore;
   readonly audit: AuditLog;
   readonly sessions: SessionBook;
-  readonly resets: ResetBook;
   readonly tokens: TokenBook;
   readonly openMaps: OpenMaps;
   /** Undefined where the operator has set no mail server. */

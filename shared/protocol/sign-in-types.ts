@@ -41,3 +41,6 @@ export const SSO_REFUSALS = [
   "gone",
 ] as const;
 export type SsoRefusal = (typeof SSO_REFUSALS)[number];
+
+/** A link with which somebody may choose a new password, once; told only here. */
+export type ResetLink = { readonly url: string; readonly expiresAt: string };

@@ -42,7 +42,7 @@ export async function openTestWorkspace(
   const sessions = createSessionBook(db);
   const tokens = createTokenBook(db);
   const identities = createIdentityBook(db);
-  const resets = createResetBook(db);
+  const resetBook = createResetBook(db);
   const log = createLog("silent");
   const control: AccessControl = await createAccess({
     database: { db, type: "sqlite" },
@@ -56,6 +56,7 @@ export async function openTestWorkspace(
     teams,
     tokens,
     identities,
+    resetBook,
     oidc: options.oidc,
     log,
     now,
@@ -70,7 +71,6 @@ export async function openTestWorkspace(
     audit,
     sessions,
     identities,
-    resets,
     tokens,
     clock,
     now,
