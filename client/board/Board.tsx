@@ -49,7 +49,7 @@ export function Board({
   const [look] = useState(() => new OwnLook(`${userId}:${mapId}`));
   const [state] = useState(() => new BoardState(look));
   const [home] = useState(() => new EditorHome(document));
-  const { journey, verbs, restraint, undoStack } = useSession();
+  const { journey, verbs, info, undoStack } = useSession();
   const toasts = useToasts();
   const openCard = useLatest(onOpenCard);
   useEffect(() => state.set({ opened }), [state, opened]);
@@ -59,13 +59,13 @@ export function Board({
         state,
         map: journey.current,
         verbs,
-        restraint,
+        party: info,
         say: (message, action) => toasts.show({ message, ...(action && { action }) }),
         onceBack: (batch, listener) => journey.onceBack(batch, listener),
         hasUndone: () => undoStack.current().redo !== undefined,
         openCard: (id) => openCard.current(id),
       }),
-    [state, journey, verbs, restraint, undoStack, toasts, openCard],
+    [state, journey, verbs, info, undoStack, toasts, openCard],
   );
   return (
     <BoardPartsContext value={parts}>

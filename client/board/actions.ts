@@ -1,3 +1,4 @@
+import type { Party } from "../../shared/access/index.ts";
 import {
   type BatchId,
   type CardId,
@@ -5,7 +6,7 @@ import {
   cellKey,
   type JourneyMap,
 } from "../../shared/journey/index.ts";
-import { type Deleted, type Restraint, titled, type Verbs } from "../session/index.ts";
+import { type Deleted, titled, type Verbs } from "../session/index.ts";
 import type { ToastAction } from "../ui/index.ts";
 import { addActions } from "./add-actions.ts";
 import type { BoardState } from "./board-state.ts";
@@ -26,7 +27,7 @@ export type ActionContext = {
   readonly map: () => JourneyMap;
   /** Undefined for those who may only look. */
   readonly verbs: () => Verbs | undefined;
-  readonly restraint: Restraint;
+  readonly party: () => Party;
   readonly say: (message: string, action?: ToastAction) => void;
   /** Tells when all of a deletion is back. */
   readonly onceBack: (batch: BatchId, listener: () => void) => () => void;

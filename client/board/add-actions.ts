@@ -14,7 +14,7 @@ import type { Spot } from "./spot.ts";
 import { words } from "./words.ts";
 
 /** How stages, steps, lanes and cards are added; each new header can be named at once. */
-export function addActions({ state, map, verbs, restraint }: ActionContext) {
+export function addActions({ state, map, verbs, party }: ActionContext) {
   const nameNow = (spot: Exclude<TitledSpot, { at: "card" }>): void =>
     state.focus(spot, { editing: { what: "title", spot, caret: "all" }, menu: undefined });
 
@@ -23,7 +23,7 @@ export function addActions({ state, map, verbs, restraint }: ActionContext) {
   const addCard = (cell: Cell, index: number, typed = ""): void => {
     const lane = findLane(map(), cell.laneId);
     if (!lane || !holdsCards(lane)) return;
-    if (suggestsIn(lane, restraint.party())) {
+    if (suggestsIn(lane, party())) {
       state.set({ suggesting: { cell, typed }, menu: undefined });
       return;
     }
@@ -34,7 +34,7 @@ export function addActions({ state, map, verbs, restraint }: ActionContext) {
   };
 
   const addStage = (index: number): void => {
-    const made = restraint.structure() ? verbs()?.addStage(words.stage, index) : undefined;
+    const made = verbs()?.may.structure() ? verbs()?.addStage(words.stage, index) : undefined;
     if (made) nameNow({ at: "stage", id: made.stageId });
   };
 
@@ -51,7 +51,7 @@ export function addActions({ state, map, verbs, restraint }: ActionContext) {
 
     /** Asks for a picture on this device: for a card, or as a new one at a cell's end. */
     askPicture(spot: Spot) {
-      if (!mayChange({ restraint, state, map, verbs }, spot)) return;
+      if (!mayChange({ state, map, verbs }, spot)) return;
       if (spot.at === "card") askPicture(spot);
       if (spot.at !== "cell") return;
       askPicture({ at: "cell", cell: spot.cell, index: cardsIn(spot.cell).length });
@@ -70,7 +70,7 @@ export function addActions({ state, map, verbs, restraint }: ActionContext) {
     /** Adds a stage, step or lane right after the one at `spot`; a lane's kind is asked at `at`. */
     insertAfter(spot: Spot, at: Point) {
       const { columns } = map();
-      if (!verbs() || !restraint.structure()) return;
+      if (!verbs()?.may.structure()) return;
       if (spot.at === "stage") {
         addStage(columns.findIndex(({ stage }) => stage.id === spot.id) + 1);
       }

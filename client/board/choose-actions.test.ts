@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { readJourney } from "../../shared/document/index.ts";
 import { type CardId, stepsOf } from "../../shared/journey/index.ts";
 import { sampleDoc } from "../../shared/testing/index.ts";
-import { Restraint } from "../session/restraint.ts";
 import { BoardState } from "./board-state.ts";
 import { chooseActions } from "./choose-actions.ts";
 
@@ -14,10 +13,7 @@ test("[BRD-31] Shift+Space chooses the cards of the lane, Ctrl+Space those of th
     state,
     map: () => map,
     verbs: nothing,
-    restraint: new Restraint(
-      () => map,
-      () => ({ role: "viewer" }),
-    ),
+    party: () => ({ role: "viewer" }),
     say: () => 0,
     onceBack: () => nothing,
     hasUndone: () => false,

@@ -36,7 +36,7 @@ export function editActions(context: ActionContext, addCardAtEnd: (cell: Cell) =
     },
 
     editBody(id: CardId, click?: Point) {
-      if (!verbs() || !context.restraint.isTheirs(id)) return context.openCard(id);
+      if (!verbs()?.may.isTheirs(id)) return context.openCard(id);
       const editing = { what: "body", id, ...(click && { click }) } as const;
       state.set({ spot: { at: "card", id }, editing, menu: undefined });
     },

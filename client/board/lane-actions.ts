@@ -3,10 +3,11 @@ import type { ActionContext } from "./actions.ts";
 import { LANE_KIND_NAMES } from "./words.ts";
 
 /** How lanes are added: one that can be named at once, or what a service blueprint lacks. */
-export const laneActions = ({ state, map, verbs, restraint }: ActionContext) => ({
+export const laneActions = ({ state, map, verbs }: ActionContext) => ({
   addLane(kind: LaneKind, index: number) {
-    if (!restraint.structure()) return;
-    const id = verbs()?.addLane(kind, LANE_KIND_NAMES[kind], index);
+    const id = verbs()?.may.structure()
+      ? verbs()?.addLane(kind, LANE_KIND_NAMES[kind], index)
+      : undefined;
     if (!id) return;
     const spot = { at: "lane", id } as const;
     state.focus(spot, { editing: { what: "title", spot, caret: "all" }, menu: undefined });

@@ -12,6 +12,7 @@ import { LateComments } from "./comments/late-comments.ts";
 import { ConnectionMonitor } from "./connection-monitor.ts";
 import { Emitter } from "./emitter.ts";
 import { JourneyStore } from "./journey-store.ts";
+import { Kept } from "./kept.ts";
 import { Link } from "./link.ts";
 import type { LocalCopy } from "./local-copy.ts";
 import { OpenDrafts } from "./open-drafts.ts";
@@ -21,11 +22,10 @@ import { OwnTexts } from "./own-texts.ts";
 import { OwnVerbs } from "./own-verbs.ts";
 import { watchPage } from "./page-life.ts";
 import { People } from "./people.ts";
-import { Restraint } from "./restraint.ts";
+import type { Refusal } from "./restraint.ts";
 import { SaveTracker } from "./save-tracker.ts";
 import { type SessionOptions, surroundingsOf } from "./session-options.ts";
 import type { SessionInfo } from "./session-port.ts";
-import { SetBacks } from "./set-backs.ts";
 import { UndoStack } from "./undo-stack.ts";
 import type { Verbs } from "./verbs-port.ts";
 import { openLedger } from "./waiting-ledger.ts";
@@ -41,8 +41,8 @@ export class MapSession {
   readonly drafts: OpenDrafts;
   readonly accessChanged = new Emitter();
   readonly comments: LateComments;
-  readonly restraint: Restraint;
-  readonly setBacks = new SetBacks();
+  readonly refusals = new Kept<Refusal | undefined>(undefined);
+  readonly setBacks = new Kept<readonly string[]>([]);
   readonly info = (): SessionInfo => this.#standing.info();
   readonly #standing: OwnStanding;
   readonly #ownVerbs: OwnVerbs;
@@ -65,13 +65,12 @@ export class MapSession {
       },
       changed: () => this.accessChanged.emit(),
     });
-    this.restraint = new Restraint(this.journey.current, this.info);
     const by = new Actor(userId);
     this.#ownTexts = new OwnTexts(this.doc, by);
     this.undoStack = new UndoStack(this.doc, by, { now, newId });
-    const { doc, restraint, undoStack: undo } = this;
-    const context = { doc, by, newId, now, undo, restraint, map: this.journey.current };
-    this.#ownVerbs = new OwnVerbs(context, loadVerbs, {
+    const { doc, info: party, undoStack: undo, journey, refusals } = this;
+    const told = { party, refuse: refusals.set, map: journey.current };
+    this.#ownVerbs = new OwnVerbs({ doc, by, newId, now, undo, ...told }, loadVerbs, {
       arrived: () => this.accessChanged.emit(),
       missed: () => this.#outlive(),
     });
@@ -127,7 +126,8 @@ export class MapSession {
   textOf(id: CardId): CardText | undefined {
     const card = entityAt(this.doc, "cards", id);
     const fragment = card && fragmentOf(card);
-    if (!fragment || !this.#mayEdit() || !this.restraint.isTheirs(id)) return undefined;
+    if (!fragment || !this.#mayEdit() || !this.#ownVerbs.current()?.may.isTheirs(id))
+      return undefined;
     const known = this.#texts.get(fragment);
     if (known) return known;
     const { cut, trackTyping } = this.undoStack;
@@ -195,7 +195,7 @@ export class MapSession {
           savings.lost();
           connection.lost(since);
         },
-        setBack: this.setBacks.add,
+        setBack: (json) => this.setBacks.set([...this.setBacks.current(), json]),
         saved: (upTo) => savings.acknowledged(upTo),
         denied: () => {
           savings.deny();

@@ -1,21 +1,20 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import { Actor } from "../../shared/access/index.ts";
+import { Actor, type Party } from "../../shared/access/index.ts";
 import { readJourney } from "../../shared/document/index.ts";
 import { idOf } from "../../shared/journey/index.ts";
 import { countingIds, sampleDoc } from "../../shared/testing/index.ts";
 import { OwnVerbs } from "./own-verbs.ts";
-import { Restraint } from "./restraint.ts";
 import { UndoStack } from "./undo-stack.ts";
-import type { VerbContext } from "./verb-context.ts";
+import type { GivenContext } from "./verb-context.ts";
 import { bindVerbs } from "./verbs.ts";
 
-function context(): VerbContext {
+function context(): GivenContext {
   const doc = sampleDoc();
   const by = new Actor(idOf("ana"));
   const when = { now: () => 1, newId: countingIds("n") };
   const map = () => readJourney(doc);
-  const restraint = new Restraint(map, () => ({ role: "editor" }));
-  return { doc, by, ...when, undo: new UndoStack(doc, by, when), map, restraint };
+  const party: () => Party = () => ({ role: "editor" });
+  return { doc, by, ...when, undo: new UndoStack(doc, by, when), map, party };
 }
 
 test("[SES-41] what changes a map is fetched once, and anew after it could not be", async () => {

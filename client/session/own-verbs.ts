@@ -1,7 +1,7 @@
-import type { VerbContext } from "./verb-context.ts";
+import type { GivenContext } from "./verb-context.ts";
 import type { Verbs } from "./verbs-port.ts";
 
-export type BindVerbs = (context: VerbContext) => Verbs;
+export type BindVerbs = (context: GivenContext) => Verbs;
 
 const RETRY = 3_000;
 /** Who fails so often in a row is not just unlucky. */
@@ -15,7 +15,7 @@ export class OwnVerbs {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    readonly context: VerbContext,
+    readonly context: GivenContext,
     readonly load: () => BindVerbs | Promise<BindVerbs>,
     readonly on: {
       arrived(): void;

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { Actor } from "../../shared/access/index.ts";
+import { Actor, type Party } from "../../shared/access/index.ts";
 import { readJourney } from "../../shared/document/index.ts";
 import { type Cell, cellKey, idOf, type Picture } from "../../shared/journey/index.ts";
 import { countingIds, sampleDoc } from "../../shared/testing/index.ts";
-import { Restraint } from "./restraint.ts";
 import { UndoStack } from "./undo-stack.ts";
 import { bindVerbs } from "./verbs.ts";
 
@@ -16,8 +15,8 @@ function ana() {
   const when = { now: () => 1, newId: countingIds("new") };
   const undo = new UndoStack(doc, by, when);
   const map = () => readJourney(doc);
-  const restraint = new Restraint(map, () => ({ role: "editor" }));
-  return { undo, map, verbs: bindVerbs({ doc, by, undo, ...when, map, restraint }) };
+  const party: () => Party = () => ({ role: "editor" });
+  return { undo, map, verbs: bindVerbs({ doc, by, undo, ...when, map, party }) };
 }
 
 test("[PIC-6] several pictures become a card each in order, named after their files, in one step", () => {

@@ -16,14 +16,14 @@ export function useStructureLock(): StructureLock | undefined {
 
 /** Tells whenever this person was about to change what is not theirs to change. */
 export function useRefusals(tell: (refusal: Refusal) => void): void {
-  const { restraint } = useSession();
+  const { refusals } = useSession();
   useEffect(
     () =>
-      restraint.told.subscribe(() => {
-        const refusal = restraint.last();
+      refusals.changed.subscribe(() => {
+        const refusal = refusals.current();
         if (refusal) tell(refusal);
       }),
-    [restraint, tell],
+    [refusals, tell],
   );
 }
 
@@ -32,7 +32,7 @@ export function useSetBacks(): { readonly all: readonly SetBack[]; forget(): voi
   const { setBacks } = useSession();
   const said = useSyncExternalStore(setBacks.changed.subscribe, setBacks.current);
   return useMemo(
-    () => ({ all: said.flatMap(readSetBacks), forget: setBacks.forget }),
+    () => ({ all: said.flatMap(readSetBacks), forget: () => setBacks.set([]) }),
     [said, setBacks],
   );
 }

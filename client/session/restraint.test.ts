@@ -10,7 +10,7 @@ import {
 } from "../../shared/journey/index.ts";
 import { guardLane, lockStructure, setLane } from "../../shared/operations/index.ts";
 import { countingIds, SEEDER, sampleDoc } from "../../shared/testing/index.ts";
-import { Restraint } from "./restraint.ts";
+import type { Refusal } from "./restraint.ts";
 import { UndoStack } from "./undo-stack.ts";
 import { bindVerbs } from "./verbs.ts";
 import type { Verbs } from "./verbs-port.ts";
@@ -28,9 +28,10 @@ function at(party: Party, restrict: (doc: ReturnType<typeof sampleDoc>) => void)
   const when = { now: () => 1, newId: countingIds("n") };
   const undo = new UndoStack(doc, by, when);
   const map = () => readJourney(doc);
-  const restraint = new Restraint(map, () => party);
-  const verbs = bindVerbs({ doc, by, undo, ...when, map, restraint });
-  return { map, undo, restraint, verbs };
+  const refused: Refusal[] = [];
+  const refuse = (refusal: Refusal) => void refused.push(refusal);
+  const verbs = bindVerbs({ doc, by, undo, ...when, map, party: () => party, refuse });
+  return { map, undo, refused, verbs };
 }
 
 const lock = (doc: ReturnType<typeof sampleDoc>) =>
@@ -73,22 +74,22 @@ test.each(Object.entries(STRUCTURE))(
     deed(editor.verbs);
     expect(editor.map()).toEqual(before);
     expect(editor.undo.current().undo).toBeUndefined();
-    expect(editor.restraint.last()).toEqual({ why: "structure", by: "Mia" });
+    expect(editor.refused.at(-1)).toEqual({ why: "structure", by: "Mia" });
     const admin = at({ role: "admin" }, lock);
     deed(admin.verbs);
     expect(admin.map()).not.toEqual(before);
-    expect(admin.restraint.last()).toBeUndefined();
+    expect(admin.refused.at(-1)).toBeUndefined();
   },
 );
 
 test("[DEPT-20] while the structure is locked, cards and emotions are changed as ever", () => {
-  const { verbs, map, restraint } = at({ role: "editor" }, lock);
+  const { verbs, map, refused } = at({ role: "editor" }, lock);
   verbs.renameCard(c1, "New");
   verbs.rateEmotion({ personaId: idOf("ana"), stepId: cart.stepId }, 2);
   const made = verbs.addCard({ kind: "text", title: "More", cell: cart, index: 0 });
   expect(map().cards.get(c1)?.title).toBe("New");
   expect(map().cards.has(made)).toBe(true);
-  expect(restraint.last()).toBeUndefined();
+  expect(refused.at(-1)).toBeUndefined();
 });
 
 const CARDS: Record<string, Deed> = {
@@ -106,12 +107,12 @@ const CARDS: Record<string, Deed> = {
 test.each(Object.entries(CARDS))(
   "[DEPT-21] in a lane that others guard, %s is refused with whose it is",
   (_name, deed) => {
-    const { verbs, map, restraint } = at({ role: "editor", teamId: idOf("sales") }, guard);
+    const { verbs, map, refused } = at({ role: "editor", teamId: idOf("sales") }, guard);
     const before = map();
     deed(verbs);
     expect(map()).toEqual(before);
-    expect(restraint.last()).toMatchObject({ why: "lane", teamId: "service" });
-    expect(restraint.isTheirs(c1)).toBe(false);
+    expect(refused.at(-1)).toMatchObject({ why: "lane", teamId: "service" });
+    expect(verbs.may.isTheirs(c1)).toBe(false);
     const own = at({ role: "editor", teamId: idOf("service") }, guard);
     deed(own.verbs);
     expect(own.map()).not.toEqual(before);

@@ -13,7 +13,6 @@ import type {
   StepId,
   TeamId,
 } from "../../shared/journey/index.ts";
-import { Emitter } from "./emitter.ts";
 
 /** Why somebody who edits this map may not change that of it. */
 export type Refusal =
@@ -22,16 +21,11 @@ export type Refusal =
 
 /** Says whether this person may change something of the map, and where not, tells why. */
 export class Restraint {
-  readonly told = new Emitter();
-  #last: Refusal | undefined;
-
   constructor(
     readonly map: () => JourneyMap,
     readonly party: () => Party,
+    readonly tell: (refusal: Refusal) => void,
   ) {}
-
-  /** What was refused last. */
-  readonly last = (): Refusal | undefined => this.#last;
 
   readonly structure = (): boolean => {
     const map = this.map();
@@ -81,8 +75,7 @@ export class Restraint {
   };
 
   #refuse(refusal: Refusal): false {
-    this.#last = refusal;
-    this.told.emit();
+    this.tell(refusal);
     return false;
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { Actor } from "../../shared/access/index.ts";
+import { Actor, type Party } from "../../shared/access/index.ts";
 import {
   asJourneyDoc,
   entityAt,
@@ -10,7 +10,6 @@ import {
 } from "../../shared/document/index.ts";
 import { type CardId, type Cell, cellKey, idOf, stepsOf } from "../../shared/journey/index.ts";
 import { countingIds, exchange, SeededRandom, sampleDoc } from "../../shared/testing/index.ts";
-import { Restraint } from "./restraint.ts";
 import { UndoStack } from "./undo-stack.ts";
 import { bindVerbs } from "./verbs.ts";
 
@@ -27,8 +26,8 @@ function personAt(doc: JourneyDoc, name: string) {
   const undo = new UndoStack(doc, by, when);
   undo.trackTyping(EDITOR);
   const map = () => readJourney(doc);
-  const restraint = new Restraint(map, () => ({ role: "editor" }));
-  return { doc, undo, map, verbs: bindVerbs({ doc, by, undo, ...when, map, restraint }) };
+  const party: () => Party = () => ({ role: "editor" });
+  return { doc, undo, map, verbs: bindVerbs({ doc, by, undo, ...when, map, party }) };
 }
 
 function anaAndBen() {

@@ -1,8 +1,8 @@
-import type { Actor } from "../../shared/access/index.ts";
+import type { Actor, Party } from "../../shared/access/index.ts";
 import type { JourneyDoc } from "../../shared/document/index.ts";
 import { AppError } from "../../shared/errors/index.ts";
 import type { BatchId, JourneyMap, NewId } from "../../shared/journey/index.ts";
-import type { Restraint } from "./restraint.ts";
+import type { Refusal, Restraint } from "./restraint.ts";
 import type { UndoStack } from "./undo-stack.ts";
 import type { Deleted } from "./verbs-port.ts";
 import { words } from "./words.ts";
@@ -16,6 +16,12 @@ export type VerbContext = {
   readonly map: () => JourneyMap;
   readonly undo: Pick<UndoStack, "run">;
   readonly restraint: Restraint;
+};
+
+/** What the session gives; what restrains this person comes with the verbs. */
+export type GivenContext = Omit<VerbContext, "restraint"> & {
+  readonly party: () => Party;
+  readonly refuse?: (refusal: Refusal) => void;
 };
 
 /** The same, for what is done only where `may` allows it. */

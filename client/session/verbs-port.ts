@@ -16,6 +16,7 @@ import type {
   StepId,
   TeamId,
 } from "../../shared/journey/index.ts";
+import type { Restraint } from "./restraint.ts";
 
 /** A card from a clipboard. Where it has no step or lane yet, it names one of those to be added. */
 export type PastedCard = {
@@ -40,6 +41,9 @@ export type Deleted = { readonly batch: BatchId; readonly title: string; readonl
  * `index` counts among visible neighbours with the moved things already taken out.
  */
 export type Verbs = {
+  /** Whether others leave something to this person; where not, they are told why. */
+  readonly may: Restraint;
+
   setMap(changes: { title?: string; description?: string; state?: MapState }): void;
 
   addStage(title: string, index: number): { stageId: StageId; stepId: StepId };

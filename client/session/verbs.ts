@@ -11,26 +11,32 @@ import { cardVerbs } from "./card-verbs.ts";
 import { laneVerbs, stageVerbs, stepVerbs } from "./frame-verbs.ts";
 import { pasteVerbs } from "./paste-verbs.ts";
 import { pictureVerbs } from "./picture-verbs.ts";
+import { Restraint } from "./restraint.ts";
 import { taskVerbs } from "./task-verbs.ts";
 import { titled } from "./titled.ts";
-import { act, away, provided, type VerbContext } from "./verb-context.ts";
+import { act, away, type GivenContext, provided, type VerbContext } from "./verb-context.ts";
 import type { Verbs } from "./verbs-port.ts";
 import { whatWent } from "./what-went.ts";
 import { words } from "./words.ts";
 
 /** Everything a person can do to the map, each as one transaction and one named step of undo. */
-export const bindVerbs = (context: VerbContext): Verbs => ({
-  ...mapVerbs(context),
-  ...stageVerbs(context),
-  ...stepVerbs(context),
-  ...laneVerbs(context),
-  ...cardVerbs(context),
-  ...pasteVerbs(context),
-  ...pictureVerbs(context),
-  ...taskVerbs(context),
-  ...personaVerbs(context),
-  ...emotionVerbs(context),
-});
+export function bindVerbs({ party, refuse = () => undefined, ...given }: GivenContext): Verbs {
+  const may = new Restraint(given.map, party, refuse);
+  const context: VerbContext = { ...given, restraint: may };
+  return {
+    may,
+    ...mapVerbs(context),
+    ...stageVerbs(context),
+    ...stepVerbs(context),
+    ...laneVerbs(context),
+    ...cardVerbs(context),
+    ...pasteVerbs(context),
+    ...pictureVerbs(context),
+    ...taskVerbs(context),
+    ...personaVerbs(context),
+    ...emotionVerbs(context),
+  };
+}
 
 function mapVerbs(context: VerbContext): Pick<Verbs, "setMap" | "bringBack"> {
   const { doc, by, map, restraint } = context;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Actor } from "../../../shared/access/index.ts";
+import { Actor, type Party } from "../../../shared/access/index.ts";
 import { readJourney } from "../../../shared/document/index.ts";
 import {
   type CardId,
@@ -10,7 +10,6 @@ import {
   stepsOf,
 } from "../../../shared/journey/index.ts";
 import { countingIds, sampleDoc } from "../../../shared/testing/index.ts";
-import { Restraint } from "../../session/restraint.ts";
 import { UndoStack } from "../../session/undo-stack.ts";
 import { bindVerbs } from "../../session/verbs.ts";
 import { placeSheet, withinMap } from "./place-sheet.ts";
@@ -69,8 +68,8 @@ function desk() {
   const when = { now: () => 1, newId: countingIds("n") };
   const undo = new UndoStack(doc, by, when);
   const map = () => readJourney(doc);
-  const restraint = new Restraint(map, () => ({ role: "editor" }));
-  return { map, undo, verbs: bindVerbs({ doc, by, undo, ...when, map, restraint }) };
+  const party: () => Party = () => ({ role: "editor" });
+  return { map, undo, verbs: bindVerbs({ doc, by, undo, ...when, map, party }) };
 }
 
 const GROW = { stageTitle: "New stage", laneTitle: "New lane" };

@@ -32,13 +32,13 @@ afterEach(() => {
 
 /** A second desk at the same map, to look at its parts alone. */
 function desk() {
-  const { journey, verbs, restraint, undoStack } = board.session;
+  const { journey, verbs, info, undoStack } = board.session;
   const state = new BoardState();
   const actions = boardActions({
     state,
     map: journey.current,
     verbs,
-    restraint,
+    party: info,
     say: () => {},
     onceBack: (batch, listener) => journey.onceBack(batch, listener),
     hasUndone: () => undoStack.current().redo !== undefined,

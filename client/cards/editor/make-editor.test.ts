@@ -2,7 +2,7 @@ import type { Editor } from "@tiptap/core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
-import { Actor } from "../../../shared/access/index.ts";
+import { Actor, type Party } from "../../../shared/access/index.ts";
 import {
   entityAt,
   fragmentOf,
@@ -12,7 +12,6 @@ import {
 import { type CardId, idOf } from "../../../shared/journey/index.ts";
 import { countingIds, exchange, SeededRandom, sampleDoc } from "../../../shared/testing/index.ts";
 import type { CardText } from "../../session/index.ts";
-import { Restraint } from "../../session/restraint.ts";
 import { UndoStack } from "../../session/undo-stack.ts";
 import { bindVerbs } from "../../session/verbs.ts";
 import { TEXT_SCHEMA } from "./extensions.ts";
@@ -32,8 +31,8 @@ function deviceOf(name: string, doc: JourneyDoc) {
   const when = { now: () => 1, newId: countingIds(name) };
   const undo = new UndoStack(doc, by, when);
   const map = () => readJourney(doc);
-  const restraint = new Restraint(map, () => ({ role: "editor" }));
-  const verbs = bindVerbs({ doc, by, undo, ...when, map, restraint });
+  const party: () => Party = () => ({ role: "editor" });
+  const verbs = bindVerbs({ doc, by, undo, ...when, map, party });
   const awareness = new Awareness(doc);
   awareness.setLocalState({ user: { id: name, name, colour: "#0b6bb0" } });
   const holdOthers = vi.fn(() => vi.fn());
