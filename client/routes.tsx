@@ -26,6 +26,14 @@ const JoinPage = latePage(
   async () => (await import("./account/JoinPage.tsx")).JoinPage,
   <Opening />,
 );
+const ForgotPage = latePage(
+  async () => (await import("./account/ForgotPage.tsx")).ForgotPage,
+  <Opening />,
+);
+const ResetPage = latePage(
+  async () => (await import("./account/ResetPage.tsx")).ResetPage,
+  <Opening />,
+);
 const SignInPage = latePage(
   async () => (await import("./account/SignInPage.tsx")).SignInPage,
   <Opening />,
@@ -39,7 +47,24 @@ export function fetchPage(path: string): void {
 
 const DeviceSettings = latePart(async () => (await import("./DeviceSettings.tsx")).DeviceSettings);
 
-const account = <AccountMenu settings={<DeviceSettings />} />;
+const InboxBell = latePart(async () => (await import("./inbox/InboxBell.tsx")).InboxBell);
+
+const account = <Account />;
+
+/** Who one is, and what waits to be read; guests are neither. */
+function Account(): ReactNode {
+  const { me } = useMe();
+  if (me.state !== "ready" || me.value.state !== "signed-in") return null;
+  return (
+    <>
+      {/* As wide as the bell that is fetched into it. */}
+      <span style={{ minInlineSize: 32 }}>
+        <InboxBell />
+      </span>
+      <AccountMenu settings={<DeviceSettings />} />
+    </>
+  );
+}
 
 /** Which page stands at which address; the only place where features meet. */
 export function Routes() {
@@ -53,6 +78,12 @@ export function Routes() {
       </Route>
       <Route path="/sign-in">
         <SignInPage />
+      </Route>
+      <Route path="/forgot">
+        <ForgotPage />
+      </Route>
+      <Route path="/reset">
+        <ResetPage />
       </Route>
       <Route path="/setup/:token">{({ token }) => <SetupPage token={token} />}</Route>
       <Route path="/join/:token">{({ token }) => <JoinPage token={token} />}</Route>

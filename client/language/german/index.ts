@@ -4,6 +4,7 @@ import { accountDoor } from "./account-door.ts";
 import { accountLeave } from "./account-leave.ts";
 import { accountSecurity } from "./account-security.ts";
 import { accountSettings } from "./account-settings.ts";
+import { accountWays } from "./account-ways.ts";
 import { adminAudit } from "./admin-audit.ts";
 import { api } from "./api.ts";
 import { apiRoles } from "./api-roles.ts";
@@ -28,6 +29,7 @@ import { connectionStates } from "./connection-states.ts";
 import { connectionText } from "./connection-text.ts";
 import { exchange } from "./exchange.ts";
 import { home } from "./home.ts";
+import { inbox } from "./inbox.ts";
 import { looks } from "./looks.ts";
 import { map } from "./map.ts";
 import { mapComments } from "./map-comments.ts";
@@ -50,6 +52,7 @@ const GERMAN: Readonly<Record<CatalogueName, object>> = {
   "account/leave": accountLeave,
   "account/security": accountSecurity,
   "account/settings": accountSettings,
+  "account/ways": accountWays,
   "admin/audit": adminAudit,
   api,
   "api/roles": apiRoles,
@@ -74,6 +77,7 @@ const GERMAN: Readonly<Record<CatalogueName, object>> = {
   "connection/text": connectionText,
   exchange,
   home,
+  inbox,
   looks,
   map,
   "map/comments": mapComments,
