@@ -2,7 +2,7 @@ import { Router } from "express";
 import { z } from "zod";
 import { isId } from "../../shared/journey/index.ts";
 import type { InboxSettingsTold } from "../../shared/protocol/index.ts";
-import { mustBePerson } from "../access/index.ts";
+import { mustHaveSession } from "../access/index.ts";
 import { pageQuery, parse } from "./parse.ts";
 import type { HttpParts } from "./parts.ts";
 import { jsonBody } from "./read-body.ts";
@@ -18,7 +18,7 @@ export function inboxRoutes(route: Route, parts: HttpParts): Router {
   return router;
 }
 
-const NO_INBOX = "Only people with an account have an inbox";
+const NO_INBOX = "Only people have an inbox, and programs do not read it";
 
 const flag = z.enum(["true", "false"]).optional();
 const filters = z.object({ direct: flag, unread: flag });
@@ -26,7 +26,7 @@ const filters = z.object({ direct: flag, unread: flag });
 const list =
   ({ inbox }: HttpParts): Handle =>
   async ({ request, response, caller }) => {
-    const { user } = mustBePerson(caller, NO_INBOX);
+    const { user } = mustHaveSession(caller, NO_INBOX);
     const page = parse(pageQuery, request.query, "The query");
     const { direct, unread } = parse(filters, request.query, "The query");
     const filter = { direct: direct === "true", unread: unread === "true" };
@@ -42,7 +42,7 @@ const reading = z.union([
 const markRead =
   ({ inbox }: HttpParts): Handle =>
   async (visit) => {
-    const { user } = mustBePerson(visit.caller, NO_INBOX);
+    const { user } = mustHaveSession(visit.caller, NO_INBOX);
     const what = await jsonBody(visit, reading);
     await inbox.markRead(user, "all" in what ? "all" : what.ids);
     visit.response.json(await inbox.count(user));
@@ -51,7 +51,7 @@ const markRead =
 const showSettings =
   ({ inbox }: HttpParts): Handle =>
   async ({ response, caller }) => {
-    const { user } = mustBePerson(caller, NO_INBOX);
+    const { user } = mustHaveSession(caller, NO_INBOX);
     const settings = await inbox.settingsOf(user);
     const told: InboxSettingsTold = { ...settings, canMail: inbox.canMail };
     response.json(told);
@@ -68,7 +68,7 @@ const wanted = z.strictObject({
 const setSettings =
   ({ inbox }: HttpParts): Handle =>
   async (visit) => {
-    const { user } = mustBePerson(visit.caller, NO_INBOX);
+    const { user } = mustHaveSession(visit.caller, NO_INBOX);
     const settings = await jsonBody(visit, wanted);
     await inbox.setSettings(user, settings);
     const told: InboxSettingsTold = { ...settings, canMail: inbox.canMail };

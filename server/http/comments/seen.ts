@@ -1,6 +1,6 @@
 import type { Router } from "express";
 import { type MapId, readId } from "../../../shared/journey/index.ts";
-import { mustBePerson, mustMay } from "../../access/index.ts";
+import { mustHaveSession, mustMay } from "../../access/index.ts";
 import type { Handle, Route } from "../route.ts";
 import { type CommentParts, mustRead, threadIdOf } from "./command.ts";
 
@@ -10,14 +10,14 @@ export function addSeenRoutes(router: Router, route: Route, parts: CommentParts)
   router.post("/:id/threads/:tid/seen", route(see(parts)));
 }
 
-const NOT_KEPT = "What a guest has seen is kept on their own device";
+const NOT_KEPT = "It is kept of people what they have seen, not of guests or programs";
 
 const listSeen =
   (parts: CommentParts): Handle =>
   async ({ request, response, caller }) => {
     const id = readId<MapId>(request.params.id);
     const { mapId } = await mustMay(parts.access, caller, "read", id);
-    const { user } = mustBePerson(caller, NOT_KEPT);
+    const { user } = mustHaveSession(caller, NOT_KEPT);
     const seen = await parts.inbox.seenBy(user, mapId);
     const told = [...seen].map(([threadId, at]) => [threadId, new Date(at).toISOString()]);
     response.json(Object.fromEntries(told));
@@ -29,7 +29,7 @@ const see =
     const { request, response, caller } = visit;
     const id = readId<MapId>(request.params.id);
     const { mapId } = await mustMay(parts.access, caller, "read", id);
-    const { user } = mustBePerson(caller, NOT_KEPT);
+    const { user } = mustHaveSession(caller, NOT_KEPT);
     const threadId = threadIdOf({ visit });
     await parts.openComments.read(mapId, (doc) => mustRead(doc, threadId));
     await parts.inbox.see(user, mapId, threadId);
