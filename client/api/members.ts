@@ -1,5 +1,5 @@
 import { ROLES, type Role } from "../../shared/access/index.ts";
-import type { MapId, UserId } from "../../shared/journey/index.ts";
+import { type MapId, readId, type TeamId, type UserId } from "../../shared/journey/index.ts";
 import type { MapMember } from "../../shared/protocol/index.ts";
 import { fetchNothing } from "./fetch-json.ts";
 import { fetchAll } from "./pages.ts";
@@ -17,10 +17,12 @@ export const removeMember = (mapId: MapId, userId: UserId): Promise<void> =>
 
 function readMember(input: unknown): MapMember {
   const from = fieldsOf(input);
+  const teamId = readId<TeamId>(from.teamId);
   return {
     userId: idIn<UserId>(from, "userId"),
     name: textIn(from, "name"),
     email: textIn(from, "email"),
     role: oneOf(from, "role", ROLES),
+    ...(teamId && { teamId }),
   };
 }

@@ -1,18 +1,23 @@
-import { Link2 } from "lucide-react";
+import { Link2, LockKeyhole, LockKeyholeOpen } from "lucide-react";
 import { useState } from "react";
 import type { ShareLink } from "../../shared/protocol/index.ts";
-import { AlertDialog, Button, dateTimeWords, dateWords } from "../ui/index.ts";
+import { AlertDialog, Button, dateTimeWords, dateWords, IconButton } from "../ui/index.ts";
+import { LinkPasswordDialog } from "./LinkPasswordDialog.tsx";
 import styles from "./sharing.module.css";
 import { words } from "./words.ts";
 
 export function LinkRow({
   link,
   onRevoke,
+  onPassword,
 }: {
   readonly link: ShareLink;
   readonly onRevoke: () => void;
+  /** Null takes it away. */
+  readonly onPassword: (password: string | null) => void;
 }) {
   const [asking, setAsking] = useState(false);
+  const [locking, setLocking] = useState(false);
   return (
     <li className={styles.row}>
       <span className={styles.glyph}>
@@ -21,13 +26,27 @@ export function LinkRow({
       <div className={styles.who}>
         <p className={styles.name}>{words.link.anyone(words.link.canDo[link.role])}</p>
         <p className={styles.note}>
+          {link.hasPassword && `${words.link.locked} · `}
           {lifeOf(link, new Date())} ·{" "}
           {words.link.made(dateWords(new Date(link.createdAt), new Date()))}
         </p>
       </div>
+      <IconButton
+        size="s"
+        label={link.hasPassword ? words.link.newPassword : words.link.setPassword}
+        icon={link.hasPassword ? <LockKeyhole /> : <LockKeyholeOpen />}
+        onClick={() => setLocking(true)}
+      />
       <Button kind="quiet" size="s" onClick={() => setAsking(true)}>
         {words.link.revoke}
       </Button>
+      {locking && (
+        <LinkPasswordDialog
+          hasPassword={link.hasPassword}
+          onSet={onPassword}
+          onClose={() => setLocking(false)}
+        />
+      )}
       <AlertDialog
         open={asking}
         onOpenChange={setAsking}

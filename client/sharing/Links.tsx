@@ -1,13 +1,13 @@
 import { useCallback, useState } from "react";
 import type { MapId } from "../../shared/journey/index.ts";
 import type { ShareLinkCreated } from "../../shared/protocol/index.ts";
-import { listLinks, revokeLink } from "../api/links.ts";
+import { listLinks, revokeLink, setLinkPassword } from "../api/links.ts";
 import { useFetched } from "../api/use-fetched.ts";
 import { wordsFor } from "../api/words.ts";
 import { Notice, Skeleton, useToasts } from "../ui/index.ts";
 import { LinkRow } from "./LinkRow.tsx";
 import { NewLink } from "./NewLink.tsx";
-import { NewLinkAddress } from "./NewLinkAddress.tsx";
+import { OnceAddress } from "./OnceAddress.tsx";
 import styles from "./sharing.module.css";
 import { words } from "./words.ts";
 
@@ -19,6 +19,15 @@ export function Links({ mapId }: { readonly mapId: MapId }) {
   const show = (link: ShareLinkCreated) => {
     setCreated(link);
     replace((links) => [...links, link]);
+  };
+  const setPassword = async (id: string, password: string | null) => {
+    try {
+      const changed = await setLinkPassword(mapId, id, password);
+      replace((links) => links.map((link) => (link.id === id ? changed : link)));
+      toasts.show({ message: words.link.passwordDone(password !== null) });
+    } catch (failure) {
+      toasts.show({ message: wordsFor(failure), tone: "danger" });
+    }
   };
   const revoke = async (id: string) => {
     replace((links) => links.filter((link) => link.id !== id));
@@ -43,11 +52,23 @@ export function Links({ mapId }: { readonly mapId: MapId }) {
       {fetched.state === "ready" && (
         <ul className={styles.rows}>
           {fetched.value.map((link) => (
-            <LinkRow key={link.id} link={link} onRevoke={() => void revoke(link.id)} />
+            <LinkRow
+              key={link.id}
+              link={link}
+              onRevoke={() => void revoke(link.id)}
+              onPassword={(password) => void setPassword(link.id, password)}
+            />
           ))}
         </ul>
       )}
-      {created && <NewLinkAddress key={created.id} url={created.url} />}
+      {created && (
+        <OnceAddress
+          key={created.id}
+          url={created.url}
+          label={words.link.address}
+          hint={created.hasPassword ? words.link.onceLocked : words.link.once}
+        />
+      )}
       <NewLink mapId={mapId} onCreated={show} />
     </section>
   );

@@ -5,9 +5,10 @@ import type { MapId } from "../../shared/journey/index.ts";
 import type { ShareLinkCreated } from "../../shared/protocol/index.ts";
 import { createLink } from "../api/links.ts";
 import { wordsFor } from "../api/words.ts";
-import { Button, useToasts } from "../ui/index.ts";
+import { Button, Switch, useToasts } from "../ui/index.ts";
 import { Select } from "../ui/Select.tsx";
 import { EXPIRIES, type Expiry, expiresAt } from "./expiry.ts";
+import { isLinkPassword, LinkPasswordField } from "./LinkPasswordField.tsx";
 import { LINK_ROLE_CHOICES } from "./role-choices.ts";
 import styles from "./sharing.module.css";
 import { words } from "./words.ts";
@@ -23,13 +24,22 @@ export function NewLink({
 }) {
   const [role, setRole] = useState<Role>("viewer");
   const [expiry, setExpiry] = useState<Expiry>("week");
+  const [locked, setLocked] = useState(false);
+  const [password, setPassword] = useState("");
+  const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const toasts = useToasts();
+  const missing = locked && !isLinkPassword(password);
   const create = async () => {
+    setTried(missing);
+    if (missing) return;
     setBusy(true);
     try {
       const end = expiresAt(expiry, new Date());
-      onCreated(await createLink(mapId, { role, ...(end !== undefined && { expiresAt: end }) }));
+      const terms = { role, ...(end !== undefined && { expiresAt: end }) };
+      onCreated(await createLink(mapId, { ...terms, ...(locked && { password }) }));
+      setPassword("");
+      setLocked(false);
     } catch (failure) {
       toasts.show({ message: wordsFor(failure), tone: "danger" });
     }
@@ -47,6 +57,10 @@ export function NewLink({
       <Button icon={<Link2 />} className={styles.tall} busy={busy} onClick={() => void create()}>
         {words.link.create}
       </Button>
+      <div className={styles.lock}>
+        <Switch label={words.link.lock} checked={locked} onChange={setLocked} />
+        {locked && <LinkPasswordField value={password} tried={tried} onChange={setPassword} />}
+      </div>
     </div>
   );
 }

@@ -1,33 +1,27 @@
 import { UserSearch } from "lucide-react";
 import { type KeyboardEvent, useId, useState } from "react";
-import type { Colleague } from "../api/account.ts";
 import { TextField } from "../ui/index.ts";
-import { type Option, PickerOption } from "./PickerOption.tsx";
-import { peopleMatching } from "./people-matching.ts";
+import { PickerOption } from "./PickerOption.tsx";
 import styles from "./person-picker.module.css";
+import { keyOf, type Option, textOf } from "./picker-options.ts";
 import { words } from "./words.ts";
 
-/** A field that suggests people while one types. */
+/** A field that suggests whom to let in while one types. */
 export function PersonPicker({
-  people,
+  options,
   query,
   onChoose,
-  onMake,
 }: {
-  readonly people: readonly Colleague[];
+  readonly options: readonly Option[];
   readonly query: string;
-  readonly onChoose: (person: Colleague | undefined, text: string) => void;
-  /** Where given, somebody who is not found can be made. */
-  readonly onMake: ((text: string) => void) | undefined;
+  readonly onChoose: (option: Option | undefined, text: string) => void;
 }) {
   const listId = useId();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const options = optionsFor(people, query, onMake !== undefined);
   const take = (option: Option | undefined) => {
     setOpen(false);
-    if (option?.kind === "person") onChoose(option.person, option.person.name);
-    if (option?.kind === "make") onMake?.(option.text);
+    if (option) onChoose(option, textOf(option));
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -72,26 +66,16 @@ export function PersonPicker({
         <div id={listId} role="listbox" aria-label={words.add.label} className={styles.list}>
           {options.map((option, index) => (
             <PickerOption
-              key={option.kind === "person" ? option.person.id : "make"}
+              key={keyOf(option)}
               id={`${listId}-${index}`}
               option={option}
               active={index === active}
               onTake={() => take(option)}
             />
           ))}
-          {options.length === 0 && (
-            <p className={styles.none}>
-              {people.length === 0 ? words.add.noneLeft : words.add.nobody(query)}
-            </p>
-          )}
+          {options.length === 0 && <p className={styles.none}>{words.add.noneLeft}</p>}
         </div>
       )}
     </div>
   );
-}
-
-function optionsFor(people: readonly Colleague[], query: string, mayMake: boolean): Option[] {
-  const found = peopleMatching(people, query).map((person): Option => ({ kind: "person", person }));
-  const text = query.trim();
-  return mayMake && text !== "" && found.length === 0 ? [{ kind: "make", text }] : found;
 }

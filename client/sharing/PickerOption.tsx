@@ -1,14 +1,11 @@
-import { UserPlus } from "lucide-react";
+import { Mail, UserPlus } from "lucide-react";
+import type { ReactNode } from "react";
 import { personColour } from "../../shared/protocol/index.ts";
-import type { Colleague } from "../api/account.ts";
 import { Avatar, cx } from "../ui/index.ts";
 import styles from "./person-picker.module.css";
+import type { Option } from "./picker-options.ts";
+import { TeamMark } from "./TeamMark.tsx";
 import { words } from "./words.ts";
-
-/** What the picker suggests: somebody of the workspace, or to make an account for who was typed. */
-export type Option =
-  | { readonly kind: "person"; readonly person: Colleague }
-  | { readonly kind: "make"; readonly text: string };
 
 export function PickerOption({
   id,
@@ -34,18 +31,44 @@ export function PickerOption({
         onTake();
       }}
     >
-      {option.kind === "person" ? (
+      {told(option)}
+    </div>
+  );
+}
+
+function told(option: Option): ReactNode {
+  switch (option.kind) {
+    case "person": {
+      const { id, name, email } = option.person;
+      return (
         <>
-          <Avatar name={option.person.name} colour={personColour(option.person.id)} size="s" />
-          <span className={styles.name}>{option.person.name}</span>
-          <span className={styles.email}>{option.person.email}</span>
+          <Avatar name={name} colour={personColour(id)} size="s" />
+          <span className={styles.name}>{name}</span>
+          <span className={styles.email}>{email}</span>
         </>
-      ) : (
+      );
+    }
+    case "team":
+      return (
+        <>
+          <TeamMark team={option.team} />
+          <span className={styles.name}>{option.team.name}</span>
+          <span className={styles.email}>{words.team.everybody}</span>
+        </>
+      );
+    case "invite":
+      return (
+        <>
+          <Mail size={16} aria-hidden="true" />
+          <span>{words.add.invite(option.email)}</span>
+        </>
+      );
+    case "make":
+      return (
         <>
           <UserPlus size={16} aria-hidden="true" />
           <span>{words.add.create(option.text)}</span>
         </>
-      )}
-    </div>
-  );
+      );
+  }
 }

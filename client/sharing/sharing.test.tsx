@@ -25,12 +25,27 @@ const memberOf = ({ id, name, email }: typeof ANA, role: Role) => ({
   role,
 });
 const page = (...items: readonly object[]) => ({ json: { items } });
-const LINK = { id: "l1", role: "viewer", createdAt: "2026-03-12T14:02:00Z", expiresAt: null, hasPassword: false };
+const LINK = {
+  id: "l1",
+  role: "viewer",
+  createdAt: "2026-03-12T14:02:00Z",
+  expiresAt: null,
+  hasPassword: false,
+};
 const USUAL = {
   "GET /api/maps/m1/members": page(memberOf(ANA, "admin")),
   "GET /api/maps/m1/links": page(LINK),
+  "GET /api/maps/m1/teams": page(),
+  "GET /api/maps/m1/invites": page(),
   "GET /api/users": page(ANA, BEN),
 };
+
+/** The second of what is offered for somebody who is not there: to be invited comes first. */
+async function makeAccount(field: HTMLElement) {
+  await screen.findByRole("option", { name: /Make an account/ });
+  fireEvent.keyDown(field, { key: "ArrowDown" });
+  fireEvent.keyDown(field, { key: "Enter" });
+}
 
 function open(role: Role, me = ANA) {
   render(
@@ -54,19 +69,19 @@ test("[HOME-8] others than admins see who is there and whom to ask, and can chan
   expect(await screen.findByText(/Only admins .* Ask Ana Ruiz\./)).toBeDefined();
   expect(screen.queryByRole("combobox")).toBeNull();
   expect(screen.queryByRole("button", { name: /Remove|Create link/ })).toBeNull();
-  expect(asked.map(({ path }) => path)).toEqual(["/api/maps/m1/members"]);
+  expect(asked.map(({ path }) => path)).toEqual(["/api/maps/m1/members", "/api/maps/m1/teams"]);
 });
 
 test("[HOME-8] an admin finds somebody by typing and adds them with the keyboard alone", async () => {
   const { asked } = fakeServer({ ...USUAL, "PUT /api/maps/m1/members/u2": { json: {} } });
   open("admin");
-  const field = await screen.findByRole("combobox", { name: "Add people" });
+  const field = await screen.findByRole("combobox", { name: "Invite people and teams" });
   await waitFor(() => expect(asked.some(({ path }) => path === "/api/users")).toBe(true));
   fireEvent.change(field, { target: { value: "kohl" } });
   expect(await screen.findByRole("option", { name: /Ben Köhler/ })).toBeDefined();
   fireEvent.keyDown(field, { key: "Enter" });
   expect(field).toHaveProperty("value", "Ben Köhler");
-  fireEvent.click(screen.getByRole("button", { name: "Add" }));
+  fireEvent.click(screen.getByRole("button", { name: "Invite" }));
   expect(await screen.findByRole("combobox", { name: "Role of Ben Köhler" })).toBeDefined();
   await waitFor(() => expect(asked.at(-1)?.body).toBe('{"role":"editor"}'));
 });
@@ -119,10 +134,10 @@ test("[HOME-11] who was just given an account is chosen, and Enter adds them", a
     "PUT /api/maps/m1/members/u3": { json: {} },
   });
   open("admin", { ...ANA, workspaceAdmin: true });
-  const field = await screen.findByRole("combobox", { name: "Add people" });
+  const field = await screen.findByRole("combobox", { name: "Invite people and teams" });
   field.focus();
   fireEvent.change(field, { target: { value: "cem@example.com" } });
-  fireEvent.keyDown(field, { key: "Enter" });
+  await makeAccount(field);
   fireEvent.change(await screen.findByLabelText("Name"), { target: { value: "Cem" } });
   const password = screen.getByLabelText("First password");
   fireEvent.change(password, { target: { value: "ten chars!" } });
@@ -136,9 +151,9 @@ test("[HOME-11] who was just given an account is chosen, and Enter adds them", a
 test("[HOME-11] an account is not sent for before its password keeps the server's rule", async () => {
   const { asked } = fakeServer({ ...USUAL, "POST /api/users": { json: { ...BEN, id: "u3" } } });
   open("admin", { ...ANA, workspaceAdmin: true });
-  const field = await screen.findByRole("combobox", { name: "Add people" });
+  const field = await screen.findByRole("combobox", { name: "Invite people and teams" });
   fireEvent.change(field, { target: { value: "cem@example.com" } });
-  fireEvent.keyDown(field, { key: "Enter" });
+  await makeAccount(field);
   fireEvent.change(await screen.findByLabelText("Name"), { target: { value: " Cem " } });
   const password = screen.getByLabelText("First password");
   const make = () => fireEvent.click(screen.getByRole("button", { name: "Make account" }));
@@ -158,6 +173,108 @@ test("[HOME-11] an account is not sent for before its password keeps the server'
       JSON.stringify({ name: "Cem", email: "cem@example.com", password: "ten chars!" }),
     ),
   );
+});
+
+test("[SHARE-1] who is not in the workspace is invited by e-mail, and the invitation is shown once", async () => {
+  const invite = {
+    id: "i1",
+    by: "Ana Ruiz",
+    map: { id: "m1", title: "Returns", role: "editor" },
+    workspaceAdmin: false,
+    email: "zoe@example.com",
+    many: false,
+    uses: 0,
+    createdAt: "2026-03-12T14:02:00Z",
+    expiresAt: "2026-03-19T14:02:00Z",
+  };
+  const url = "https://maps.example/join/secret";
+  const { asked } = fakeServer({
+    ...USUAL,
+    "POST /api/invites": { status: 201, json: { ...invite, token: "secret", url, mailed: false } },
+    "DELETE /api/invites/i1": { status: 204 },
+  });
+  open("admin");
+  const field = await screen.findByRole("combobox", { name: "Invite people and teams" });
+  fireEvent.change(field, { target: { value: "Zoe@Example.com" } });
+  expect(await screen.findByRole("option", { name: "Invite zoe@example.com" })).toBeDefined();
+  fireEvent.submit(field);
+  const address = await screen.findByLabelText("The invitation for zoe@example.com");
+  expect(address).toHaveProperty("value", url);
+  expect(screen.getByText(/Hand it over now: it works once/)).toBeDefined();
+  const sent = asked.find(({ path }) => path === "/api/invites");
+  expect(JSON.parse(sent?.body ?? "")).toEqual({
+    mapId: "m1",
+    role: "editor",
+    email: "zoe@example.com",
+  });
+  expect(screen.getByText(/Editor · invited until/)).toBeDefined();
+  fireEvent.click(
+    screen.getByRole("button", { name: "Revoke the invitation for zoe@example.com" }),
+  );
+  await waitFor(() => expect(asked.at(-1)?.path).toBe("/api/invites/i1"));
+  expect(screen.queryByDisplayValue(url)).toBeNull();
+});
+
+test("[SHARE-2] a whole team is given a role, another one, and none", async () => {
+  const { asked } = fakeServer({
+    ...USUAL,
+    "PUT /api/maps/m1/teams/service": { json: {} },
+    "DELETE /api/maps/m1/teams/service": { status: 204 },
+  });
+  open("admin");
+  const field = await screen.findByRole("combobox", { name: "Invite people and teams" });
+  await waitFor(() => expect(asked.some(({ path }) => path === "/api/users")).toBe(true));
+  fireEvent.change(field, { target: { value: "serv" } });
+  await screen.findByRole("option", { name: /Service/ });
+  fireEvent.keyDown(field, { key: "Enter" });
+  fireEvent.click(screen.getByRole("button", { name: "Invite" }));
+  expect(await screen.findByRole("combobox", { name: "Role of Service" })).toBeDefined();
+  await waitFor(() => expect(asked.at(-1)?.body).toBe('{"role":"editor"}'));
+  fireEvent.click(screen.getByRole("button", { name: "Remove the team Service" }));
+  await waitFor(() => expect(asked.at(-1)?.method).toBe("DELETE"));
+  expect(screen.queryByRole("combobox", { name: "Role of Service" })).toBeNull();
+});
+
+test("[SHARE-3] whoever is on a map finds the way to leave it, without being its admin", async () => {
+  history.replaceState(null, "", "/m/m1");
+  fakeServer({
+    ...USUAL,
+    "GET /api/maps/m1/members": page(memberOf(ANA, "admin"), memberOf(BEN, "viewer")),
+    "DELETE /api/maps/m1/members/u2": { status: 204 },
+  });
+  open("viewer", BEN);
+  fireEvent.click(await screen.findByRole("button", { name: "Leave this map" }));
+  const ask = within(await screen.findByRole("alertdialog", { name: "Leave this map?" }));
+  fireEvent.click(ask.getByRole("button", { name: "Leave" }));
+  await waitFor(() => expect(location.pathname).toBe("/"));
+});
+
+test("[LINK-2] a link is made with a password, and gets another one or none later", async () => {
+  const made = { ...LINK, id: "l2", hasPassword: true };
+  const { asked } = fakeServer({
+    ...USUAL,
+    "POST /api/maps/m1/links": {
+      status: 201,
+      json: { ...made, token: "s", url: "https://x/#t=s" },
+    },
+    "PATCH /api/maps/m1/links/l2": { json: { ...made, hasPassword: false } },
+  });
+  open("admin");
+  fireEvent.click(await screen.findByRole("switch", { name: "Ask for a password" }));
+  const create = screen.getByRole("button", { name: "Create link" });
+  fireEvent.click(create);
+  expect(screen.getByLabelText("Password of the link").getAttribute("aria-invalid")).toBe("true");
+  expect(asked.some(({ method }) => method === "POST")).toBe(false);
+  fireEvent.change(screen.getByLabelText("Password of the link"), { target: { value: "sesame" } });
+  fireEvent.click(create);
+  expect(await screen.findByText(/Tell the password in another way/)).toBeDefined();
+  const sent = JSON.parse(asked.find(({ method }) => method === "POST")?.body ?? "");
+  expect(sent).toMatchObject({ role: "viewer", password: "sesame" });
+  expect(screen.getByText(/Asks for a password ·/)).toBeDefined();
+  fireEvent.click(screen.getByRole("button", { name: "Change the password" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Remove password" }));
+  await waitFor(() => expect(screen.queryByText(/Asks for a password ·/)).toBeNull());
+  expect(asked.at(-1)?.body).toBe('{"password":null}');
 });
 
 test("[HOME-9] a new link's address is shown once, and revoking a link asks first", async () => {

@@ -1,43 +1,22 @@
 import type { Role } from "../../shared/access/index.ts";
-import type { MapId } from "../../shared/journey/index.ts";
-import type { MapMember } from "../../shared/protocol/index.ts";
+import type { MapId, TeamId } from "../../shared/journey/index.ts";
+import type { MapMember, MapTeam } from "../../shared/protocol/index.ts";
 import type { Colleague } from "../api/account.ts";
+import { removeMapTeam, setMapTeam } from "../api/map-teams.ts";
 import { removeMember, setMember } from "../api/members.ts";
-import { wordsFor } from "../api/words.ts";
+import type { Team } from "../looks/index.ts";
 import { useToasts } from "../ui/index.ts";
+import { type Shown, useShown } from "./use-shown.ts";
 import { words } from "./words.ts";
 
-type Members = readonly MapMember[];
-
-/**
- * Changes who may see a map: shown at once, and taken back when the server refuses; tells whether it
- * was done.
- */
-export function useMembers({
-  mapId,
-  reload,
-  replace,
-}: {
-  readonly mapId: MapId;
-  readonly reload: () => Promise<void>;
-  readonly replace: (change: (members: Members) => Members) => void;
-}) {
+/** Changes who may see a map. */
+export function useMembers(mapId: MapId, shown: Shown<MapMember>) {
+  const attempt = useShown(shown);
   const toasts = useToasts();
-  const attempt = async (change: (members: Members) => Members, deed: () => Promise<void>) => {
-    replace(change);
-    try {
-      await deed();
-      return true;
-    } catch (failure) {
-      toasts.show({ message: wordsFor(failure), tone: "danger" });
-      await reload();
-      return false;
-    }
-  };
   return {
-    add: ({ id, name, email }: Colleague, role: Role) =>
+    add: ({ id, name, email, teamId }: Colleague, role: Role) =>
       attempt(
-        (members) => [...members, { userId: id, name, email, role }],
+        (members) => [...members, { userId: id, name, email, role, ...(teamId && { teamId }) }],
         async () => {
           await setMember(mapId, id, role);
           toasts.show({ message: words.add.added(name) });
@@ -52,6 +31,32 @@ export function useMembers({
       attempt(
         (members) => members.filter((one) => one.userId !== userId),
         () => removeMember(mapId, userId),
+      ),
+  };
+}
+
+/** Changes which whole teams may. */
+export function useTeamsOn(mapId: MapId, shown: Shown<MapTeam>) {
+  const attempt = useShown(shown);
+  const toasts = useToasts();
+  return {
+    add: ({ id: teamId, name }: Team, role: Role) =>
+      attempt(
+        (teams) => [...teams, { teamId, role }],
+        async () => {
+          await setMapTeam(mapId, teamId, role);
+          toasts.show({ message: words.team.added(name) });
+        },
+      ),
+    setRole: (teamId: TeamId, role: Role) =>
+      attempt(
+        (teams) => teams.map((one) => (one.teamId === teamId ? { ...one, role } : one)),
+        () => setMapTeam(mapId, teamId, role),
+      ),
+    remove: (teamId: TeamId) =>
+      attempt(
+        (teams) => teams.filter((one) => one.teamId !== teamId),
+        () => removeMapTeam(mapId, teamId),
       ),
   };
 }

@@ -29,14 +29,35 @@ export const words = catalogue("sharing", {
     action: "Leave",
   },
   add: {
-    label: "Add people",
-    placeholder: "Name or e-mail",
-    role: "Role for the new person",
-    action: "Add",
-    noneLeft: "Everybody in the workspace is here already.",
-    nobody: (query: string) => `Nobody in the workspace is called “${query}”.`,
+    label: "Invite people and teams",
+    placeholder: "Name, team or e-mail",
+    role: "Role for whom you invite",
+    action: "Invite",
+    noneLeft:
+      "Everybody in the workspace is here already. Type an e-mail address to invite others.",
+    invite: (email: string | undefined) =>
+      email === undefined ? "Invite somebody by a link" : `Invite ${email}`,
     create: (query: string) => `Make an account for “${query}”`,
     added: (name: string) => `${name} can open this map now.`,
+  },
+  team: {
+    everybody: "Everybody in this team",
+    remove: (name: string) => `Remove the team ${name}`,
+    added: (name: string) => `Everybody in ${name} can open this map now.`,
+  },
+  invites: {
+    title: "Invited, not here yet",
+    anyone: "Whoever has the invitation",
+    workspace: "To the workspace",
+    until: (role: string, date: string) => `${role} · invited until ${date}`,
+    revoke: (email: string | undefined) =>
+      email === undefined ? "Revoke the invitation" : `Revoke the invitation for ${email}`,
+    address: (email: string | undefined) =>
+      email === undefined ? "The invitation" : `The invitation for ${email}`,
+    mailed:
+      "It is on its way by e-mail. You can hand it over yourself as well; it is shown only now.",
+    handOver: "Hand it over now: it works once, and is shown only this once.",
+    copy: "Copy invitation",
   },
   person: {
     title: "Make an account",
@@ -72,6 +93,18 @@ export const words = catalogue("sharing", {
     create: "Create link",
     address: "The new link",
     once: "Copy it now: for safety it is shown only this once.",
+    onceLocked: "Copy it now, it is shown only this once. Tell the password in another way.",
+    lock: "Ask for a password",
+    locked: "Asks for a password",
+    password: "Password of the link",
+    passwordRule: (shortest: number) => `At least ${shortest} characters`,
+    passwordText: "Whoever is here by this link has to give it at once.",
+    setPassword: "Set a password",
+    newPassword: "Change the password",
+    dropPassword: "Remove password",
+    passwordAction: "Set password",
+    passwordDone: (set: boolean) =>
+      set ? "The link asks for the new password now." : "The link asks for no password now.",
     copy: "Copy link",
     copied: "Copied",
   },

@@ -58,6 +58,7 @@ export const presentMember = (user: WorkspaceUser, role: Role): MapMember => ({
   name: user.name,
   email: user.email,
   role,
+  ...(user.teamId !== undefined && { teamId: user.teamId }),
 });
 
 type SignedIn = Extract<Me, { state: "signed-in" }>;

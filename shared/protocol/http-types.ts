@@ -72,6 +72,7 @@ export type MapMember = {
   readonly userId: UserId;
   readonly name: string;
   readonly email: string;
+  readonly teamId?: TeamId;
   readonly role: Role;
 };
 

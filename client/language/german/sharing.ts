@@ -30,14 +30,33 @@ export const sharing = {
     action: "Verlassen",
   },
   add: {
-    label: "Personen hinzufügen",
-    placeholder: "Name oder E-Mail",
-    role: "Rolle der neuen Person",
-    action: "Hinzufügen",
-    noneLeft: "Alle aus dem Arbeitsbereich sind schon hier.",
-    nobody: (query) => `Niemand im Arbeitsbereich heißt „${query}“.`,
+    label: "Personen und Teams einladen",
+    placeholder: "Name, Team oder E-Mail",
+    role: "Rolle der Eingeladenen",
+    action: "Einladen",
+    noneLeft:
+      "Alle aus dem Arbeitsbereich sind schon hier. Mit einer E-Mail-Adresse laden Sie andere ein.",
+    invite: (email) => (email === undefined ? "Mit einem Link einladen" : `${email} einladen`),
     create: (query) => `Konto für „${query}“ anlegen`,
     added: (name) => `${name} kann diese Map jetzt öffnen.`,
+  },
+  team: {
+    everybody: "Alle in diesem Team",
+    remove: (name) => `Team ${name} entfernen`,
+    added: (name) => `Alle im Team ${name} können diese Map jetzt öffnen.`,
+  },
+  invites: {
+    title: "Eingeladen, noch nicht hier",
+    anyone: "Wer die Einladung hat",
+    workspace: "In den Arbeitsbereich",
+    until: (role, date) => `${role} · eingeladen bis ${date}`,
+    revoke: (email) =>
+      email === undefined ? "Einladung zurückziehen" : `Einladung für ${email} zurückziehen`,
+    address: (email) => (email === undefined ? "Die Einladung" : `Die Einladung für ${email}`),
+    mailed:
+      "Sie ist per E-Mail unterwegs. Sie können sie auch selbst übergeben; gezeigt wird sie nur jetzt.",
+    handOver: "Übergeben Sie sie jetzt: Sie gilt einmal und wird nur dieses eine Mal gezeigt.",
+    copy: "Einladung kopieren",
   },
   person: {
     title: "Konto anlegen",
@@ -79,6 +98,21 @@ export const sharing = {
     create: "Link anlegen",
     address: "Der neue Link",
     once: "Kopieren Sie ihn jetzt: Aus Sicherheitsgründen wird er nur dieses eine Mal gezeigt.",
+    onceLocked:
+      "Kopieren Sie ihn jetzt, er wird nur dieses eine Mal gezeigt. Das Passwort teilen Sie auf anderem Weg mit.",
+    lock: "Nach einem Passwort fragen",
+    locked: "Fragt nach einem Passwort",
+    password: "Passwort des Links",
+    passwordRule: (shortest) => `Mindestens ${shortest} Zeichen`,
+    passwordText: "Wer über diesen Link hier ist, muss es sofort angeben.",
+    setPassword: "Passwort festlegen",
+    newPassword: "Passwort ändern",
+    dropPassword: "Passwort entfernen",
+    passwordAction: "Passwort festlegen",
+    passwordDone: (set) =>
+      set
+        ? "Der Link fragt jetzt nach dem neuen Passwort."
+        : "Der Link fragt jetzt nach keinem Passwort.",
     copy: "Link kopieren",
     copied: "Kopiert",
   },

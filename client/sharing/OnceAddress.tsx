@@ -4,8 +4,18 @@ import { Button, copyText, TextField } from "../ui/index.ts";
 import styles from "./sharing.module.css";
 import { words } from "./words.ts";
 
-/** A link's address, which can be read only now. */
-export function NewLinkAddress({ url }: { readonly url: string }) {
+/** A link's or an invitation's address, which can be read only now. */
+export function OnceAddress({
+  url,
+  label,
+  hint,
+  action = words.link.copy,
+}: {
+  readonly url: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly action?: string;
+}) {
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState(false);
   const copy = async () => {
@@ -17,8 +27,8 @@ export function NewLinkAddress({ url }: { readonly url: string }) {
     <div className={styles.address}>
       <TextField
         ref={field}
-        label={words.link.address}
-        hint={words.link.once}
+        label={label}
+        hint={hint}
         readOnly
         value={url}
         onFocus={(event) => event.target.select()}
@@ -29,7 +39,7 @@ export function NewLinkAddress({ url }: { readonly url: string }) {
             icon={copied ? <Check /> : <Copy />}
             onClick={() => void copy()}
           >
-            {copied ? words.link.copied : words.link.copy}
+            {copied ? words.link.copied : action}
           </Button>
         }
       />
