@@ -1,16 +1,20 @@
 import { useState } from "react";
-import { Redirect } from "wouter";
+import { Link, Redirect } from "wouter";
+import type { WaysIn } from "../../shared/protocol/index.ts";
 import { signIn } from "../api/account.ts";
 import { ApiProblem } from "../api/api-problem.ts";
 import { wordsFor } from "../api/words.ts";
-import { Button, Notice, PasswordField, TextField } from "../ui/index.ts";
+import { Button, buttonClass, cx, Notice, PasswordField, TextField } from "../ui/index.ts";
 import { useSubmitting } from "../ui/use-submitting.ts";
 import { doorWords } from "./door-words.ts";
 import { Frame } from "./Frame.tsx";
 import styles from "./frame.module.css";
 import { WaitingForSetup } from "./RequireAccount.tsx";
-import { returnPath } from "./return-path.ts";
-import { useMe } from "./use-me.ts";
+import { returnPath, wayBack } from "./return-path.ts";
+import { SignOnWay } from "./SignOnWay.tsx";
+import { type Session, useMe } from "./use-me.ts";
+import { wayWords } from "./way-words.ts";
+import ways from "./ways.module.css";
 
 export function SignInPage() {
   const [email, setEmail] = useState("");
@@ -18,13 +22,15 @@ export function SignInPage() {
   const { me, refresh } = useMe();
   const { submit, tried, busy, problem } = useSignIn(email.trim(), password, refresh);
   if (me.state === "ready" && me.value.state === "signed-in") {
-    return <Redirect to={returnPath(window.location.hash, window.location.origin)} replace />;
+    const hash = wayBack(window.location);
+    return <Redirect to={returnPath(hash, window.location.origin)} replace />;
   }
   if (me.state === "ready" && me.value.state === "setup-needed") {
     return <WaitingForSetup onCheck={refresh} />;
   }
   return (
     <Frame title={doorWords.signIn.title} text={doorWords.signIn.text}>
+      <SignOnWay ways={waysIn(me)} />
       <form className={styles.fields} onSubmit={submit} noValidate>
         {problem !== undefined && <Notice tone="danger">{problem}</Notice>}
         <TextField
@@ -50,10 +56,16 @@ export function SignInPage() {
         <Button type="submit" kind="primary" size="l" wide busy={busy}>
           {doorWords.signIn.action}
         </Button>
+        <Link href="/forgot" className={cx(buttonClass({ kind: "quiet" }), ways.forgot)}>
+          {wayWords.forgot.link}
+        </Link>
       </form>
     </Frame>
   );
 }
+
+const waysIn = (me: Session["me"]): WaysIn | undefined =>
+  me.state === "ready" && me.value.state === "signed-out" ? me.value.ways : undefined;
 
 function useSignIn(email: string, password: string, onSignedIn: () => Promise<void>) {
   return useSubmitting({

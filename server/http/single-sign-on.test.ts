@@ -48,7 +48,7 @@ test("[OIDC-1] who comes with a verified address that nobody has gets an account
   const server = await start({ mia: MIA });
   await server.newMap();
   const { end, me, at } = await arrive(server, "mia");
-  expect(end).toBe("/sign-in");
+  expect(end).toBe("/sign-in?sso=done");
   expect(me).toMatchObject({
     state: "signed-in",
     user: { name: "Mia Lang", email: "mia@example.org", workspaceAdmin: false },
@@ -162,7 +162,7 @@ test("[OIDC-3] nobody comes in with a state, a code or a ticket that is not thei
   expect(whereTo(await late.at.ask(late.back.href))).toBe(refused);
   server.clock.now -= 11 * 60_000;
   const fine = await withCode(server);
-  expect(whereTo(await fine.at.ask(fine.back.href))).toBe("/sign-in");
+  expect(whereTo(await fine.at.ask(fine.back.href))).toBe("/sign-in?sso=done");
 });
 
 test.each<[string, Lie]>([
@@ -182,7 +182,7 @@ test.each<[string, Lie]>([
 test("[OIDC-3] the same token, signed again as it was, lets in", async () => {
   const server = await start({ mia: MIA });
   server.provider.lie({});
-  expect((await arrive(server, "mia")).end).toBe("/sign-in");
+  expect((await arrive(server, "mia")).end).toBe("/sign-in?sso=done");
 });
 
 test("[OIDC-4] what the browser keeps meanwhile is for us alone, and asks for what it should", async () => {

@@ -52,7 +52,7 @@ const comeBack =
       const { value: before } = await accounts.signOut(request);
       if (before) access.announce({ kind: "user", userId: before });
       await noteArrival(parts, visit, account, isNew);
-      withCookies(response, cookies).redirect("/sign-in");
+      withCookies(response, cookies).redirect("/sign-in?sso=done");
     } catch (error) {
       await turnAway(parts, visit, error);
     }
