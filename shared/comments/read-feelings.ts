@@ -10,10 +10,11 @@ export const NO_FEELINGS: readonly Reaction[] = [];
 
 type Felt = { readonly emoji: Emoji; readonly by: Named; readonly at: number };
 
-/** Reactions as they are shown: in the order of the palette, people in order of time. */
-export function readFeelings(doc: CommentsDoc): Feelings {
+/** Reactions as they are shown: in the order of the palette, people in order of time. `only` leaves all others out. */
+export function readFeelings(doc: CommentsDoc, only?: ReadonlySet<string>): Feelings {
   const felt = new Map<string, Felt[]>();
   for (const [key, stored] of reactionsOf(doc)) {
+    if (only && !only.has(key.slice(0, key.indexOf("|")))) continue;
     const [target = "", symbol, user, ...rest] = key.split("|");
     const emoji = REACTIONS.find((known) => known === symbol);
     const id = readId<UserId>(user);

@@ -35,12 +35,15 @@ export function readThreads(doc: CommentsDoc): readonly Thread[] {
   return threads.sort(byTime);
 }
 
-/** One thread; undefined where the document holds none by that id. */
+/** One thread; undefined where the document holds none by that id. Looks at nothing of any other. */
 export function readThread(doc: CommentsDoc, id: ThreadId): Thread | undefined {
   const words = wordsAt(threadsOf(doc), id);
   if (!words) return undefined;
-  const feelings = readFeelings(doc);
-  return threadFrom(id, words, feelings, repliesByThread(doc, feelings, id).get(id) ?? []);
+  const replyIds = [...repliesOf(doc).keys()].filter(
+    (key) => wordsAt(repliesOf(doc), key)?.get("threadId") === id,
+  );
+  const feelings = readFeelings(doc, new Set([id, ...replyIds]));
+  return threadFrom(id, words, feelings, repliesByThread(doc, feelings, replyIds).get(id) ?? []);
 }
 
 /** In order of time; what came in the same moment, by id. */
@@ -49,18 +52,18 @@ export const byTime = (
   b: { readonly at: number; readonly id: string },
 ): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** The replies of one thread, or of all. A reply to what is not there is not shown. */
+/** The replies by these keys, or all, by thread. A reply to what is not there is not shown. */
 export function repliesByThread(
   doc: CommentsDoc,
   feelings: Feelings,
-  only?: ThreadId,
+  keys: Iterable<string> = repliesOf(doc).keys(),
 ): ReadonlyMap<ThreadId, readonly Reply[]> {
   const all = new Map<ThreadId, Reply[]>();
-  for (const key of repliesOf(doc).keys()) {
+  for (const key of keys) {
     const id = readId<ReplyId>(key);
     const entity = id && wordsAt(repliesOf(doc), id);
     const threadId = readId<ThreadId>(entity?.get("threadId"));
-    if (!entity || !threadId || (only !== undefined && threadId !== only)) continue;
+    if (!entity || !threadId) continue;
     const words = readWords(entity, feelings.get(id) ?? NO_FEELINGS);
     if (!words) continue;
     const there = all.get(threadId);
