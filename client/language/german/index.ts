@@ -5,7 +5,9 @@ import { accountLeave } from "./account-leave.ts";
 import { accountSecurity } from "./account-security.ts";
 import { accountSettings } from "./account-settings.ts";
 import { accountWays } from "./account-ways.ts";
+import { admin } from "./admin.ts";
 import { adminAudit } from "./admin-audit.ts";
+import { adminSafety } from "./admin-safety.ts";
 import { api } from "./api.ts";
 import { apiRoles } from "./api-roles.ts";
 import { board } from "./board.ts";
@@ -53,7 +55,9 @@ const GERMAN: Readonly<Record<CatalogueName, object>> = {
   "account/security": accountSecurity,
   "account/settings": accountSettings,
   "account/ways": accountWays,
+  admin,
   "admin/audit": adminAudit,
+  "admin/safety": adminSafety,
   api,
   "api/roles": apiRoles,
   board,
