@@ -94,7 +94,10 @@ async function acceptAnew(parts: HttpParts, visit: Visit): Promise<void> {
     throw new AppError("not_allowed", `This invitation is for ${email}`);
   }
   const user = await claiming(parts, invite, async () => {
-    const added = await accounts.add({ name, email, password, workspaceAdmin: false });
+    // Only an invitation that was sent there says that the address is theirs.
+    const unproven = invite.email === undefined && { unproven: true as const };
+    const person = { name, email, password, workspaceAdmin: false };
+    const added = await accounts.add({ ...person, ...unproven });
     const details = { userId: added.id, email };
     await noteBy(parts, personOf(added), { action: "user.added", subject: name, details });
     await letIn(parts, invite, added);

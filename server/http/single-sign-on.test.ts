@@ -104,11 +104,12 @@ test("[OIDC-2] an address that the provider gives to somebody else does not give
 
 test("[OIDC-2] a password that somebody chose for another's address ends when its owner comes", async () => {
   const server = await start({ mia: MIA });
-  const { accounts, ask } = server;
+  const { ask, root } = server;
   const email = "mia@example.org";
   const json = { email, password: "chosen by Eve" };
-  await accounts.add({ name: "Mia?", ...json, workspaceAdmin: false, unproven: true });
-  const made = await ask("POST", "/api/auth/sign-in/email", { json });
+  const invite = await ask("POST", "/api/invites", { as: root.as, json: {} });
+  const joining = { ...json, token: invite.body.token, name: "Mia?" };
+  const made = await ask("POST", "/api/join/accept", { json: joining });
   const cookie = made.headers.getSetCookie()[0]?.split(";")[0] ?? "";
   expect((await arrive(server, "mia")).me.user?.email).toBe(email);
   expect((await ask("POST", "/api/auth/sign-in/email", { json })).status).toBe(401);
