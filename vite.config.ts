@@ -9,7 +9,10 @@ const inClient = (path: string) => fileURLToPath(new URL(`client/${path}`, impor
 const client: UserConfig = {
   root: inClient(""),
   // A second copy of Yjs breaks every instanceof inside it.
-  resolve: { dedupe: ["react", "react-dom", "yjs", "y-protocols", "lib0"] },
+  resolve: {
+    dedupe: ["react", "react-dom", "yjs", "y-protocols", "lib0"],
+    alias: [{ find: /^lib0\/logging$/, replacement: inClient("session/console-log.ts") }],
+  },
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,
