@@ -115,7 +115,7 @@ function useVanished(): () => void {
   const { journey } = useSession();
   return useCallback(() => {
     const { spot, editing } = state.current();
-    const map = state.look.seen(journey.current());
+    const map = state.seen(journey.current());
     const next = spot && !editing && spotAfterLoss(map, spot);
     if (next) state.focus(next, { told: whatBecameOf(map, spot) });
   }, [state, journey]);

@@ -1,12 +1,14 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type {
-  CardId,
-  CardKind,
-  Cell,
-  LaneId,
-  PersonaId,
-  StepId,
-  ThreadId,
+import {
+  type CardId,
+  type CardKind,
+  type Cell,
+  cellKey,
+  type JourneyMap,
+  type LaneId,
+  type PersonaId,
+  type StepId,
+  type ThreadId,
 } from "../../shared/journey/index.ts";
 import type { Dragging } from "./dragging.ts";
 import { OwnLook } from "./own-look.ts";
@@ -132,6 +134,12 @@ export class BoardState {
   ) {}
 
   readonly current = (): BoardView => this.#view;
+
+  /** The map as this person sees it, and what stands in its cells besides cards. */
+  readonly seen = (map: JourneyMap) => ({
+    ...this.look.seen(map),
+    raised: (cell: Cell) => (this.#view.raised.get(cellKey(cell)) ?? []).map(({ id }) => id),
+  });
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from "react";
-import { type Cell, cellKey } from "../../shared/journey/index.ts";
 import { useSession } from "../session/index.ts";
 import type { Actions } from "./actions.ts";
 import { commandOf, keyOf } from "./board-keys.ts";
@@ -15,10 +14,7 @@ export function useBoardInput(actions: Actions) {
   /** What had the focus when the button went down, before the press moved it. */
   const before = useRef<Spot>(undefined);
   return useMemo(() => {
-    const map = () => ({
-      ...state.look.seen(journey.current()),
-      raised: (cell: Cell) => (state.current().raised.get(cellKey(cell)) ?? []).map(({ id }) => id),
-    });
+    const map = () => state.seen(journey.current());
     const context = { state, map, actions, menuPoint };
     return {
       onKeyDown(event: KeyboardEvent<HTMLElement>) {

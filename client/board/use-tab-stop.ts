@@ -10,7 +10,7 @@ export function useTabStop() {
   const { journey } = useSession();
   useLayoutEffect(() => {
     const check = () => {
-      const map = state.look.seen(journey.current());
+      const map = state.seen(journey.current());
       const { spot } = state.current();
       if (spot && positionOf(map, spot)) return;
       const next = spot ? spotAfterLoss(map, spot) : firstSpot(map);

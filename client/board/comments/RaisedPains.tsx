@@ -53,16 +53,10 @@ function RaisedTile({ cell, pain }: { readonly cell: Cell; readonly pain: Raised
       <span className={styles.title} dir="auto">
         {title}
       </span>
-      <span className={styles.meta} style={{ color: "var(--pain)" }} aria-hidden="true">
-        <SeverityBars severity={severity} />
-        {severity} {SEVERITY_NAMES[severity]}
-      </span>
       <span className={styles.foot}>
-        <span className={styles.meta} title={words.raisedBy(by)}>
-          <MessageSquare size={12} aria-hidden="true" />
-          <span>
-            {words.fromComment} · <span dir="auto">{by}</span>
-          </span>
+        <span className={styles.meta} style={{ color: "var(--pain)" }} aria-hidden="true">
+          <SeverityBars severity={severity} />
+          {severity} {SEVERITY_NAMES[severity]}
         </span>
         {canEdit && (
           <button
@@ -75,6 +69,12 @@ function RaisedTile({ cell, pain }: { readonly cell: Cell; readonly pain: Raised
             {words.makeCard}
           </button>
         )}
+      </span>
+      <span className={styles.meta} title={words.raisedBy(by)}>
+        <MessageSquare size={12} aria-hidden="true" />
+        <span>
+          {words.fromComment} · <span dir="auto">{by}</span>
+        </span>
       </span>
     </article>
   );

@@ -24,8 +24,9 @@ export function useGoingThere(): void {
     if (placeOf(thread.anchor, map).state === "detached") return;
     const spot = spotOfAnchor(thread.anchor, map);
     if (!spot) return;
-    // Where F6 and Shift+Tab lead back to.
-    state.set({ spot });
+    // Where F6 and Shift+Tab lead back to; who came from the thread's own tile goes back there.
+    const from = state.current().spot;
+    if (from?.at !== "raised" || from.id !== id) state.set({ spot });
     return mark(state, spot);
   }, [state, journey, view, comments]);
 }

@@ -4,7 +4,7 @@ import { vi } from "vitest";
 import type { Role } from "../../../shared/access/index.ts";
 import { type CardId, emotionOf, type RichText } from "../../../shared/journey/index.ts";
 import { sampleDoc } from "../../../shared/testing/index.ts";
-import { type MapSession, SessionProvider } from "../../session/index.ts";
+import { type Comments, type MapSession, SessionProvider } from "../../session/index.ts";
 import { Device, visit } from "../../session/testing/device.ts";
 import { FakeServer } from "../../session/testing/fake-server.ts";
 import { ToastProvider } from "../../ui/index.ts";
@@ -26,10 +26,11 @@ class AllNear {
 }
 
 /** The sample map on a board, with plain stand-ins for what other folders draw. */
-export async function showBoard(role: Role = "editor") {
+export async function showBoard(role: Role = "editor", comments?: Comments) {
   vi.stubGlobal("IntersectionObserver", AllNear);
   const server = new FakeServer(sampleDoc());
-  const session = visit(server, new Device(), { role });
+  const around = comments && { loadComments: async () => comments };
+  const session = visit(server, new Device(), { role, ...(around && { around }) });
   await vi.waitFor(() => {
     if (session.journey.current().columns.length === 0) throw new Error("not there yet");
   });
