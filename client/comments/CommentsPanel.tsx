@@ -11,6 +11,7 @@ import {
 import type { Thread } from "../../shared/comments/index.ts";
 import type { ThreadId } from "../../shared/journey/index.ts";
 import {
+  type CommentView,
   closeComments,
   openThread,
   showComments,
@@ -42,26 +43,21 @@ export function CommentsPanel() {
   const verbs = useCommentVerbs();
   const comments = useComments();
   const threads = useThreads();
-  const [chosen, setChosen] = useState<Tab>();
+  const [tab, setTab] = useState<Tab>("open");
   const [filters, setFilters] = useState<Filters>({});
   const [sort, setSort] = useState<Sort>("board");
   const own = useMemo(() => threads.filter(isOnItsOwn), [threads]);
   const opened = useLeading(threads, view.thread);
-  const tab = chosen ?? (opened?.resolved ? "resolved" : "open");
   const side = useMemo(
     () => own.filter(({ resolved }) => (resolved !== undefined) === (tab === "resolved")),
     [own, tab],
   );
   const openCount = own.reduce((sum, { resolved }) => sum + (resolved ? 0 : 1), 0);
   const arranged = useArranged(side, filters, sort);
-  // A wish for a thread leads to where it is, whatever was looked for before.
-  const wished = view.thread;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same thread may be wished for again
-  useEffect(() => {
-    if (wished === undefined) return;
-    setChosen(undefined);
+  useLeadingThere(view, opened, arranged, (there) => {
+    setTab(there);
     setFilters({});
-  }, [view]);
+  });
   usePanelFocus(panel, view, opened?.id, arranged);
   const joined = useMemo(
     () => new Set(threads.flatMap(({ mergedInto }) => mergedInto ?? [])),
@@ -91,12 +87,7 @@ export function CommentsPanel() {
     >
       <header className={styles.bar}>
         <h2 className="visually-hidden">{words.title}</h2>
-        <SegmentedControl
-          label={words.which}
-          value={tab}
-          segments={segments}
-          onChange={setChosen}
-        />
+        <SegmentedControl label={words.which} value={tab} segments={segments} onChange={setTab} />
         <span className={styles.space} />
         <IconButton label={words.close} shortcut="Esc" icon={<X />} onClick={closeComments} />
       </header>
@@ -148,6 +139,22 @@ function useLeading(threads: readonly Thread[], id: ThreadId | undefined): Threa
     }
     return thread;
   }, [threads, id]);
+}
+
+/** A wish for a thread leads to where it is, if that is not in sight; what becomes of it later does not. */
+function useLeadingThere(
+  view: CommentView,
+  opened: Thread | undefined,
+  { placed, detached }: Arranged,
+  lead: (tab: Tab) => void,
+): void {
+  const led = useRef<CommentView>(undefined);
+  useEffect(() => {
+    if (led.current === view || !opened) return;
+    led.current = view;
+    const isInSight = [...placed, ...detached].some(({ id }) => id === opened.id);
+    if (!isInSight) lead(opened.resolved ? "resolved" : "open");
+  });
 }
 
 /** Typing elsewhere on the map comes first; the order of the list may follow a moment later. */

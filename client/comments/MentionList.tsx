@@ -2,6 +2,7 @@ import type { CommentMention } from "../../shared/comments/index.ts";
 import { personColour } from "../../shared/protocol/index.ts";
 import { teamOf } from "../looks/index.ts";
 import { Avatar, cx } from "../ui/index.ts";
+import type { Mentionable } from "./mentionables.ts";
 import styles from "./say.module.css";
 import { words } from "./words.ts";
 
@@ -13,15 +14,15 @@ export function MentionList({
   onTake,
 }: {
   readonly id: string;
-  readonly options: readonly CommentMention[];
+  readonly options: readonly Mentionable[];
   readonly active: number;
   readonly onTake: (mention: CommentMention) => void;
 }) {
   return (
     <div id={id} role="listbox" aria-label={words.mention.label} className={styles.list}>
-      {options.map((option, index) => (
+      {options.map(({ mention, hint }, index) => (
         <div
-          key={`${option.kind}|${option.id}`}
+          key={`${mention.kind}|${mention.id}`}
           id={`${id}-${index}`}
           role="option"
           tabIndex={-1}
@@ -30,12 +31,12 @@ export function MentionList({
           // Before the field loses focus and the list goes away.
           onPointerDown={(event) => {
             event.preventDefault();
-            onTake(option);
+            onTake(mention);
           }}
         >
-          <Face mention={option} />
-          <span className={styles.name}>{option.name}</span>
-          {option.kind === "team" && <span className={styles.hint}>{words.mention.team}</span>}
+          <Face mention={mention} />
+          <span className={styles.name}>{mention.name}</span>
+          {hint && <span className={styles.hint}>{hint}</span>}
         </div>
       ))}
     </div>

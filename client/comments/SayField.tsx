@@ -84,7 +84,7 @@ export function SayField(props: SayFieldProps) {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       const step = event.key === "ArrowDown" ? 1 : -1;
       setActive((active + step + options.length) % options.length);
-    } else if (isTaking && option) take(option);
+    } else if (isTaking && option) take(option.mention);
     else if (event.key === "Escape") setTyped(undefined);
     else return false;
     event.preventDefault();

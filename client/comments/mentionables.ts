@@ -4,25 +4,37 @@ import { type Colleague, listColleagues } from "../api/account.ts";
 import { useTeams } from "../looks/index.ts";
 import { useThreads } from "../session/index.ts";
 import { plainWords } from "../ui/index.ts";
+import { words } from "./words.ts";
 
 const MOST = 6;
 
+/** Somebody, or a team, to be mentioned; a hint tells people of one name apart. */
+export type Mentionable = { readonly mention: CommentMention; readonly hint?: string };
+
 /** People of the workspace, those who wrote here, and the teams. */
-export function useMentionables(isGuest: boolean): readonly CommentMention[] {
+export function useMentionables(isGuest: boolean): readonly Mentionable[] {
   const colleagues = useColleagues(isGuest);
   const threads = useThreads();
   const teams = useTeams();
   return useMemo(() => {
-    const people = new Map<string, CommentMention>();
-    for (const { id, name } of colleagues) people.set(id, { kind: "user", id, name });
+    const people = new Map<string, Mentionable>();
+    for (const { id, name, email } of colleagues) {
+      people.set(id, { mention: { kind: "user", id, name }, hint: email });
+    }
     for (const { author, imported, replies } of threads) {
       for (const one of [{ author, imported }, ...replies]) {
         const { id, name, guest } = one.author;
-        if (!guest && !one.imported && !people.has(id)) people.set(id, { kind: "user", id, name });
+        if (!guest && !one.imported && !people.has(id))
+          people.set(id, { mention: { kind: "user", id, name } });
       }
     }
-    const all = teams.map(({ id, name }): CommentMention => ({ kind: "team", id, name }));
-    return [...people.values(), ...all].filter(({ name }) => name.trim() !== "");
+    const all = teams.map(
+      ({ id, name }): Mentionable => ({
+        mention: { kind: "team", id, name },
+        hint: words.mention.team,
+      }),
+    );
+    return [...people.values(), ...all].filter(({ mention }) => mention.name.trim() !== "");
   }, [colleagues, threads, teams]);
 }
 
@@ -44,10 +56,10 @@ function useColleagues(isGuest: boolean): readonly Colleague[] {
 }
 
 /** Those with a word that begins like what was typed. */
-export function matching(all: readonly CommentMention[], query: string): readonly CommentMention[] {
+export function matching(all: readonly Mentionable[], query: string): readonly Mentionable[] {
   const wanted = plainWords(query);
-  const begins = ({ name }: CommentMention) => {
-    const plain = plainWords(name);
+  const begins = ({ mention }: Mentionable) => {
+    const plain = plainWords(mention.name);
     return plain.startsWith(wanted) || plain.split(/\s+/).some((word) => word.startsWith(wanted));
   };
   return all.filter(begins).slice(0, MOST);

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { removeThread, resolve } from "../../shared/comments/index.ts";
+import { asCommentsDoc, readThreads, removeThread, resolve } from "../../shared/comments/index.ts";
 import { idOf, type ThreadId } from "../../shared/journey/index.ts";
 import { openThread, showComments, startThread } from "../session/index.ts";
 import { BEN, CommentedMap, ME } from "./testing/open-panel.tsx";
@@ -159,6 +159,8 @@ test("[CPANEL-9] a thread that is asked for is shown whatever is filtered, and h
   const map = new CommentedMap();
   map.say("t1");
   map.write((doc) => resolve(doc, T1, BEN, 6_000));
+  const onDisk = () => readThreads(asCommentsDoc(map.comments.disk));
+  await waitFor(() => expect(onDisk()[0]?.resolved).toBeDefined());
   map.show();
   act(() => openThread(T1));
   const shown = await row(/Text of t1/);
