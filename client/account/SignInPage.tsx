@@ -10,9 +10,10 @@ import { doorWords } from "./door-words.ts";
 import { Frame } from "./Frame.tsx";
 import styles from "./frame.module.css";
 import { WaitingForSetup } from "./RequireAccount.tsx";
-import { returnPath, wayBack } from "./return-path.ts";
+import { returnPath } from "./return-path.ts";
 import { SignOnWay } from "./SignOnWay.tsx";
 import { type Session, useMe } from "./use-me.ts";
+import { wayBack } from "./way-back.ts";
 import { wayWords } from "./way-words.ts";
 import ways from "./ways.module.css";
 

@@ -1,7 +1,7 @@
 import { LogIn } from "lucide-react";
 import { SSO_REFUSALS, type WaysIn } from "../../shared/protocol/index.ts";
 import { buttonClass, Notice } from "../ui/index.ts";
-import { rememberWayBack } from "./return-path.ts";
+import { rememberWayBack } from "./way-back.ts";
 import { wayWords } from "./way-words.ts";
 import styles from "./ways.module.css";
 
