@@ -22,6 +22,10 @@ const SetupPage = latePage(
   async () => (await import("./account/SetupPage.tsx")).SetupPage,
   <Opening />,
 );
+const AdminPage = latePage(
+  async () => (await import("./admin/AdminPage.tsx")).AdminPage,
+  <Opening />,
+);
 const JoinPage = latePage(
   async () => (await import("./account/JoinPage.tsx")).JoinPage,
   <Opening />,
@@ -86,6 +90,7 @@ export function Routes() {
         <ResetPage />
       </Route>
       <Route path="/setup/:token">{({ token }) => <SetupPage token={token} />}</Route>
+      <Route path="/admin/:tab?">{({ tab }) => <Admin tab={tab} />}</Route>
       <Route path="/join/:token">{({ token }) => <JoinPage token={token} />}</Route>
       <Route path="/m/:id">{({ id }) => <OneMap id={id} />}</Route>
       <Route>
@@ -108,6 +113,21 @@ function Home({ tab }: { readonly tab: "recent" | "trash" }): ReactNode {
     </RequireAccount>
   );
 }
+
+function Admin({ tab = "people" }: { readonly tab?: string | undefined }): ReactNode {
+  const { me } = useMe();
+  const known = ADMIN_TABS.find((one) => one === tab);
+  if (!known) return <NotFoundPage />;
+  return (
+    <RequireAccount>
+      {me.state === "ready" && me.value.state === "signed-in" && (
+        <AdminPage tab={known} me={me.value.user} account={account} />
+      )}
+    </RequireAccount>
+  );
+}
+
+const ADMIN_TABS = ["people", "teams", "invites", "audit"] as const;
 
 function OneMap({ id }: { readonly id: string }): ReactNode {
   const mapId = readId<MapId>(id);

@@ -2,6 +2,7 @@ import { LogOut } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { personColour } from "../../shared/protocol/index.ts";
 import type { Colleague } from "../api/account.ts";
+import { useTeam } from "../looks/index.ts";
 import { Avatar, askedPart, Badge, Button, latePart, Popover } from "../ui/index.ts";
 import type { AccountDialog } from "./AccountItems.tsx";
 import styles from "./account-menu.module.css";
@@ -24,6 +25,7 @@ function MenuOf({ user, settings }: { readonly user: Colleague; readonly setting
   const [open, setOpen] = useState(false);
   const [dialog, setDialog] = useState<AccountDialog>();
   const colour = personColour(user.id);
+  const tag = useTeam(user.teamId)?.tag;
   const signOut = () => {
     setOpen(false);
     leave();
@@ -41,13 +43,13 @@ function MenuOf({ user, settings }: { readonly user: Colleague; readonly setting
         align="end"
         trigger={
           <button type="button" className={styles.trigger} aria-label={words.menu.label(user.name)}>
-            <Avatar name={user.name} colour={colour} />
+            <Avatar name={user.name} tag={tag} colour={colour} />
           </button>
         }
       >
         <div className={styles.panel}>
           <div className={styles.person}>
-            <Avatar name={user.name} colour={colour} size="l" />
+            <Avatar name={user.name} tag={tag} colour={colour} size="l" />
             <div className={styles.who}>
               <p className={styles.name}>{user.name}</p>
               <p className={styles.email}>{user.email}</p>
@@ -69,11 +71,7 @@ function MenuOf({ user, settings }: { readonly user: Colleague; readonly setting
       </Popover>
       {question}
       {dialog && (
-        <AccountDialogs
-          opened={dialog}
-          mayRunWorkspace={user.workspaceAdmin}
-          onClose={() => setDialog(undefined)}
-        />
+        <AccountDialogs opened={dialog} user={user} onClose={() => setDialog(undefined)} />
       )}
     </>
   );

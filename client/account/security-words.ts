@@ -5,9 +5,21 @@ import { catalogue } from "../language/catalogue.ts";
 export const securityWords = catalogue("account/security", {
   retry: "Try again",
   items: {
+    admin: "Workspace",
+    profile: "Name and team",
     password: "Change password",
     sessions: "Where you're signed in",
     tokens: "API tokens",
+  },
+  profile: {
+    title: "Name and team",
+    text: "What others see beside your pointer, your comments and your changes.",
+    name: "Name",
+    nameMissing: "Enter a name.",
+    team: "Team",
+    noTeam: "No team",
+    save: "Save",
+    cancel: "Cancel",
   },
   sessions: {
     title: "Where you're signed in",

@@ -4,10 +4,10 @@ import type { ShareLinkCreated } from "../../shared/protocol/index.ts";
 import { listLinks, revokeLink, setLinkPassword } from "../api/links.ts";
 import { useFetched } from "../api/use-fetched.ts";
 import { wordsFor } from "../api/words.ts";
+import { CopyField } from "../ui/CopyField.tsx";
 import { Notice, Skeleton, useToasts } from "../ui/index.ts";
 import { LinkRow } from "./LinkRow.tsx";
 import { NewLink } from "./NewLink.tsx";
-import { OnceAddress } from "./OnceAddress.tsx";
 import styles from "./sharing.module.css";
 import { words } from "./words.ts";
 
@@ -62,9 +62,11 @@ export function Links({ mapId }: { readonly mapId: MapId }) {
         </ul>
       )}
       {created && (
-        <OnceAddress
+        <CopyField
           key={created.id}
-          url={created.url}
+          text={created.url}
+          action={words.link.copy}
+          done={words.link.copied}
           label={words.link.address}
           hint={created.hasPassword ? words.link.onceLocked : words.link.once}
         />

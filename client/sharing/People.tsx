@@ -8,11 +8,11 @@ import { listMapTeams } from "../api/map-teams.ts";
 import { listMembers } from "../api/members.ts";
 import { useFetched } from "../api/use-fetched.ts";
 import { wordsFor } from "../api/words.ts";
+import { CopyField } from "../ui/CopyField.tsx";
 import { Button, Notice, Skeleton } from "../ui/index.ts";
 import { AddMember } from "./AddMember.tsx";
 import { Invites } from "./Invites.tsx";
 import { MemberRow } from "./MemberRow.tsx";
-import { OnceAddress } from "./OnceAddress.tsx";
 import styles from "./sharing.module.css";
 import { TeamRow } from "./TeamRow.tsx";
 import { useInvites } from "./use-invites.ts";
@@ -63,9 +63,10 @@ export function People({ mapId, me, mayInvite }: Props) {
         <Notice>{words.onlyAdmins(admins.map(({ name }) => name))}</Notice>
       )}
       {made && (
-        <OnceAddress
+        <CopyField
           key={made.id}
-          url={made.url}
+          text={made.url}
+          done={words.link.copied}
           label={words.invites.address(made.email)}
           action={words.invites.copy}
           hint={made.mailed ? words.invites.mailed : words.invites.handOver}

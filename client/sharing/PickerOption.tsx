@@ -1,10 +1,10 @@
 import { Mail, UserPlus } from "lucide-react";
 import type { ReactNode } from "react";
 import { personColour } from "../../shared/protocol/index.ts";
+import { TeamMark } from "../looks/TeamMark.tsx";
 import { Avatar, cx } from "../ui/index.ts";
 import styles from "./person-picker.module.css";
 import type { Option } from "./picker-options.ts";
-import { TeamMark } from "./TeamMark.tsx";
 import { words } from "./words.ts";
 
 export function PickerOption({

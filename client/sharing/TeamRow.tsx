@@ -3,11 +3,11 @@ import type { Role } from "../../shared/access/index.ts";
 import type { MapTeam } from "../../shared/protocol/index.ts";
 import { ROLE_WORDS } from "../api/role-words.ts";
 import { teamOf } from "../looks/index.ts";
+import { TeamMark } from "../looks/TeamMark.tsx";
 import { IconButton } from "../ui/index.ts";
 import { Select } from "../ui/Select.tsx";
 import { ROLE_CHOICES } from "./role-choices.ts";
 import styles from "./sharing.module.css";
-import { TeamMark } from "./TeamMark.tsx";
 import { words } from "./words.ts";
 
 /** A whole team and what all of it may do here. */

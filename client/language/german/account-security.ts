@@ -4,9 +4,21 @@ import type { Words } from "../names.ts";
 export const accountSecurity = {
   retry: "Erneut versuchen",
   items: {
+    admin: "Arbeitsbereich",
+    profile: "Name und Team",
     password: "Passwort ändern",
     sessions: "Wo Sie angemeldet sind",
     tokens: "API-Tokens",
+  },
+  profile: {
+    title: "Name und Team",
+    text: "Was andere neben Ihrem Zeiger, Ihren Kommentaren und Änderungen sehen.",
+    name: "Name",
+    nameMissing: "Geben Sie einen Namen ein.",
+    team: "Team",
+    noTeam: "Kein Team",
+    save: "Speichern",
+    cancel: "Abbrechen",
   },
   sessions: {
     title: "Wo Sie angemeldet sind",

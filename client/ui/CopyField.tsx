@@ -1,36 +1,40 @@
 import { Check, Copy } from "lucide-react";
 import { useRef, useState } from "react";
-import { Button, copyText, TextField } from "../ui/index.ts";
-import styles from "./sharing.module.css";
-import { words } from "./words.ts";
+import { Button } from "./Button.tsx";
+import styles from "./copy-field.module.css";
+import { copyText } from "./copy-text.ts";
+import { TextField } from "./TextField.tsx";
 
-/** A link's or an invitation's address, which can be read only now. */
-export function OnceAddress({
-  url,
+/** Something to be copied, such as an address that can be read only now. */
+export function CopyField({
+  text,
   label,
   hint,
-  action = words.link.copy,
+  action,
+  done,
 }: {
-  readonly url: string;
+  readonly text: string;
   readonly label: string;
   readonly hint: string;
-  readonly action?: string;
+  readonly action: string;
+  /** What the button says once it is copied. */
+  readonly done: string;
 }) {
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     field.current?.select();
-    // Where the browser refuses, as outside https, the address is selected, to copy by hand.
-    setCopied(await copyText(Promise.resolve(url)));
+    // Where the browser refuses, as outside https, the text is selected, to copy by hand.
+    setCopied(await copyText(Promise.resolve(text)));
   };
   return (
-    <div className={styles.address}>
+    <div className={styles.box}>
       <TextField
         ref={field}
         label={label}
         hint={hint}
         readOnly
-        value={url}
+        value={text}
         onFocus={(event) => event.target.select()}
         trailing={
           <Button
@@ -39,7 +43,7 @@ export function OnceAddress({
             icon={copied ? <Check /> : <Copy />}
             onClick={() => void copy()}
           >
-            {copied ? words.link.copied : action}
+            {copied ? done : action}
           </Button>
         }
       />

@@ -1,5 +1,5 @@
-import type { Team } from "../looks/index.ts";
 import styles from "./team-mark.module.css";
+import type { Team } from "./teams.ts";
 
 /** A team at a glance: its tag on its colour. */
 export const TeamMark = ({ team }: { readonly team: Pick<Team, "tag" | "colour"> }) => (
