@@ -39,7 +39,7 @@ export function InboxEntry({
         </span>
         {excerpt !== "" && <span className={styles.excerpt}>{excerpt}</span>}
         <span className={styles.where}>
-          {words.place(mapTitle, where)} · <Ago time={at} />
+          {words.place(mapTitle, where === mapTitle ? "" : where)} · <Ago time={at} />
         </span>
       </a>
       {!read && (
