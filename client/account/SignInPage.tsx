@@ -9,6 +9,7 @@ import { useSubmitting } from "../ui/use-submitting.ts";
 import { doorWords } from "./door-words.ts";
 import { Frame } from "./Frame.tsx";
 import styles from "./frame.module.css";
+import { Opening } from "./Opening.tsx";
 import { WaitingForSetup } from "./RequireAccount.tsx";
 import { returnPath } from "./return-path.ts";
 import { SignOnWay } from "./SignOnWay.tsx";
@@ -22,6 +23,8 @@ export function SignInPage() {
   const [password, setPassword] = useState("");
   const { me, refresh } = useMe();
   const { submit, tried, busy, problem } = useSignIn(email.trim(), password, refresh);
+  // The ways in are not to move while somebody types.
+  if (me.state === "loading") return <Opening />;
   if (me.state === "ready" && me.value.state === "signed-in") {
     const hash = wayBack(window.location);
     return <Redirect to={returnPath(hash, window.location.origin)} replace />;

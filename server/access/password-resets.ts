@@ -58,7 +58,7 @@ export function createPasswordResets(parts: Parts): PasswordResets {
     },
     async begin(userId, period) {
       const [token, expiresAt] = [newToken(), now() + period];
-      await resets.add({ tokenHash: hashOf(token), userId, expiresAt });
+      await resets.add({ tokenHash: hashOf(token), userId, expiresAt }, now());
       return { token, expiresAt };
     },
     async redeem(token, password) {

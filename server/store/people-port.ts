@@ -122,11 +122,11 @@ export interface IdentityBook {
 
 /** New passwords that somebody may choose, for a while and once. */
 export interface ResetBook {
-  add(reset: {
-    readonly tokenHash: string;
-    readonly userId: UserId;
-    readonly expiresAt: number;
-  }): Promise<void>;
+  /** Forgets those that have run out, too. */
+  add(
+    reset: { readonly tokenHash: string; readonly userId: UserId; readonly expiresAt: number },
+    now: number,
+  ): Promise<void>;
   /** Whose it is, while it runs. */
   find(tokenHash: string, now: number): Promise<UserId | undefined>;
   /**

@@ -7,7 +7,8 @@ import type { WorkspaceTables } from "./tables.ts";
 
 /** New passwords that somebody may choose, in whichever database Kysely speaks to. */
 export const createResetBook = (db: Kysely<WorkspaceTables>): ResetBook => ({
-  async add({ tokenHash, userId, expiresAt }) {
+  async add({ tokenHash, userId, expiresAt }, now) {
+    await db.deleteFrom("password_reset").where("expires_at", "<=", now).execute();
     await db
       .insertInto("password_reset")
       .values({ token_hash: tokenHash, user_id: userId, expires_at: expiresAt })
