@@ -66,7 +66,7 @@ const BOUNDARIES: readonly Boundary[] = [
   sharedPart("order", ["errors", "journey"], /^lexorank$/),
   sharedPart("insights", ["errors", "journey"], NONE),
   sharedPart("templates", ["errors", "journey"], /^zod(\/|$)/),
-  sharedPart("exchange", ["errors", "journey"], /^zod(\/|$)/),
+  sharedPart("exchange", ["errors", "journey", "comments"], /^zod(\/|$)/),
   sharedPart("protocol", ["errors", "journey", "access", "comments"], NONE),
   sharedPart("document", ["errors", "journey", "access", "order"], /^yjs$/),
   sharedPart("operations", ["errors", "journey", "access", "order", "document"], /^yjs$/),

@@ -1,5 +1,6 @@
 import { Router } from "express";
 import { z } from "zod";
+import { readThreads } from "../../shared/comments/index.ts";
 import { toJourneyDocument } from "../../shared/document/index.ts";
 import {
   type Imported,
@@ -19,10 +20,12 @@ import {
   EXPORT_FORMATS,
   type ExportFormat,
   type MapImported,
+  type ThreadTold,
 } from "../../shared/protocol/index.ts";
 import { mayMakeMaps, must, mustMay } from "../access/index.ts";
 import { newId } from "../new-id.ts";
 import { unpack, withBytes } from "./carry-pictures.ts";
+import { presentThread } from "./comments/present-thread.ts";
 import { makeMap } from "./new-map.ts";
 import { mustNote, note } from "./note.ts";
 import { clean, parse } from "./parse.ts";
@@ -45,7 +48,7 @@ type Format = {
   readonly type: string;
   readonly ending: string;
   readonly bringsPictures: boolean;
-  write(document: JourneyDocument): string;
+  write(document: JourneyDocument & { readonly threads?: readonly ThreadTold[] }): string;
   read(text: string): Imported;
 };
 
@@ -78,7 +81,9 @@ const importMap =
     const format = formatOf(visit.request.query);
     const read = format.read(await fileBody(visit));
     const { document, pictures, warnings } = unpack(read.document, parts.maxPictureBytes);
-    const { id, title } = await makeMap(parts, visit.caller, document, pictures);
+    const { id, title } = await makeMap(parts, visit.caller, document, {
+      ...{ pictures, threads: read.threads },
+    });
     await note(parts, visit.caller, { action: "map.imported", mapId: id, subject: title });
     const imported: MapImported = { id, title, warnings: [...read.warnings, ...warnings] };
     visit.response.status(201).json(imported);
@@ -92,7 +97,8 @@ const exportMap =
     const format = formatOf(request.query);
     const told = toJourneyDocument(await parts.openMaps.read(mapId), mapId);
     const document = format.bringsPictures ? await withBytes(parts, mapId, told) : told;
-    const details = { format: format.name };
+    const threads = await threadsAlong(parts, mapId, format, request.query);
+    const details = { format: format.name, ...(threads && { threads: true }) };
     await mustNote(parts, caller, {
       action: "map.exported",
       mapId,
@@ -100,8 +106,22 @@ const exportMap =
       details,
     });
     response.attachment(`${fileNameOf(document.title)}.${format.ending}`);
-    response.type(format.type).send(format.write(document));
+    response.type(format.type).send(format.write({ ...document, ...(threads && { threads }) }));
   };
+
+const threadsQuery = z.object({ threads: z.enum(["true", "false"]).optional() });
+
+/** What was said about the map, where it is asked for and the format has a place for it. */
+async function threadsAlong(
+  { openComments }: HttpParts,
+  mapId: MapId,
+  { name }: Format,
+  query: unknown,
+): Promise<readonly ThreadTold[] | undefined> {
+  const { threads } = parse(threadsQuery, query, "The query");
+  if (threads !== "true" || name !== "json") return undefined;
+  return (await openComments.read(mapId, readThreads)).map(presentThread);
+}
 
 const duplicateMap =
   (parts: HttpParts): Handle =>
@@ -112,7 +132,7 @@ const duplicateMap =
     const original = toJourneyDocument(await parts.openMaps.read(mapId), mapId);
     const title = clean(`Copy of ${original.title}`.slice(0, LIMITS.title));
     const pictures = await picturesOn(parts, mapId, picturesShown(original));
-    const made = await makeMap(parts, caller, { ...original, title }, pictures);
+    const made = await makeMap(parts, caller, { ...original, title }, { pictures });
     const details = { copyId: made.id };
     await note(parts, caller, { action: "map.duplicated", mapId, subject: title, details });
     response.status(201).json(made);

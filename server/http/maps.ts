@@ -54,7 +54,7 @@ const createMap =
     const { title, template = "blank", language } = await jsonBody(visit, newMap);
     const told = await withDrawings(templateDocument(template, newId, language));
     const { document, pictures } = unpack(told, parts.maxPictureBytes);
-    const made = await makeMap(parts, visit.caller, { ...document, title }, pictures);
+    const made = await makeMap(parts, visit.caller, { ...document, title }, { pictures });
     await note(parts, visit.caller, { action: "map.created", mapId: made.id, subject: made.title });
     visit.response.status(201).json(made);
   };

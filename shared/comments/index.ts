@@ -7,6 +7,7 @@ export {
   flatTextOf,
   wordsWithinLine,
 } from "./flat-text.ts";
+export * from "./import-threads.ts";
 export * from "./may.ts";
 export * from "./place-of.ts";
 export * from "./promotion.ts";

@@ -12,6 +12,7 @@ import {
 } from "./journey-schema.ts";
 import { parseJson } from "./json-text.ts";
 import { complaintOf, pathOf } from "./schema-complaint.ts";
+import { Thread } from "./thread-schema.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 import type { Warnings } from "./warnings.ts";
 
@@ -24,14 +25,17 @@ export type JourneyFile = z.output<typeof Header> & {
   readonly cards: readonly z.output<typeof Card>[];
   readonly emotions: readonly z.output<typeof EmotionPoint>[];
   readonly pictures: readonly z.output<typeof EmbeddedPicture>[];
+  readonly threads: readonly z.output<typeof Thread>[];
 };
 
 type Raw = Readonly<Record<string, unknown>>;
 type Fields = z.ZodType<object>;
 
 /** What later versions of the format fill in. */
-const LATER = ["links", "evidence", "metrics", "threads"] as const;
-const LISTS = ["personas", "stages", "steps", "lanes", "cards", "emotions", "pictures"] as const;
+const LATER = ["links", "evidence", "metrics"] as const;
+const LISTS = [
+  ...["personas", "stages", "steps", "lanes", "cards", "emotions", "pictures", "threads"],
+] as const;
 
 export function readJourneyFile(text: string, warnings: Warnings): JourneyFile {
   const root = documentIn(parseJson(text));
@@ -47,6 +51,7 @@ export function readJourneyFile(text: string, warnings: Warnings): JourneyFile {
     cards: reader.list(Card, "cards", root.cards ?? []),
     emotions: reader.list(EmotionPoint, "emotions", root.emotions ?? []),
     pictures: reader.list(EmbeddedPicture, "pictures", root.pictures ?? []),
+    threads: reader.list(Thread, "threads", root.threads ?? []),
   };
 }
 

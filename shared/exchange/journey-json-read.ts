@@ -1,10 +1,11 @@
-import { JOURNEY_DOCUMENT, type MapId, type NewId } from "../journey/index.ts";
+import { type CardId, JOURNEY_DOCUMENT, type MapId, type NewId } from "../journey/index.ts";
 import { claimIds } from "./claim-ids.ts";
 import type { Imported } from "./imported.ts";
 import { readJourneyFile } from "./journey-file.ts";
 import { mendCards } from "./mend-cards.ts";
 import { mendEmotions, mendFrame } from "./mend-frame.ts";
 import { mendEmbedded } from "./mend-pictures.ts";
+import { mendThreads } from "./mend-threads.ts";
 import { collectWarnings } from "./warnings.ts";
 
 /**
@@ -19,6 +20,7 @@ export function readJourneyJson(text: string, newId: NewId): Imported {
   const maps = claimIds<MapId>("document", [{ id }], mending);
   const frame = mendFrame(file, mending);
   const pictures = mendEmbedded(file, warnings);
+  const cards = mendCards(file, frame, mending);
   const document = {
     throughline: JOURNEY_DOCUMENT,
     id: maps.byName.get(id) ?? newId<MapId>(),
@@ -29,12 +31,18 @@ export function readJourneyJson(text: string, newId: NewId): Imported {
     stages: frame.stages,
     steps: frame.steps,
     lanes: frame.lanes,
-    cards: mendCards(file, frame, mending),
+    cards,
     emotions: mendEmotions(file, frame, warnings),
     ...(pictures.length > 0 && { pictures }),
     links: [],
     evidence: [],
     metrics: [],
   } as const;
-  return { document, warnings: warnings.all() };
+  const cardIds = new Map<string, CardId>();
+  file.cards.forEach(({ id: name }, index) => {
+    const card = cards[index];
+    if (card && !cardIds.has(name)) cardIds.set(name, card.id);
+  });
+  const threads = mendThreads(file, frame, cardIds, mending);
+  return { document, threads, warnings: warnings.all() };
 }

@@ -52,12 +52,22 @@ const ORDER: ReadonlyMap<string, number> = new Map(
     "links",
     "evidence",
     "metrics",
+    "anchor",
+    "on",
+    "where",
+    "at",
+    "replies",
+    "threads",
   ].map((name, index) => [name, index]),
 );
 
-/** The document as JSON for people and version control: indented, its fields always in one order. */
-export const writeJourneyJson = (document: JourneyDocument): string =>
-  `${JSON.stringify(ordered(document), null, 2)}\n`;
+/**
+ * The document as JSON for people and version control: indented, its fields always in one order.
+ * `threads` is what was said about the map, where that goes along.
+ */
+export const writeJourneyJson = (
+  document: JourneyDocument & { readonly threads?: readonly unknown[] },
+): string => `${JSON.stringify(ordered(document), null, 2)}\n`;
 
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);

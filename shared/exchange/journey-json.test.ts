@@ -101,7 +101,7 @@ function refusal(text: string): UnreadableFile {
 
 describe("there and back", () => {
   test("[EXC-20] a sound document is read as it is", () => {
-    expect(read({})).toEqual({ document: SOUND, warnings: [] });
+    expect(read({})).toEqual({ document: SOUND, threads: [], warnings: [] });
   });
 
   test.each(SEEDS)("[EXC-20] export, import, export gives the same text, seed %i", (seed) => {
@@ -413,14 +413,12 @@ describe("what is mended", () => {
   });
 
   test("[EXC-28] what this program does not know is left out, and said once", () => {
-    expect(messages({ mood: 1, ...card({ colour: "red" }), threads: [{}], evidence: [1] })).toEqual(
-      [
-        "mood is not known and was left out.",
-        "“evidence” cannot be imported yet and was left out.",
-        "“threads” cannot be imported yet and was left out.",
-        "cards[0].colour is not known and was left out.",
-      ],
-    );
+    expect(messages({ mood: 1, ...card({ colour: "red" }), links: [{}], evidence: [1] })).toEqual([
+      "mood is not known and was left out.",
+      "“evidence” cannot be imported yet and was left out.",
+      "“links” cannot be imported yet and was left out.",
+      "cards[0].colour is not known and was left out.",
+    ]);
   });
 
   test("[EXC-28] steps stand in the order of their stages", () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { COMMENT_LIMITS } from "../comments/index.ts";
 import {
   CONFIDENCES,
   JOURNEY_DOCUMENT,
@@ -11,21 +12,15 @@ import {
   PICTURE_TYPES,
   SEVERITIES,
 } from "../journey/index.ts";
+import { Id, text } from "./field-schema.ts";
 import { MARK_TYPES, NODE_TYPES } from "./rich-text-rules.ts";
+import { Thread } from "./thread-schema.ts";
 
 /**
  * The exchanged journey document, field by field. What a field refers to is checked afterwards, and
  * rich text by its own reader, since both can mend what a schema could only refuse.
  */
 
-/** Half a character would not survive the way to another program. */
-const wholeCharacters = (text: string): string => text.replace(/\p{Surrogate}/gu, "\uFFFD");
-const text = (longest: number) => z.string().max(longest).overwrite(wholeCharacters);
-
-const Id = z.string().min(1).max(200).meta({
-  id: "id",
-  description: "Should match [A-Za-z0-9_-]{1,40}; any other is replaced everywhere on import.",
-});
 const Title = text(LIMITS.title);
 const Note = text(LIMITS.note);
 const entities = <T extends z.ZodType>(one: T) => z.array(one).max(LIMITS.entities);
@@ -170,4 +165,9 @@ export const PublishedDocument = Header.extend({
   links: Later,
   evidence: Later,
   metrics: Later,
+  threads: z
+    .array(Thread)
+    .max(COMMENT_LIMITS.threads)
+    .exactOptional()
+    .meta({ description: "What was said about the map; absent unless it was asked for." }),
 }).meta({ title: "Throughline journey document" });

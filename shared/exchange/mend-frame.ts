@@ -17,6 +17,7 @@ import type { Warnings } from "./warnings.ts";
 /** The columns, lanes and personas of a map, with what their ids in the file mean. */
 export type Frame = Pick<JourneyDocument, "personas" | "stages" | "steps" | "lanes"> & {
   readonly personaIds: ReadonlyMap<string, PersonaId>;
+  readonly stageIds: ReadonlyMap<string, StageId>;
   readonly stepIds: ReadonlyMap<string, StepId>;
   readonly laneIds: ReadonlyMap<string, LaneId>;
 };
@@ -47,6 +48,7 @@ export function mendFrame(file: JourneyFile, mending: Mending): Frame {
       mendLane(lane, `lanes[${index}]`, personaIds.byName, mending.warnings),
     ),
     personaIds: personaIds.byName,
+    stageIds: stageIds.byName,
     stepIds: stepIds.byName,
     laneIds: laneIds.byName,
   };

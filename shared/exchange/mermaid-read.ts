@@ -68,7 +68,7 @@ export function readMermaid(text: string, newId: NewId): Imported {
     evidence: [],
     metrics: [],
   };
-  return { document, warnings: warnings.all() };
+  return { document, threads: [], warnings: warnings.all() };
 }
 
 const tooMany = (what: string, line?: number): UnreadableFile =>
