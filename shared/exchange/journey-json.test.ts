@@ -415,8 +415,8 @@ describe("what is mended", () => {
   test("[EXC-28] what this program does not know is left out, and said once", () => {
     expect(messages({ mood: 1, ...card({ colour: "red" }), links: [{}], evidence: [1] })).toEqual([
       "mood is not known and was left out.",
-      "“evidence” cannot be imported yet and was left out.",
       "“links” cannot be imported yet and was left out.",
+      "“evidence” cannot be imported yet and was left out.",
       "cards[0].colour is not known and was left out.",
     ]);
   });
