@@ -41,16 +41,17 @@ test("[CPLACE-12] Ctrl+Alt+M comments on the focused card, and everybody sees it
   await expect(ana.comments.thread("Since when?").locator("article").first()).toBeFocused();
   await expect(tile).toHaveAttribute("aria-description", /1 comment$/);
 
-  for (const place of [
-    ben.board.stage("During"),
-    ben.board.step("Buys"),
-    ben.board.lane("Doing"),
-    ben.board.emotion("Uses"),
-  ]) {
+  const places = {
+    stage: ben.board.stage("During"),
+    step: ben.board.step("Buys"),
+    lane: ben.board.lane("Doing"),
+    feeling: ben.board.emotion("Uses"),
+  };
+  for (const [name, place] of Object.entries(places)) {
     await place.focus();
     await ben.page.keyboard.press("Control+Alt+m");
     await expect(ben.comments.field).toBeFocused();
-    await ben.comments.post("And here");
+    await ben.comments.post(`About the ${name}`);
     await expect(ben.comments.pin(place)).toHaveText("1");
   }
 });

@@ -23,7 +23,7 @@ export function anchorOfSpot(spot: Spot): Anchor | undefined {
   }
 }
 
-type Frame = Pick<JourneyMap, "columns" | "lanes" | "emotions">;
+type Frame = Pick<JourneyMap, "columns" | "lanes">;
 
 /** Where an anchor is drawn on the board; undefined for the map itself. */
 export function spotOfAnchor(anchor: Anchor, map: Frame): Spot | undefined {

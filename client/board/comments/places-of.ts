@@ -16,7 +16,7 @@ export const isOpen = ({ resolved, mergedInto }: Thread): boolean => !resolved &
 /** The pins of the board, by the keys of their spots. */
 export function pinsOf(
   threads: readonly Thread[],
-  map: JourneyMap,
+  map: Pick<JourneyMap, "columns" | "lanes">,
   isUnread: (thread: Thread) => boolean,
 ): ReadonlyMap<string, Pin> {
   const at = new Map<string, Thread[]>();

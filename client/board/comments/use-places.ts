@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef, useSyncExternalStore } from "react";
+import { useCallback, useDeferredValue, useEffect, useRef, useSyncExternalStore } from "react";
 import { useComments, useThreads } from "../../session/comment-hooks.ts";
 import { useJourney } from "../../session/index.ts";
 import { useBoardState } from "../board-state.ts";
@@ -12,27 +12,36 @@ export function usePlaces(): void {
   const state = useBoardState();
   const comments = useComments();
   const threads = useDeferredValue(useThreads());
-  const map = useDeferredValue(useJourney((whole) => whole));
+  const columns = useJourney((map) => map.columns);
+  const lanes = useJourney((map) => map.lanes);
   const seen = useSeen();
+  // Not with every letter that somebody writes into a card: that moves no pin.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `seen` counts what `isUnread` tells.
   useEffect(() => {
     if (!comments) return;
-    const now = state.current();
-    const pins = keepingSame(now.pins, pinsOf(threads, map, comments.isUnread));
-    const all = withSuggestions(raisedByCell(threads, map), threads);
-    const raised = keepingSame(now.raised, all);
-    if (pins !== now.pins || raised !== now.raised) state.set({ pins, raised });
-  }, [state, comments, threads, map, seen]);
+    const now = state.current().pins;
+    const pins = keepingSame(now, pinsOf(threads, { columns, lanes }, comments.isUnread));
+    if (pins !== now) state.set({ pins });
+  }, [state, comments, threads, columns, lanes, seen]);
+  const map = useDeferredValue(useJourney((whole) => whole));
+  useEffect(() => {
+    const now = state.current().raised;
+    const raised = keepingSame(now, withSuggestions(raisedByCell(threads, map), threads));
+    if (raised !== now) state.set({ raised });
+  }, [state, threads, map]);
 }
 
 /** Counts how often something has been read. */
 function useSeen(): number {
   const comments = useComments();
   const count = useRef(0);
-  const subscribe = (wake: () => void) =>
-    comments?.onSeen(() => {
-      count.current += 1;
-      wake();
-    }) ?? nothing();
+  const subscribe = useCallback(
+    (wake: () => void) =>
+      comments?.onSeen(() => {
+        count.current += 1;
+        wake();
+      }) ?? nothing(),
+    [comments],
+  );
   return useSyncExternalStore(subscribe, () => count.current);
 }

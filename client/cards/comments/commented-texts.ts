@@ -1,5 +1,5 @@
-import type { TextAnchor, Thread } from "../../../shared/comments/index.ts";
-import type { CardId, Severity, ThreadId } from "../../../shared/journey/index.ts";
+import type { FoundText, TextAnchor, Thread } from "../../../shared/comments/index.ts";
+import type { Card, CardId, Severity, ThreadId } from "../../../shared/journey/index.ts";
 import type { MapSession } from "../../session/index.ts";
 import { textFinder } from "../../session/text-anchors.ts";
 import { cardOf, domRange, flatDom, TEXTS } from "./flat-dom.ts";
@@ -37,16 +37,43 @@ export function markedNow(
     const cardId = cardOf(root);
     const threads = cardId && byCard.get(cardId);
     const card = threads && session.journey.card(cardId);
-    const finder = card && textFinder(session, cardId);
-    if (!threads || !finder) return [];
+    const text = card && foundIn(session, card, threads, root.matches(WRITTEN));
+    if (!card || !text) return [];
     const drawn = flatDom(root, card.body);
-    if (drawn.length !== finder.words.length) return [];
-    return threads.flatMap((thread): readonly Marked[] => {
-      const found = finder.find(thread.anchor);
+    if (drawn.length !== text.length) return [];
+    return text.found.flatMap(([thread, found]): readonly Marked[] => {
       const range = found.how === "card" ? undefined : domRange(drawn, found);
       return range ? [{ ...thread, root, range }] : [];
     });
   });
+}
+
+/** A text that is being written is ahead of the map that others are drawn from. */
+const WRITTEN = "[contenteditable=true]";
+
+type FoundThreads = {
+  readonly threads: readonly TextThread[];
+  /** Of the whole text, in characters. */
+  readonly length: number;
+  readonly found: readonly (readonly [TextThread, FoundText])[];
+};
+const kept = new WeakMap<Card, FoundThreads>();
+
+/** Looked for once as long as neither the card nor what is said about it changes: cards come and go by scrolling. */
+function foundIn(
+  session: MapSession,
+  card: Card,
+  threads: readonly TextThread[],
+  written: boolean,
+): FoundThreads | undefined {
+  const known = kept.get(card);
+  if (known?.threads === threads && !written) return known;
+  const finder = textFinder(session, card.id);
+  if (!finder) return undefined;
+  const found = threads.map((thread) => [thread, finder.find(thread.anchor)] as const);
+  const made = { threads, length: finder.words.length, found };
+  if (!written) kept.set(card, made);
+  return made;
 }
 
 /** The thread whose words lie at a point of the screen; of several the one with the fewest. */
