@@ -4,6 +4,7 @@ import type { ApiToken, ApiTokenCreated } from "../../shared/protocol/index.ts";
 import { listTokens, revokeToken } from "../api/tokens.ts";
 import { useFetched } from "../api/use-fetched.ts";
 import { wordsFor } from "../api/words.ts";
+import { CopyField } from "../ui/CopyField.tsx";
 import {
   AlertDialog,
   agoWords,
@@ -14,7 +15,6 @@ import {
   Skeleton,
   useToasts,
 } from "../ui/index.ts";
-import { MadeToken } from "./MadeToken.tsx";
 import { NewToken } from "./NewToken.tsx";
 import styles from "./security.module.css";
 import { securityWords } from "./security-words.ts";
@@ -65,7 +65,16 @@ export function TokensDialog({
           <TokenRow key={token.id} token={token} onRevoke={() => void revoke(token.id)} />
         ))}
       </ul>
-      {made && <MadeToken key={made.id} token={made.token} />}
+      {made && (
+        <CopyField
+          key={made.id}
+          text={made.token}
+          label={words.created}
+          hint={words.once}
+          action={words.copy}
+          done={words.copied}
+        />
+      )}
       <NewToken mayRunWorkspace={mayRunWorkspace} onCreated={show} />
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { Ellipsis, LogOut, PenLine, ShieldCheck, ShieldOff, UserX } from "lucide-react";
+import { Ellipsis, KeyRound, LogOut, PenLine, ShieldCheck, ShieldOff, UserX } from "lucide-react";
 import { useState } from "react";
 import { personColour, type WorkspacePerson } from "../../shared/protocol/index.ts";
 import { teamsWith, useTeam, useTeams } from "../looks/index.ts";
@@ -15,6 +15,9 @@ import {
 import { Select } from "../ui/Select.tsx";
 import styles from "./admin.module.css";
 import { RenameDialog } from "./RenameDialog.tsx";
+import { ResetLinkDialog } from "./ResetLinkDialog.tsx";
+import { ShutOutQuestion } from "./ShutOutQuestion.tsx";
+import { safetyWords } from "./safety-words.ts";
 import type { PeopleDeeds } from "./use-people-deeds.ts";
 import { words } from "./words.ts";
 
@@ -34,7 +37,7 @@ export function PersonRow({
   readonly isLastAdmin: boolean;
   readonly deeds: PeopleDeeds;
 }) {
-  const [asked, setAsked] = useState<"rename" | "remove">();
+  const [asked, setAsked] = useState<"rename" | "password" | "shutOut" | "remove">();
   const { id, name, email, workspaceAdmin, teamId, seenAt } = person;
   const teams = teamsWith(teamId, useTeams());
   const tag = useTeam(teamId)?.tag;
@@ -80,8 +83,11 @@ export function PersonRow({
         >
           {workspaceAdmin ? people.dropAdmin : people.makeAdmin}
         </MenuItem>
-        <MenuItem icon={<LogOut />} onSelect={() => void deeds.signOut(person)}>
-          {people.signOut}
+        <MenuItem icon={<KeyRound />} onSelect={() => setAsked("password")}>
+          {safetyWords.reset.item}
+        </MenuItem>
+        <MenuItem icon={<LogOut />} onSelect={() => setAsked("shutOut")}>
+          {safetyWords.shutOut.item}
         </MenuItem>
         <MenuSeparator />
         <MenuItem
@@ -99,6 +105,12 @@ export function PersonRow({
           onRename={(next) => void deeds.rename(person, next)}
           onClose={() => setAsked(undefined)}
         />
+      )}
+      {asked === "password" && (
+        <ResetLinkDialog person={person} onClose={() => setAsked(undefined)} />
+      )}
+      {asked === "shutOut" && (
+        <ShutOutQuestion person={person} onClose={() => setAsked(undefined)} />
       )}
       <AlertDialog
         open={asked === "remove"}

@@ -1,19 +1,10 @@
-import { Check, Copy } from "lucide-react";
-import { useCallback, useRef, useState } from "react";
+import { useCallback } from "react";
 import type { UserId } from "../../shared/journey/index.ts";
 import { makeResetLink } from "../api/person-safety.ts";
 import { useFetched } from "../api/use-fetched.ts";
 import { wordsFor } from "../api/words.ts";
-import {
-  Button,
-  copyText,
-  Dialog,
-  DialogActions,
-  dateTimeWords,
-  Notice,
-  Skeleton,
-  TextField,
-} from "../ui/index.ts";
+import { CopyField } from "../ui/CopyField.tsx";
+import { Button, Dialog, DialogActions, dateTimeWords, Notice, Skeleton } from "../ui/index.ts";
 import { safetyWords } from "./safety-words.ts";
 
 const words = safetyWords.reset;
@@ -40,44 +31,17 @@ export function ResetLinkDialog({
       {fetched.state === "loading" && <Skeleton width="100%" height={84} />}
       {fetched.state === "failed" && <Notice tone="danger">{wordsFor(fetched.failure)}</Notice>}
       {fetched.state === "ready" && (
-        <LinkField
-          url={fetched.value.url}
-          until={dateTimeWords(new Date(fetched.value.expiresAt))}
+        <CopyField
+          text={fetched.value.url}
+          label={words.link}
+          hint={words.once(dateTimeWords(new Date(fetched.value.expiresAt)))}
+          action={words.copy}
+          done={words.copied}
         />
       )}
       <DialogActions>
         <Button onClick={onClose}>{words.close}</Button>
       </DialogActions>
     </Dialog>
-  );
-}
-
-function LinkField({ url, until }: { readonly url: string; readonly until: string }) {
-  const field = useRef<HTMLInputElement>(null);
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    field.current?.select();
-    // Where the browser refuses, as outside https, it is selected, to copy by hand.
-    setCopied(await copyText(Promise.resolve(url)));
-  };
-  return (
-    <TextField
-      ref={field}
-      label={words.link}
-      hint={words.once(until)}
-      readOnly
-      value={url}
-      onFocus={(event) => event.target.select()}
-      trailing={
-        <Button
-          kind="primary"
-          size="s"
-          icon={copied ? <Check /> : <Copy />}
-          onClick={() => void copy()}
-        >
-          {copied ? words.copied : words.copy}
-        </Button>
-      }
-    />
   );
 }

@@ -1,6 +1,6 @@
 import type { TeamId } from "../../shared/journey/index.ts";
 import type { WorkspacePerson } from "../../shared/protocol/index.ts";
-import { changePerson, removePerson, signOutEverywhere } from "../api/people.ts";
+import { changePerson, removePerson } from "../api/people.ts";
 import { joinTeam } from "../api/teams.ts";
 import { wordsFor } from "../api/words.ts";
 import { useToasts } from "../ui/index.ts";
@@ -45,8 +45,6 @@ export function usePeopleDeeds(people: People, removed: People) {
       put({ ...person, name });
       return attempt(() => changePerson(person.id, { name }));
     },
-    signOut: (person: WorkspacePerson) =>
-      attempt(() => signOutEverywhere(person.id), words.people.signedOut(person.name)),
     remove(person: WorkspacePerson) {
       people.replace(without(person));
       removed.replace((all) => [...all, person]);

@@ -36,8 +36,6 @@ export const words = catalogue("admin", {
     makeAdmin: "Make admin",
     dropAdmin: "Take admin away",
     lastAdmin: "The workspace needs an admin. Make somebody else admin first.",
-    signOut: "Sign out everywhere",
-    signedOut: (name: string) => `${name} is signed out everywhere.`,
     remove: "Remove…",
     removeTitle: (name: string) => `Remove ${name} from the workspace?`,
     removeText:

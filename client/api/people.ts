@@ -26,9 +26,6 @@ export const changePerson = (
 export const removePerson = (id: UserId): Promise<void> =>
   fetchNothing(`/api/users/${id}`, { method: "DELETE" });
 
-export const signOutEverywhere = (id: UserId): Promise<void> =>
-  fetchNothing(`/api/users/${id}/sessions`, { method: "DELETE" });
-
 function readPerson(input: unknown): WorkspacePerson {
   const from = fieldsOf(input);
   const teamId = readId<TeamId>(from.teamId);

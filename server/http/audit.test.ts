@@ -13,7 +13,7 @@ async function said({ audit }: TestServer): Promise<string[]> {
     .map(({ actor, action, subject }) => [actor.name, action, subject].filter(Boolean).join(" "));
 }
 
-test("[AUDIT-3] what is done to maps, members, links and accounts is written down", async () => {
+test("[AUDIT-3] what is done to maps, members, links, accounts and teams is written down", async () => {
   const server = await startTestServer();
   const { ask, signedIn, automation } = server;
   const mia = await signedIn("mia", true);
@@ -31,6 +31,10 @@ test("[AUDIT-3] what is done to maps, members, links and accounts is written dow
   await ask("POST", `${map}/restore-from-trash`, { as: automation });
   const json = { name: "Eva", email: "eva@example.org", password: "a long password" };
   await ask("POST", "/api/users", { as: mia.as, json });
+  const fields = { name: "Legal", tag: "LE", colour: "sales" };
+  const team = await ask("POST", "/api/teams", { as: mia.as, json: fields });
+  await ask("PATCH", `/api/teams/${team.body.id}`, { as: mia.as, json: { name: "Law" } });
+  await ask("DELETE", `/api/teams/${team.body.id}`, { as: mia.as });
   expect(await said(server)).toEqual([
     "mia map.created Retail",
     "mia member.set ben",
@@ -42,6 +46,9 @@ test("[AUDIT-3] what is done to maps, members, links and accounts is written dow
     "mia map.trashed Retail",
     "Automation map.restored-from-trash Retail",
     "mia user.added Eva",
+    "mia team.created Legal",
+    "mia team.changed Law",
+    "mia team.deleted Law",
   ]);
 });
 

@@ -7,6 +7,7 @@ import { mayRunWorkspace, must, mustBeKnown } from "../access/index.ts";
 import { newId } from "../new-id.ts";
 import type { TeamRecord } from "../store/port.ts";
 import { inTurn } from "./in-turn.ts";
+import { note } from "./note.ts";
 import { line } from "./parse.ts";
 import type { HttpParts } from "./parts.ts";
 import { presentAll, presentTeam } from "./present.ts";
@@ -41,8 +42,9 @@ const fields = { name: line(TEAM_LIMITS.name), tag, colour: z.enum(TEAM_COLOURS)
 const newTeam = z.strictObject(fields);
 
 const addTeam =
-  ({ teams }: HttpParts, turns: Turns): Handle =>
+  (parts: HttpParts, turns: Turns): Handle =>
   async (visit) => {
+    const { teams } = parts;
     mustRunWorkspace(visit);
     const told = await jsonBody(visit, newTeam);
     await turns("teams", async () => {
@@ -53,6 +55,7 @@ const addTeam =
       const team = { ...told, id: freeId(told.name, others) };
       mustDiffer(team, others);
       await teams.set(team);
+      await note(parts, visit.caller, { action: "team.created", ...deedTo(team) });
       visit.response.status(201).json(presentTeam(team));
     });
   };
@@ -66,8 +69,9 @@ const changes = z
   .refine((given) => Object.keys(given).length > 0, "must name what to change");
 
 const changeTeam =
-  ({ teams, access }: HttpParts, turns: Turns): Handle =>
+  (parts: HttpParts, turns: Turns): Handle =>
   async (visit) => {
+    const { teams, access } = parts;
     mustRunWorkspace(visit);
     const given = await jsonBody(visit, changes);
     await turns("teams", async () => {
@@ -77,22 +81,30 @@ const changeTeam =
       mustDiffer(team, await teams.list());
       await teams.set(team);
       if (tag !== old.tag) announceAll(access, await teams.membersOf(team.id));
+      await note(parts, visit.caller, { action: "team.changed", ...deedTo(team) });
       visit.response.json(presentTeam(team));
     });
   };
 
 const removeTeam =
-  ({ teams, access }: HttpParts, turns: Turns): Handle =>
+  (parts: HttpParts, turns: Turns): Handle =>
   async (visit) => {
+    const { teams, access } = parts;
     mustRunWorkspace(visit);
     await turns("teams", async () => {
-      const { id } = await mustFindTeam(teams, visit.request.params.id);
-      const members = await teams.membersOf(id);
-      await teams.remove(id);
+      const team = await mustFindTeam(teams, visit.request.params.id);
+      const members = await teams.membersOf(team.id);
+      await teams.remove(team.id);
       announceAll(access, members);
+      await note(parts, visit.caller, { action: "team.deleted", ...deedTo(team) });
       visit.response.status(204).end();
     });
   };
+
+const deedTo = ({ id, name, tag }: TeamRecord) => ({
+  subject: name,
+  details: { teamId: id, tag },
+});
 
 const mustRunWorkspace = ({ caller }: Visit): void =>
   must(mayRunWorkspace(caller), caller, "Only workspace admins decide which teams there are");

@@ -36,8 +36,6 @@ export const admin = {
     makeAdmin: "Zum Admin machen",
     dropAdmin: "Adminrechte nehmen",
     lastAdmin: "Der Arbeitsbereich braucht einen Admin. Machen Sie erst jemand anderen zum Admin.",
-    signOut: "Überall abmelden",
-    signedOut: (name) => `${name} ist überall abgemeldet.`,
     remove: "Entfernen…",
     removeTitle: (name) => `${name} aus dem Arbeitsbereich entfernen?`,
     removeText:
