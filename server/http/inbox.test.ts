@@ -65,6 +65,16 @@ test("[INBOX-1] a mention is told directly, to people and to whole teams who see
   expect(await told(mia), "what one says oneself").toEqual([]);
 });
 
+test("[INBOX-1] whoever does not belong to the workspace any more is told nothing, and is not reached", async () => {
+  const { start, ask, db, signedIn, mia, ben, at } = await workshop();
+  const root = await signedIn("root", true);
+  const gone = await ask("DELETE", `/api/users/${ben.user.id}`, { as: root.as });
+  expect(gone.status).toBe(204);
+  const said = await start(mia.as, "t1", { mentions: [at(ben.user)] });
+  expect(JSON.parse(said.text).unreached).toMatchObject([{ id: ben.user.id }]);
+  expect(await db.selectFrom("inbox_entry").select("id").execute()).toEqual([]);
+});
+
 test("[INBOX-2] replies are told directly to those who wrote in the thread, to members as all else", async () => {
   const { start, reply, told, catalogue, clock, mapId, mia, ben, zoe, signedIn } = await workshop();
   await catalogue.setMember({ mapId, userId: zoe.user.id, role: "viewer" });

@@ -62,7 +62,8 @@ export class Delivery {
     for (const user of users.values()) {
       const wanted = settings.get(user.id) ?? USUAL_INBOX;
       const reason = reasonFor(user.id, concerned, wanted, reply !== undefined);
-      if (!reason || !(await this.#seesMap(user, mapId, concerned))) continue;
+      if (!reason || user.deactivated) continue;
+      if (!(await this.#seesMap(user, mapId, concerned))) continue;
       const about = reason.kind.endsWith("mention") ? "mention" : "said";
       const id = entryId(about, reply?.id ?? thread.id, mapId, user.id);
       entries.push({ ...this.#entry(news, reply, user.id, reason), id });
