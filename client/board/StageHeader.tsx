@@ -69,14 +69,12 @@ export const StageHeader = memo(function StageHeader({
       data-lifted={lifted || undefined}
       data-target={target || undefined}
     >
-      <div
-        className={cx(styles.stageTitle, !stage.title && styles.untitled)}
-        data-part="title"
-        dir="auto"
-      >
-        {writing ? <EditorSlot /> : stage.title || words.untitledStage}
+      <div className={styles.stageTitle}>
+        <div className={cx(!stage.title && styles.untitled)} data-part="title" dir="auto">
+          {writing ? <EditorSlot /> : stage.title || words.untitledStage}
+        </div>
+        {team && <TeamTag team={team} />}
       </div>
-      {team && <TeamTag team={team} />}
       <PinSlot pin={pin} />
       {canEdit && !writing && <HeaderButtons of="stage" />}
       {stepId && <ColumnEdge id={stepId} name={stage.title || words.untitledStage} />}

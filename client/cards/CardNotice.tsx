@@ -1,5 +1,6 @@
 import { can } from "../../shared/access/index.ts";
-import { type Card, type Deletion, deletionsOf } from "../../shared/journey/index.ts";
+import { type Card, type Deletion, deletionsOf, type Lane } from "../../shared/journey/index.ts";
+import { useTeam } from "../looks/index.ts";
 import { useJourney, usePeople, useSessionInfo, useVerbs } from "../session/index.ts";
 import { Button, Notice } from "../ui/index.ts";
 import { words } from "./words.ts";
@@ -7,6 +8,16 @@ import { words } from "./words.ts";
 /** What happened to the card while it was open. */
 export function CardNotice({ card }: { readonly card: Card }) {
   return card.deleted ? <Gone deleted={card.deleted} /> : null;
+}
+
+/** The card stands in a lane whose team alone changes it. */
+export function ForeignNotice({ lane }: { readonly lane: Lane }) {
+  const team = useTeam(lane.teamId)?.name ?? words.anotherTeam;
+  return (
+    <Notice>
+      <p>{words.foreign(team)}</p>
+    </Notice>
+  );
 }
 
 /** The card went alone, or with the stage, step or lane that held it: then all of that comes back. */

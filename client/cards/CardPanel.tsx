@@ -3,10 +3,10 @@ import { can } from "../../shared/access/index.ts";
 import type { CardId } from "../../shared/journey/index.ts";
 import { UNTITLED_CARD } from "../looks/index.ts";
 import { PictureField } from "../pictures/PictureField.tsx";
-import { useCard, useSessionInfo, useVerbs } from "../session/index.ts";
+import { useCard, useLaneOfOthers, useSessionInfo, useVerbs } from "../session/index.ts";
 import { CardBody } from "./CardBody.tsx";
 import { CardFacts } from "./CardFacts.tsx";
-import { CardNotice } from "./CardNotice.tsx";
+import { CardNotice, ForeignNotice } from "./CardNotice.tsx";
 import { CardPanelBar } from "./CardPanelBar.tsx";
 import { CardPlace } from "./CardPlace.tsx";
 import styles from "./card-panel.module.css";
@@ -38,7 +38,8 @@ export function CardPanel({
   const panel = useRef<HTMLElement>(null);
   useOwnFocus(panel, wish);
   useFocusOnceGone(panel, card?.deleted !== undefined);
-  const locked = !verbs || card?.deleted !== undefined;
+  const foreign = useLaneOfOthers(card?.cell);
+  const locked = !verbs || card?.deleted !== undefined || foreign !== undefined;
   const telling = useTellEditing(id, !locked);
   if (!card) return null;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -59,6 +60,7 @@ export function CardPanel({
       <CardPanelBar card={card} locked={locked} onOpen={onOpen} onClose={onClose} />
       <div className={styles.content} data-text-of={id}>
         <CardNotice card={card} />
+        {foreign && !card.deleted && <ForeignNotice lane={foreign} />}
         <div className={styles.head}>
           <TitleField key={id} id={id} locked={locked} />
           <CardPlace cell={card.cell} />

@@ -8,6 +8,9 @@ export const words = catalogue("cards", {
     reported: "Somebody told us",
     measured: "There is a figure for it",
   } satisfies Record<Confidence, string>,
+  foreign: (team: string) =>
+    `Only ${team} changes the cards of this lane. Comment here, or suggest a card in its cell.`,
+  anotherTeam: "another team",
   textOf: (title: string) => `Text of ${title}`,
   thisCard: "this card",
   wentWith: ({ what, title, cards }: DeletedTogether) => {

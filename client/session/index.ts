@@ -35,7 +35,7 @@ export {
 } from "./presence-choices.ts";
 export { type RemoteEdit, watchRemoteEdits } from "./remote-edits.ts";
 export type { Refusal, Restraint } from "./restraint.ts";
-export { useRefusals, useSetBacks, useStructureLock } from "./restraint-hooks.ts";
+export { useLaneOfOthers, useRefusals, useSetBacks, useStructureLock } from "./restraint-hooks.ts";
 export { SessionProvider, useOpenedSession, useSession } from "./SessionProvider.tsx";
 export {
   type Undo,

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import { can } from "../../shared/access/index.ts";
-import type { StructureLock } from "../../shared/journey/index.ts";
+import { can, mayChangeLane } from "../../shared/access/index.ts";
+import { type Cell, findLane, type Lane, type StructureLock } from "../../shared/journey/index.ts";
 import { readSetBacks, type SetBack } from "../../shared/protocol/index.ts";
 import { useJourney } from "./journey-hooks.ts";
 import type { Refusal } from "./restraint.ts";
@@ -12,6 +12,13 @@ export function useStructureLock(): StructureLock | undefined {
   const locked = useJourney(({ meta }) => meta.locked);
   const { role } = useSessionInfo();
   return can(role, "edit") && !can(role, "lock") ? locked : undefined;
+}
+
+/** The lane that keeps an editor from changing a card, since others guard it. */
+export function useLaneOfOthers(cell: Cell | undefined): Lane | undefined {
+  const party = useSessionInfo();
+  const lane = useJourney((map) => cell && findLane(map, cell.laneId));
+  return lane && can(party.role, "edit") && !mayChangeLane(lane, party) ? lane : undefined;
 }
 
 /** Tells whenever this person was about to change what is not theirs to change. */

@@ -1,4 +1,5 @@
 import { type CardId, MOST_PERSONAS } from "../../shared/journey/index.ts";
+import { useTeam } from "../looks/index.ts";
 import styles from "./chapter.module.css";
 import { MoodPill } from "./MoodFace.tsx";
 import { PainPanel } from "./PainPanel.tsx";
@@ -20,12 +21,16 @@ export function ChapterPart({
   readonly onOpenCard: (id: CardId) => void;
 }) {
   const { stage, number, mood, moods, steps } = chapter;
+  const team = useTeam(stage.teamId);
   const heading = `chapter-${stage.id}`;
   return (
     <section className={styles.chapter} aria-labelledby={heading}>
       <header className={styles.head}>
         <div className={styles.names}>
-          <p className={styles.over}>{words.chapter(number, of)}</p>
+          <p className={styles.over}>
+            {words.chapter(number, of)}
+            {team && <span className={styles.team}>{team.name}</span>}
+          </p>
           <h3 id={heading} className={styles.title} tabIndex={-1} dir="auto">
             {stageName(chapter)}
           </h3>

@@ -13,7 +13,7 @@ export function GuardItem({ lane }: { readonly lane: Lane }) {
   const { role, mapId } = useSessionInfo();
   const { token } = useSession().options;
   const toasts = useToasts();
-  const team = useTeam(teamId)?.name ?? words.anotherTeam;
+  const team = useTeam(teamId)?.name ?? words.itsTeam;
   const whyNot = can(role, "lock") ? !teamId && words.guardNoTeam : words.guardOnlyAdmins;
   const toggle = () => {
     guardLane(mapId, id, !guarded, token).then(

@@ -7,6 +7,7 @@ export const words = catalogue("board/departments", {
   guarded: (team: string) => `Only ${team} changes this lane`,
   guard: (team: string) => `Only ${team} changes this lane`,
   open: "Everybody who edits changes this lane",
+  itsTeam: "its team",
   guardNoTeam: "Give the lane a team first.",
   guardOnlyAdmins: "Only admins decide that.",
   notDone: "That didn't work. Try again.",

@@ -7,6 +7,7 @@ export const boardDepartments = {
   guarded: (team: string) => `Diese Bahn ändert nur ${team}`,
   guard: (team: string) => `Nur ${team} ändert diese Bahn`,
   open: "Alle, die bearbeiten dürfen, ändern diese Bahn",
+  itsTeam: "ihr Team",
   guardNoTeam: "Die Bahn braucht zuerst ein Team.",
   guardOnlyAdmins: "Das entscheiden nur Admins.",
   notDone: "Das hat nicht geklappt. Bitte noch einmal versuchen.",

@@ -15,6 +15,9 @@ export const cards = {
     reported: "Jemand hat es uns erzählt",
     measured: "Dafür gibt es eine Zahl",
   },
+  foreign: (team: string) =>
+    `Die Karten dieser Bahn ändert nur ${team}. Hier lässt sich kommentieren oder in der Zelle eine Karte vorschlagen.`,
+  anotherTeam: "ein anderes Team",
   textOf: (title) => `Text von ${title}`,
   thisCard: "diese Karte",
   wentWith: ({ what, title, cards: count }) => {

@@ -1,0 +1,122 @@
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { Actor } from "../../../shared/access/index.ts";
+import type { Thread } from "../../../shared/comments/index.ts";
+import { readJourney } from "../../../shared/document/index.ts";
+import {
+  cellKey,
+  idOf,
+  type LaneId,
+  type StepId,
+  type TeamId,
+} from "../../../shared/journey/index.ts";
+import {
+  guardLane,
+  lockStructure,
+  setCardFields,
+  setLane,
+  setStage,
+} from "../../../shared/operations/index.ts";
+import { SEEDER, sampleDoc } from "../../../shared/testing/index.ts";
+import { focusOn, press, showBoard } from "../testing/show-board.tsx";
+import { belongingTo } from "./belonging.ts";
+import { withSuggestions } from "./suggested.ts";
+
+const doing = idOf<LaneId>("doing");
+const service = idOf<TeamId>("service");
+const server = new Actor(idOf("server"));
+let board: Awaited<ReturnType<typeof showBoard>>;
+
+beforeEach(async () => {
+  board = await showBoard();
+});
+afterEach(() => {
+  board.session.close();
+  vi.unstubAllGlobals();
+});
+
+const change = (restrict: (doc: typeof board.session.doc) => void) =>
+  act(() => restrict(board.session.doc));
+const lock = () =>
+  change((doc) => lockStructure(doc, server, { by: idOf("mia"), name: "Mia", at: 1 }));
+const guard = () =>
+  change((doc) => {
+    setLane(doc, server, doing, { teamId: service });
+    guardLane(doc, server, doing, true);
+  });
+const refused = () => board.session.refusals.current();
+
+test("[DEPT-22] a stage's team is in its header by tag and by name", () => {
+  change((doc) => setStage(doc, server, idOf("buy"), { teamId: service }));
+  const header = screen.getByRole("columnheader", { name: /Purchase/ });
+  expect(within(header).getByTitle("Service").textContent).toContain("SV");
+  expect(within(header).getByText("Service")).toBeDefined();
+});
+
+test("[DEPT-23] while the structure is locked no key starts or does what would be set back", () => {
+  lock();
+  const before = readJourney(board.session.doc).columns;
+  const header = screen.getByRole("columnheader", { name: /Purchase/ });
+  for (const key of ["F2", "Delete", "Ctrl+d", "Alt+Shift+ArrowRight", "Ctrl+Alt+="]) {
+    act(() => header.focus());
+    board.session.refusals.set(undefined);
+    press(key);
+    expect(refused(), key).toEqual({ why: "structure", by: "Mia" });
+    expect(header.querySelector("textarea"), key).toBeNull();
+    expect(document.activeElement, key).toBe(header);
+  }
+  expect(readJourney(board.session.doc).columns).toEqual(before);
+});
+
+test("[DEPT-24] in a lane that others guard, cells offer to suggest a card, and its cards are opened to read", () => {
+  guard();
+  const [offer] = screen.getAllByRole("button", { name: "Suggest a card…" });
+  expect(offer).toBeDefined();
+  focusOn(/Card c1/);
+  press("F2");
+  expect(refused()).toMatchObject({ why: "lane", teamId: "service" });
+  press("Delete");
+  expect(readJourney(board.session.doc).trash).toEqual([]);
+  fireEvent.doubleClick(screen.getByText(/Words of c1/));
+  expect(board.opened).toContain("c1");
+});
+
+test("[DEPT-25] what a department owns stands out: its cards, and those of its lanes and stages", () => {
+  const doc = sampleDoc();
+  const map = readJourney(doc);
+  expect(belongingTo(map, service)).toEqual({ ids: new Set(), cards: 0 });
+  setCardFields(doc, SEEDER, idOf("c4"), { teamId: service });
+  expect(belongingTo(readJourney(doc), service)).toEqual({ ids: new Set(["c4"]), cards: 1 });
+  setLane(doc, SEEDER, doing, { teamId: service });
+  const all = belongingTo(readJourney(doc), service);
+  expect(all.ids.has("doing")).toBe(true);
+  expect(all.cards).toBe(
+    [...map.cards.values()].filter(({ cell }) => cell?.laneId === doing).length,
+  );
+  setLane(doc, SEEDER, doing, { teamId: undefined });
+  setStage(doc, SEEDER, idOf("buy"), { teamId: service });
+  expect(belongingTo(readJourney(doc), service).ids.has("buy")).toBe(true);
+});
+
+test("[DEPT-26] a suggestion stands in its cell until it is decided upon", () => {
+  const anchor = { on: "cell", laneId: doing, stepId: idOf<StepId>("cart") } as const;
+  const thread: Thread = {
+    id: idOf("t1"),
+    kind: "idea",
+    anchor,
+    where: "",
+    author: { id: idOf("ben"), name: "Ben" },
+    text: "Why not?",
+    mentions: [],
+    at: 1,
+    reactions: [],
+    replies: [],
+    suggestion: { title: "A ribbon", kind: "text" },
+  };
+  const shown = (one: Thread) => withSuggestions(new Map(), [one]).get(cellKey(anchor));
+  expect(shown(thread)).toEqual([{ id: "t1", title: "A ribbon", kind: "text", by: "Ben" }]);
+  expect(shown({ ...thread, cardId: idOf("c9") })).toBeUndefined();
+  expect(
+    shown({ ...thread, resolved: { by: { id: idOf("mia"), name: "Mia" }, at: 2 } }),
+  ).toBeUndefined();
+});
