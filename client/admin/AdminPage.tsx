@@ -30,7 +30,7 @@ export function AdminPage({
         <Link href="/" className={styles.home} aria-label={words.home}>
           <Logo />
         </Link>
-        <div>{account}</div>
+        <div className={styles.account}>{account}</div>
       </header>
       <main className={styles.main}>
         <h1 className={styles.title}>{words.title}</h1>
