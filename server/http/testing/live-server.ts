@@ -18,10 +18,13 @@ export async function startLiveServer(options: Options = {}) {
   const updateLog = createMemoryUpdateLog();
   const deps = { access, catalogue, updateLog, limits: LIMITS, logger: QUIET, now };
   const sync = createSync(deps, { tickEvery: 10 });
-  const server = await startTestServer({ ...options, openMaps: sync.openMaps }, workspace);
+  const server = await startTestServer(
+    { ...options, openMaps: sync.openMaps, openComments: sync.openComments },
+    workspace,
+  );
   server.http.on("upgrade", sync.upgrade);
   onTestFinished(() => sync.drain().then(() => {}));
-  return { ...server, knock: knockAt(server.address) };
+  return { ...server, sync, knock: knockAt(server.address) };
 }
 
 export type LiveServer = Awaited<ReturnType<typeof startLiveServer>>;
