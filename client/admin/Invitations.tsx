@@ -40,7 +40,7 @@ export function Invitations() {
       ) : (
         <>
           <div className={styles.head}>
-            <p>{words.invites.noneText}</p>
+            <p>{words.invites.listText}</p>
             {invite}
           </div>
           <ul className={styles.rows}>

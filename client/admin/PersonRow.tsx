@@ -51,6 +51,20 @@ export function PersonRow({
         </p>
         <p className={styles.note}>{email}</p>
       </div>
+      <div className={styles.team}>
+        <Select
+          quiet
+          label={people.teamOf(name)}
+          value={teamId ?? NONE}
+          choices={[
+            { value: NONE, label: people.noTeam },
+            ...teams.map((team) => ({ value: String(team.id), label: team.name })),
+          ]}
+          onChange={(chosen) =>
+            void deeds.setTeam(person, teams.find((team) => team.id === chosen)?.id)
+          }
+        />
+      </div>
       <p className={styles.seen}>
         {seenAt === undefined ? (
           people.unseen
@@ -60,18 +74,6 @@ export function PersonRow({
           </>
         )}
       </p>
-      <Select
-        quiet
-        label={people.teamOf(name)}
-        value={teamId ?? NONE}
-        choices={[
-          { value: NONE, label: people.noTeam },
-          ...teams.map((team) => ({ value: String(team.id), label: team.name })),
-        ]}
-        onChange={(chosen) =>
-          void deeds.setTeam(person, teams.find((team) => team.id === chosen)?.id)
-        }
-      />
       <Menu align="end" trigger={<IconButton label={people.more(name)} icon={<Ellipsis />} />}>
         <MenuItem icon={<PenLine />} onSelect={() => setAsked("rename")}>
           {people.rename}

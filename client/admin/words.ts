@@ -76,7 +76,9 @@ export const words = catalogue("admin", {
   },
   invites: {
     none: "Nobody is invited",
-    noneText: "An invitation leads into the workspace, onto a map too if you make it there.",
+    noneText: "To invite to a map, open it and press Share.",
+    listText:
+      "These invitations can be accepted still. To invite to a map, open it and press Share.",
     add: "Invite",
     title: "Invite to the workspace",
     text: "An invitation works for 7 days.",

@@ -16,7 +16,9 @@ export function useInvites(shown: Shown<Invite>) {
       try {
         const created = await createInvite(invite);
         setMade(created);
-        shown.replace((invites) => [created, ...invites]);
+        // Whoever is invited anew has one invitation, the last.
+        const isOther = ({ email }: Invite) => email === undefined || email !== created.email;
+        shown.replace((invites) => [created, ...invites.filter(isOther)]);
       } catch (failure) {
         toasts.show({ message: wordsFor(failure), tone: "danger" });
       }

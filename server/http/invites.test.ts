@@ -129,6 +129,20 @@ test("[INVITE-4] an invitation for one address is for it alone, and none takes a
   expect((await server.accounts.find([ben.user.id])).get(ben.user.id)?.teamId).toBe("marketing");
 });
 
+test("[INVITE-4] who is invited anew to the same place has one invitation, the last", async () => {
+  const server = await startTestServer();
+  const { automation, newMap } = server;
+  const { look } = joining(server);
+  const invite = inviteWith(server);
+  const email = "zoe@example.org";
+  const mapId = await newMap();
+  const first = (await invite(automation, { mapId, role: "viewer", email })).body.token;
+  const elsewhere = (await invite(automation, { email })).body.token;
+  const last = (await invite(automation, { mapId, role: "editor", email })).body.token;
+  const states = await Promise.all([first, elsewhere, last].map(look));
+  expect(states.map(({ text }) => JSON.parse(text).state)).toEqual(["revoked", "open", "open"]);
+});
+
 test("[INVITE-4] of two who accept one invitation at once one gets in, unless it is for many", async () => {
   const server = await startTestServer();
   const { accept } = joining(server);

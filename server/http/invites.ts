@@ -59,6 +59,7 @@ const createInvite =
     const { invite, token } = newInvite(await termsOf(parts, caller, given));
     const isMailed = parts.mail !== undefined && invite.email !== undefined;
     if (isMailed) await parts.inviteLimit.countLetter(invite.createdBy);
+    await revokeEarlier(parts, invite);
     await parts.invites.add(invite);
     await note(parts, caller, { action: "invite.created", ...deedOf(invite) });
     const shown = (await invitePresenter(parts, [invite]))(invite);
@@ -68,6 +69,15 @@ const createInvite =
     const created: InviteCreated = { ...shown, token, url, mailed: isMailed };
     response.status(201).json(created);
   };
+
+/** Whoever is invited anew to the same place has one invitation, the last. */
+async function revokeEarlier({ invites, now }: HttpParts, next: InviteRecord): Promise<void> {
+  if (next.email === undefined) return;
+  for (const open of await invites.listOpen(now(), next.map?.id)) {
+    const isSame = open.email === next.email && open.map?.id === next.map?.id;
+    if (isSame) await invites.revoke(open.id, now());
+  }
+}
 
 async function termsOf(parts: HttpParts, caller: Caller, given: Given) {
   const { email, many, workspaceAdmin } = given;

@@ -76,8 +76,9 @@ export const admin = {
   },
   invites: {
     none: "Niemand ist eingeladen",
-    noneText:
-      "Eine Einladung führt in den Arbeitsbereich, und auch zu einer Map, wenn Sie sie dort anlegen.",
+    noneText: "Um zu einer Map einzuladen, öffnen Sie sie und drücken Sie „Teilen“.",
+    listText:
+      "Diese Einladungen gelten noch. Um zu einer Map einzuladen, öffnen Sie sie und drücken Sie „Teilen“.",
     add: "Einladen",
     title: "In den Arbeitsbereich einladen",
     text: "Eine Einladung gilt 7 Tage.",
