@@ -51,7 +51,9 @@ export function TopBar({
       {role !== "editor" && role !== "admin" && (
         <Tooltip label={words.viewOnlyWhy}>
           <span className={styles.viewOnly}>
-            <Badge icon={<Eye size={14} />}>{words.viewOnly}</Badge>
+            <Badge icon={<Eye size={14} />}>
+              {role === "commenter" ? words.commentOnly : words.viewOnly}
+            </Badge>
           </span>
         </Tooltip>
       )}

@@ -34,6 +34,7 @@ export const words = catalogue("map", {
   toBoard: "To the board",
   untitled: "Untitled map",
   viewOnly: "You can view this map",
+  commentOnly: "You can comment on this map",
   viewOnlyWhy: "Ask an admin of the map if you want to change it.",
   undo: (name: string | undefined) => (name ? `Undo ${name}` : "Nothing to undo"),
   redo: (name: string | undefined) => (name ? `Redo ${name}` : "Nothing to redo"),

@@ -61,7 +61,7 @@ test("[CPANEL-8] resolving hides a thread for everybody, and reopening brings it
   await expect(threadsOf(ben.page)).toHaveCount(1);
   await threadsOf(ben.page).getByRole("button", { name: "Resolve" }).click();
   await expect(threadsOf(ana.page)).toHaveCount(0);
-  await panelOf(ana.page).getByText("Resolved 1").click();
+  await panelOf(ana.page).getByRole("radio", { name: "Resolved 1" }).check();
   await expect(threadsOf(ana.page)).toContainText("Resolved by Ben Kaya");
   await threadsOf(ana.page).getByRole("button", { name: "Reopen" }).click();
   await expect(threadsOf(ben.page)).toHaveCount(1);

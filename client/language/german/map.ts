@@ -35,6 +35,7 @@ export const map = {
   toBoard: "Zum Board",
   untitled: "Map ohne Titel",
   viewOnly: "Sie können diese Map ansehen",
+  commentOnly: "Sie können diese Map kommentieren",
   viewOnlyWhy: "Wenn Sie sie ändern möchten, fragen Sie einen Admin der Map.",
   undo: (name) => (name ? `Rückgängig: ${name}` : "Nichts rückgängig zu machen"),
   redo: (name) => (name ? `Wiederholen: ${name}` : "Nichts zu wiederholen"),
