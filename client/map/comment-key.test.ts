@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { isCommentKey } from "./use-comment-key.ts";
+import { sampleDoc } from "../../shared/testing/index.ts";
+import { visit } from "../session/testing/device.ts";
+import { FakeServer } from "../session/testing/fake-server.ts";
+import { anchorHere, isCommentKey } from "./use-comment-key.ts";
 
 const pressed = ({ modifierAltGraph = false, ...init }: KeyboardEventInit) => {
   const event = new KeyboardEvent("keydown", init);
@@ -23,4 +26,24 @@ test("[CPLACE-9] AltGr, Shift and other keys do not comment", () => {
   );
   expect(isCommentKey(pressed({ key: "m", ctrlKey: true }))).toBe(false);
   expect(isCommentKey(pressed({ key: "n", ctrlKey: true, altKey: true }))).toBe(false);
+});
+
+test("[CPLACE-9] what has the focus is commented on: a place of the board, the open card, else the map", () => {
+  const session = visit(new FakeServer(sampleDoc()));
+  const onPage = (html: string) => {
+    document.body.innerHTML = html;
+    document.querySelector<HTMLElement>("[tabindex], button")?.focus();
+    return anchorHere(session);
+  };
+  const spot = (key: string) => onPage(`<div tabindex="-1" data-spot="${key}"></div>`);
+  expect(spot("card:c1")).toEqual({ on: "card", cardId: "c1" });
+  expect(spot("cell:doing:pay")).toEqual({ on: "cell", laneId: "doing", stepId: "pay" });
+  expect(spot("stage:buy")).toEqual({ on: "stage", stageId: "buy" });
+  expect(spot("step:pay")).toEqual({ on: "step", stepId: "pay" });
+  expect(spot("lane:doing")).toEqual({ on: "lane", laneId: "doing" });
+  expect(spot("point:mood:pay:ana")).toEqual({ on: "emotion", personaId: "ana", stepId: "pay" });
+  const panel = "<aside><button>Close</button><div data-text-of='c2'></div></aside>";
+  expect(onPage(panel)).toEqual({ on: "card", cardId: "c2" });
+  expect(onPage("<button>Elsewhere</button>")).toEqual({ on: "map" });
+  session.close();
 });

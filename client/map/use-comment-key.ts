@@ -4,11 +4,12 @@ import { idOf, isId } from "../../shared/journey/index.ts";
 import { anchorOfSpot } from "../board/comments/anchor-of-spot.ts";
 import { readSpot } from "../board/spot.ts";
 import { anchorOfChosen, chosenText } from "../cards/comments/chosen-text.ts";
-import { startThread } from "../session/comment-view.ts";
+import { threadAtCaret } from "../cards/comments/commented-texts.ts";
+import { openThread, startThread } from "../session/comment-view.ts";
 import { type MapSession, useSession } from "../session/index.ts";
 import { isInLayer } from "../ui/index.ts";
 
-/** Ctrl+Alt+M says something about what has the focus. */
+/** Ctrl+Alt+M says something about what has the focus; with the caret in commented words it opens what is said. */
 export function useCommentKey(mayComment: boolean): void {
   const session = useSession();
   useEffect(() => {
@@ -17,7 +18,9 @@ export function useCommentKey(mayComment: boolean): void {
       if (!isCommentKey(event) || isInLayer(event.target)) return;
       event.preventDefault();
       event.stopPropagation();
-      startThread(anchorHere(session));
+      const said = threadAtCaret(session, session.comments.current()?.threads() ?? []);
+      if (said) openThread(said);
+      else startThread(anchorHere(session));
     };
     // Before a text or the grid takes the letter.
     window.addEventListener("keydown", onKeyDown, { capture: true });

@@ -1,3 +1,4 @@
+import { expectAccessible } from "../support/axe.ts";
 import { Board } from "../support/board.ts";
 import { Commenting } from "../support/commenting.ts";
 import { expect, test, type Workshop } from "../support/workshop.ts";
@@ -69,6 +70,8 @@ test("[CPLACE-13] a commenter raises a pain point on words, which hold while ano
   const raised = ana.comments.raised("They never come back");
   await expect(raised).toContainText("from comment · Ben");
   await expect(ana.board.cell("Buys", "Pain points").locator("[data-raised]")).toHaveCount(1);
+  await expectAccessible(ana.page, test.info(), "comments on the board");
+  await ana.page.emulateMedia({ colorScheme: "light", reducedMotion: null });
 
   await ana.board.card("Card declined").focus();
   await ana.page.keyboard.press("Enter");

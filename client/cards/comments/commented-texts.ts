@@ -88,7 +88,7 @@ export function markedAt(
   if (!root) return undefined;
   return marked
     .filter((one) => one.root === root && liesIn(one.range, x, y))
-    .toSorted((a, b) => a.range.toString().length - b.range.toString().length)
+    .toSorted(fewestWords)
     .at(0);
 }
 
@@ -96,3 +96,21 @@ const liesIn = (range: Range, x: number, y: number): boolean =>
   [...range.getClientRects()].some(
     ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
   );
+
+/** The thread that is about the words in which the caret stands; nothing is marked there. */
+export function threadAtCaret(
+  session: MapSession,
+  threads: readonly Thread[],
+): ThreadId | undefined {
+  const selection = document.getSelection();
+  const { focusNode, focusOffset = 0 } = selection ?? {};
+  const root = focusNode?.parentElement?.closest(TEXTS);
+  if (!selection?.isCollapsed || !focusNode || !root) return undefined;
+  return markedNow(session, textThreads(threads))
+    .filter((one) => one.root === root && one.range.isPointInRange(focusNode, focusOffset))
+    .toSorted(fewestWords)
+    .at(0)?.id;
+}
+
+const fewestWords = (a: Marked, b: Marked): number =>
+  a.range.toString().length - b.range.toString().length;

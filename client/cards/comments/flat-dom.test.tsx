@@ -1,6 +1,6 @@
 import { render } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
-import { flatTextOf } from "../../../shared/comments/index.ts";
+import { flatTextOf, type Thread } from "../../../shared/comments/index.ts";
 import { idOf, richTextOf } from "../../../shared/journey/index.ts";
 import { sampleDoc } from "../../../shared/testing/index.ts";
 import { SessionProvider } from "../../session/index.ts";
@@ -9,6 +9,7 @@ import { FakeServer } from "../../session/testing/fake-server.ts";
 import { SAMPLE_TEXTS } from "../testing/samples.ts";
 import { StaticRichText } from "../text/StaticRichText.tsx";
 import { chosenText } from "./chosen-text.ts";
+import { threadAtCaret } from "./commented-texts.ts";
 import { domRange, flatDom, offsetInDom, TEXTS } from "./flat-dom.ts";
 
 const session = visit(new FakeServer(sampleDoc()));
@@ -66,4 +67,25 @@ test("[CPLACE-8] marked words of a card are known by their characters; without w
   expect(chosenText(session)).toMatchObject({ cardId: "c1", from: 6, to: 8 });
   document.getSelection()?.collapseToStart();
   expect(chosenText(session)).toBeUndefined();
+});
+
+test("[CPLACE-9] the caret in commented words leads to what is said about them, elsewhere to nothing", () => {
+  const card = session.journey.card(idOf("c1"));
+  if (!card) throw new Error("no card");
+  const root = drawn(card.body);
+  const [words] = flatDom(root, card.body).pieces;
+  if (!words) throw new Error("no words");
+  const about = (id: string, quote: string): Thread => ({
+    ...{ id: idOf(id), kind: "comment", text: "?", at: 1, where: "", replies: [], reactions: [] },
+    ...{ mentions: [], author: { id: idOf("ben"), name: "Ben" } },
+    anchor: { on: "text", cardId: idOf("c1"), from: "", to: "", quote, before: "", after: "" },
+  });
+  const threads = [about("whole", "Words of c1"), about("part", "of c1")];
+  const at = (offset: number) => {
+    document.getSelection()?.collapse(words.node, offset);
+    return threadAtCaret(session, threads);
+  };
+  expect(at(7)).toBe("part");
+  expect(at(2)).toBe("whole");
+  expect(threadAtCaret(session, [])).toBeUndefined();
 });
