@@ -44,10 +44,14 @@ export type ThreadCommand =
 /** Those mentioned who cannot see the map. */
 export type Unreached = readonly CommentMention[];
 
+/** A network that hangs tells nothing; without an answer for so long it is tried anew. */
+const ANSWERED_WITHIN = 20_000;
+
 /** Has a command carried out; answers who was mentioned in vain. */
 export async function sendCommand(who: Commenter, command: ThreadCommand): Promise<Unreached> {
   const { method, path, json } = requestOf(command);
-  const call = { ...callBy(who), method, ...(json !== undefined && { json }) };
+  const signal = AbortSignal.timeout(ANSWERED_WITHIN);
+  const call = { ...callBy(who), method, signal, ...(json !== undefined && { json }) };
   const address = threadsOf(who) + path;
   if (method !== "DELETE") return fetchJson(address, readUnreached, call);
   await fetchNothing(address, call);

@@ -1,8 +1,8 @@
-import { CheckCheck, CornerDownRight, RotateCcw, StickyNote } from "lucide-react";
+import { CheckCheck, CornerDownRight, MapPin, RotateCcw, StickyNote } from "lucide-react";
 import { type KeyboardEvent, type MouseEvent, memo, useRef, useState } from "react";
 import { placeOf, type Thread, whereOf } from "../../shared/comments/index.ts";
 import { CARD_KIND_NAMES } from "../looks/index.ts";
-import { useCommentVerbs, useJourney } from "../session/index.ts";
+import { placeThread, useCommentVerbs, useJourney } from "../session/index.ts";
 import { Button, cx, isWithin } from "../ui/index.ts";
 import { Byline } from "./Byline.tsx";
 import { EditBox } from "./EditBox.tsx";
@@ -44,6 +44,7 @@ export const ThreadItem = memo(function ThreadItem({
   const rights = useRights();
   const [task, setTask] = useState<"edit" | "merge" | "remove">();
   const where = useWhere(thread);
+  const isDetached = useJourney((map) => placeOf(thread.anchor, map).state === "detached");
   const unread = useSeeing(thread, row, isOpen || thread.replies.length === 0);
   const { id, kind, author, text, replies, resolved, textRemoved } = thread;
   const press = (event: MouseEvent) => {
@@ -125,6 +126,11 @@ export const ThreadItem = memo(function ThreadItem({
           )}
           <Reactions reactions={thread.reactions} to={{ threadId: id }} />
           <span className={styles.space} />
+          {verbs && isDetached && !resolved && rights.settle(thread) && (
+            <Button size="s" icon={<MapPin />} onClick={() => placeThread(id)}>
+              {words.thread.reattach}
+            </Button>
+          )}
           {verbs && rights.settle(thread) && (
             <Button
               size="s"

@@ -6,6 +6,7 @@ import { cx } from "../ui/index.ts";
 import styles from "./panel.module.css";
 import { ThreadItem } from "./ThreadItem.tsx";
 import type { Arranged } from "./thread-order.ts";
+import { useGrowing } from "./use-growing.ts";
 import { useListKeys } from "./use-list-keys.ts";
 import { words } from "./words.ts";
 
@@ -28,6 +29,8 @@ export function ThreadList({ arranged, opened, joined, onToggle, instead }: Prop
   const isShown = shown ?? (placed.length === 0 || detached.some(({ id }) => id === opened));
   const all = isShown ? [...placed, ...detached] : placed;
   const stop = all.find(({ id }) => id === opened)?.id ?? all[0]?.id;
+  const openedAt = placed.findIndex(({ id }) => id === opened);
+  const { shown: drawn, end } = useGrowing(placed.length, openedAt);
   const rows = (threads: readonly Thread[]) =>
     threads.map((thread) => (
       <ThreadItem
@@ -42,7 +45,12 @@ export function ThreadList({ arranged, opened, joined, onToggle, instead }: Prop
   return (
     <div ref={list} tabIndex={-1} className={styles.list} {...keys}>
       {placed.length + detached.length === 0 && instead}
-      {placed.length > 0 && <ul aria-label={words.list}>{rows(placed)}</ul>}
+      {placed.length > 0 && (
+        <ul aria-label={words.list}>
+          {rows(placed.slice(0, drawn))}
+          {drawn < placed.length && <li ref={end} aria-hidden="true" />}
+        </ul>
+      )}
       {detached.length > 0 && (
         <section className={styles.detached}>
           <h3>

@@ -1,6 +1,6 @@
 import { Combine, Ellipsis, Link2, MapPin, Pencil, StickyNote, Trash2 } from "lucide-react";
 import type { Thread } from "../../shared/comments/index.ts";
-import { openThread, placeThread, useCommentVerbs, useSession } from "../session/index.ts";
+import { placeThread, useCommentVerbs, useSession } from "../session/index.ts";
 import { copyText, IconButton, Menu, MenuItem, MenuSeparator, useToasts } from "../ui/index.ts";
 import { useReader } from "./reader.ts";
 import { useMakeCard } from "./use-make-card.ts";
@@ -47,13 +47,7 @@ export function ThreadMenu({
         </MenuItem>
       )}
       {verbs && rights.settle(thread) && (
-        <MenuItem
-          icon={<MapPin />}
-          onSelect={() => {
-            openThread(thread.id);
-            placeThread(thread.id);
-          }}
-        >
+        <MenuItem icon={<MapPin />} onSelect={() => placeThread(thread.id)}>
           {words.thread.reattach}
         </MenuItem>
       )}
