@@ -38,13 +38,15 @@ function aboutOf(item: AuditItem, showsMap: boolean): readonly string[] {
   const { subject, details = {}, mapId, mapTitle } = item;
   const role = ROLES.find((known) => known === details.role);
   const map = mapId && showsMap ? (mapTitle ?? words.goneMap) : undefined;
-  const { email, team, format, scopes, address } = details;
+  const { email, team, format, scopes, address, by, token } = details;
   const said = [
     subject,
     role && ROLE_WORDS[role].name,
     map,
     ...[email, team, format, scopes].map((value) => textOf(value)),
+    by === undefined ? undefined : words.bySignOn,
     address === undefined ? undefined : words.fromAddress(String(address)),
+    token === undefined ? undefined : words.byToken(String(token)),
   ];
   // What is done to a map as a whole names it already.
   return [...new Set(said.flatMap((one) => one || []))];

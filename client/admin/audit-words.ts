@@ -22,6 +22,8 @@ export const auditWords = catalogue("admin/audit", {
   noneFound: "Nothing fits these filters",
   goneMap: "a map that is gone",
   fromAddress: (address: string) => `from ${address}`,
+  bySignOn: "by single sign-on",
+  byToken: (name: string) => `by the API token “${name}”`,
   actions: {
     "sign-in": "Signed in",
     "sign-in.failed": "Wrong password",

@@ -34,14 +34,18 @@ test("[AUDIT-8] a list says who did what to whom and on which map, page after pa
   fakeServer({
     ...NOBODY,
     "GET /api/audit": page([item("2", "member.set", given)], "2"),
-    "GET /api/audit?cursor=2": page([item("1", "map.trashed", { mapId: "m2", ...automation })]),
+    "GET /api/audit?cursor=2": page([
+      item("1", "map.trashed", { mapId: "m2", ...automation }),
+      item("0", "map.created", { details: { token: "Bot" } }),
+    ]),
   });
   open();
   expect(await screen.findByText("Mia Lang")).toBeDefined();
   expect(screen.getByText("Ben Köhler · Editor · Returns")).toBeDefined();
   fireEvent.click(screen.getByRole("button", { name: "Show more" }));
   expect(await screen.findByText("a map that is gone")).toBeDefined();
-  expect(screen.getAllByRole("listitem")).toHaveLength(2);
+  expect(screen.getByText("by the API token “Bot”")).toBeDefined();
+  expect(screen.getAllByRole("listitem")).toHaveLength(3);
   expect(screen.queryByRole("button", { name: "Show more" })).toBeNull();
 });
 

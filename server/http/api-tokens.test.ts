@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import type { Scope } from "../../shared/access/index.ts";
+import { RawClient, titled, until } from "../sync/testing/index.ts";
 import { type LiveServer, startLiveServer } from "./testing/live-server.ts";
 import { type Answer, startTestServer, type TestServer } from "./testing/server.ts";
 
@@ -189,6 +190,30 @@ async function botOn(server: LiveServer, scopes: readonly Scope[], more: object 
   await server.catalogue.setMember({ mapId, userId: mia.user.id, role: "admin" });
   return { mapId, mia, ...(await tokenOf(server, mia.as, { scopes, ...more })) };
 }
+
+test.each([
+  ["read", false],
+  ["comment", false],
+  ["edit", true],
+  ["manage", true],
+] as const)("[TOKEN-2] on the socket the scope %s writes: %s", async (scope, writes) => {
+  const server = await startLiveServer();
+  const { mapId, token } = await botOn(server, [scope]);
+  const port = Number(new URL(server.address).port);
+  const bot = new RawClient({ port }, token, { path: `/sync/${mapId}` });
+  onTestFinished(() => bot.leave());
+  await until(() => bot.questions > 0);
+  bot.step2();
+  bot.ask();
+  await until(() => bot.answers > 0);
+  bot.update(titled("Written by a program", bot.doc));
+  bot.barrier(1);
+  await until(() => bot.saved.length > 0 || bot.denials.length > 0);
+  const root = await server.signedIn("root", true);
+  const told = await server.ask("GET", `/api/maps/${mapId}/export?format=json`, { as: root.as });
+  expect(told.body.title).toBe(writes ? "Written by a program" : "Retail");
+  expect(bot.denials).toHaveLength(writes ? 0 : 1);
+});
 
 test("[TOKEN-6] on the socket a token opens, by address or header, from any page, until it is revoked", async () => {
   const server = await startLiveServer();

@@ -16,6 +16,8 @@ const ROUTES = [
   { call: "PUT /teams/sales", json: { role: "viewer" }, from: "admin", status: 200 },
   { call: "DELETE /teams/sales", from: "admin", status: 404 },
   { call: "GET /members", from: "viewer", status: 200, guests: 403 },
+  { call: "GET /audit", from: "admin", status: 200 },
+  { call: "GET /audit?format=csv", from: "admin", status: 200 },
   { call: "PUT /members/{ben}", json: { role: "viewer" }, from: "admin", status: 200 },
   { call: "DELETE /members/{ben}", from: "admin", status: 204 },
   { call: "POST /duplicate", from: "viewer", status: 201, guests: 403 },

@@ -21,6 +21,8 @@ export const adminAudit = {
   noneFound: "Nichts passt zu diesen Filtern",
   goneMap: "eine Map, die es nicht mehr gibt",
   fromAddress: (address) => `von ${address}`,
+  bySignOn: "mit Single Sign-on",
+  byToken: (name) => `durch das API-Token „${name}“`,
   actions: {
     "sign-in": "Angemeldet",
     "sign-in.failed": "Falsches Passwort",

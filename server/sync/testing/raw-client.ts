@@ -30,7 +30,11 @@ export class RawClient {
   /** The HTTP status of a handshake that was refused. */
   status: number | undefined;
 
-  constructor(server: TestServer, token: string, { path, params, headers }: Options = {}) {
+  constructor(
+    server: Pick<TestServer, "port">,
+    token: string,
+    { path, params, headers }: Options = {},
+  ) {
     const query = new URLSearchParams({ ...(token && { token }), ...params });
     const address = `ws://127.0.0.1:${server.port}${path ?? `/sync/${MAP}`}?${query}`;
     this.socket = new WebSocket(address, { ...(headers && { headers }) });
