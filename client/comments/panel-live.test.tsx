@@ -1,7 +1,8 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import type { Anchor } from "../../shared/comments/index.ts";
 import { idOf, type UserId } from "../../shared/journey/index.ts";
-import { commentView, openThread, showComments } from "../session/index.ts";
+import { commentView, showComments } from "../session/index.ts";
 import { BEN, CommentedMap } from "./testing/open-panel.tsx";
 
 beforeEach(() => localStorage.clear());
@@ -147,27 +148,10 @@ test("[CPANEL-17] comments are fetched after the map, come back after their sock
   await waitFor(() => expect(screen.getAllByRole("article")).toHaveLength(2));
 });
 
-test("[CPANEL-18] of many threads only those are drawn that come near, and what is asked for in any case", async () => {
-  const look = eyes();
-  const map = new CommentedMap();
-  for (let at = 1; at <= 300; at++) map.say(`t${at}`, { at });
-  map.show();
-  act(showComments);
-  await waitFor(() => expect(screen.getByRole("radio", { name: "Open 300" })).toBeDefined());
-  expect(screen.getAllByRole("article")).toHaveLength(60);
-  act(look);
-  expect(screen.getAllByRole("article")).toHaveLength(120);
-  act(() => openThread(idOf("t290")));
-  const asked = await screen.findByRole("article", { name: /Text of t290/ });
-  expect(document.activeElement).toBe(asked);
-});
-
 test("[CPANEL-3] what lost its place stands apart with what it was about, and can be attached again", async () => {
   const map = new CommentedMap();
-  const anchor = {
-    ...{ on: "text", cardId: idOf<never>("gone"), from: "", to: "", before: "", after: "" },
-    quote: "declined twice",
-  } as const;
+  const lost = { from: "", to: "", before: "", after: "" };
+  const anchor: Anchor = { on: "text", cardId: idOf("gone"), quote: "declined twice", ...lost };
   map.say("t1", { anchor, where: "Buying › Pain points › Card declined" });
   map.say("t2", { at: 2_000 });
   map.show();
