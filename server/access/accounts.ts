@@ -206,12 +206,18 @@ function readUser({ deactivated, teamId, ...found }: FoundUser): WorkspaceUser {
 
 const NOT_OF_US = "This account does not belong to the workspace any more. Ask one of its admins.";
 
+const NO_PASSWORD =
+  "This account has no password yet. On the sign-in page, choose “Forgot your password?”";
+
 /** Runs `work` and says a refusal of the library in our own words. */
 async function telling<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!isAPIError(error) || error.statusCode >= 500) throw error;
+    if (error.body?.code === "CREDENTIAL_ACCOUNT_NOT_FOUND") {
+      throw new AppError("conflict", NO_PASSWORD);
+    }
     throw new AppError("not_signed_in", "The e-mail address or the password is wrong", {
       cause: error,
     });

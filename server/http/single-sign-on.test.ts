@@ -64,6 +64,18 @@ test("[OIDC-1] who comes with a verified address that nobody has gets an account
   expect(again.me.user?.id).toBe(me.user?.id);
 });
 
+test("[OIDC-1] who only signs in elsewhere has no password to change, and is told so", async () => {
+  const server = await start({ mia: MIA });
+  const { at } = await arrive(server, "mia");
+  const cookie = [...at.jarOf(server.address)].map(([name, value]) => `${name}=${value}`).join();
+  const as = { cookie, origin: server.address };
+  const json = { currentPassword: "none at all", newPassword: "a long password" };
+  const answer = await server.ask("POST", "/api/auth/change-password", { as, json });
+  expect(answer).toMatchObject({ status: 409, body: { code: "conflict" } });
+  const { items } = await server.audit.list({ action: "sign-in.failed" }, { limit: 9 });
+  expect(items).toEqual([]);
+});
+
 test("[OIDC-1] an account with the verified address is linked, and keeps its password", async () => {
   const server = await start({ mia: MIA }, { inIdToken: true });
   const mia = await server.signedIn("mia");

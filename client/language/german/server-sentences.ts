@@ -20,6 +20,11 @@ const SENTENCES: readonly Sentence[] = [
     /^This account does not belong to the workspace any more\. Ask one of its admins\.$/,
     "Dieses Konto gehört nicht mehr zum Arbeitsbereich. Fragen Sie einen seiner Admins.",
   ],
+  [
+    /^This account has no password yet\. On the sign-in page, choose “Forgot your password\?”$/,
+    "Dieses Konto hat noch kein Passwort. Wählen Sie auf der Anmeldeseite „Passwort vergessen?“",
+  ],
+  [/^One person has at most (\d+) API tokens$/, "Eine Person hat höchstens $1 API-Tokens."],
   [/^There is a team (.+) already$/, "Ein Team namens $1 gibt es schon."],
   [/^(.+) has the tag (\S+) already$/, "$1 hat schon das Kürzel $2."],
   [/^There can be at most (\d+) teams$/, "Es kann höchstens $1 Teams geben."],
