@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from "react";
 import type { CardId, TeamId } from "../../shared/journey/index.ts";
 import {
-  closeComments,
   showComments,
   useComments,
   useCommentsOpen,
@@ -29,8 +28,6 @@ export function CommentsAtHand({
   const { placing } = useCommentView();
   useComments();
   useEffect(() => late.open(), [late]);
-  // Another map begins with nothing open.
-  useEffect(() => closeComments, []);
   useMissedMentions();
   useCommands(() => [
     { id: "comments", group: words.title, label: words.title, run: showComments },

@@ -1,3 +1,4 @@
+import { closeComments } from "../comment-view.ts";
 import { Emitter } from "../emitter.ts";
 import type { Comments } from "./comments-port.ts";
 
@@ -22,6 +23,8 @@ export class LateComments {
   };
 
   close(): void {
+    // Another map begins with nothing open.
+    closeComments();
     this.#wanted = false;
     clearTimeout(this.#timer);
     this.#opened?.close();
