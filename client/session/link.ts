@@ -136,8 +136,10 @@ export class Link {
     this.#mayHold();
     provider.messageHandlers[MESSAGE.saved] = (_answer, message) =>
       events.saved(decoding.readVarUint(message));
-    provider.messageHandlers[MESSAGE.setBack] = (_answer, message) =>
+    provider.messageHandlers[MESSAGE.setBack] = (_answer, message) => {
       events.setBack(decoding.readVarString(message));
+      send(provider, MESSAGE.setBack);
+    };
     provider.messageHandlers[MESSAGE.auth] = (_answer, message) =>
       readAuthMessage(message, doc, () => events.denied());
     provider.on("status", ({ status }) => {

@@ -33,6 +33,9 @@ export function hear(room: Room, seat: Seat, bytes: Uint8Array): Goodbye | undef
     case "barrier":
       answerBarrier(room, seat, message.number);
       return undefined;
+    case "heard":
+      room.keeper?.heard(seat);
+      return undefined;
     case "auth":
       return undefined;
     case "malformed":

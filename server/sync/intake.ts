@@ -55,7 +55,7 @@ export class Intake {
     readonly doc: JourneyDoc,
     /** Judges an edit and applies it. */
     readonly take: (edit: Edit) => void,
-    readonly keeping?: Keeping,
+    readonly keeping?: Keeping | undefined,
   ) {
     doc.on("afterTransaction", this.#onTransaction);
   }

@@ -14,6 +14,8 @@ export type Message =
   | { readonly kind: "presence"; readonly states: Uint8Array }
   | { readonly kind: "presence-query" }
   | { readonly kind: "barrier"; readonly number: number }
+  /** What was told of set-backs has arrived. */
+  | { readonly kind: "heard" }
   /** Only servers have something to say here; y-protocols lets clients speak all the same. */
   | { readonly kind: "auth" }
   | { readonly kind: "malformed"; readonly reason: string };
@@ -46,6 +48,8 @@ function readKind(decoder: decoding.Decoder): Message {
       return { kind: "auth" };
     case MESSAGE.queryAwareness:
       return { kind: "presence-query" };
+    case MESSAGE.setBack:
+      return { kind: "heard" };
     case MESSAGE.saved:
       return { kind: "barrier", number: decoding.readVarUint(decoder) };
     default:

@@ -88,6 +88,29 @@ test("[DEPT-15] the author is told what was set back before they are told that a
   ]);
 });
 
+test("[DEPT-15] who was cut off while they were told hears it when they are back, until they say that they did", async () => {
+  const at = await withMap();
+  await guard(at);
+  const ben = await seated(at, "ben");
+  ben.ask();
+  await until(() => readJourney(asJourneyDoc(ben.doc)).columns.length > 0);
+  const before = Y.encodeStateVector(ben.doc);
+  verbs.renameCard(asJourneyDoc(ben.doc), by, idOf("c1"), "Mine");
+  ben.step2(Y.encodeStateAsUpdate(ben.doc, before));
+  ben.leave();
+  const cem = await seated(at, "cem");
+  const again = await seated(at, "ben");
+  await until(() => again.setBacks.length > 0);
+  expect(again.setBacks).toMatchObject([{ what: "card", title: "Mine" }]);
+  again.say([MESSAGE.setBack]);
+  again.barrier(1);
+  await until(() => again.saved.includes(1));
+  const third = await seated(at, "ben");
+  third.barrier(1);
+  await until(() => third.saved.includes(1));
+  expect([third.setBacks, cem.setBacks]).toEqual([[], []]);
+});
+
 test("[DEPT-16] who changes teams may write in its lanes at once, and in others' no more", async () => {
   const at = await withMap();
   await guard(at);

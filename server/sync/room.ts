@@ -12,7 +12,7 @@ import type { Goodbye } from "./goodbye.ts";
 import { hear } from "./hear.ts";
 import { type Edit, Intake } from "./intake.ts";
 import { type Batch, Journal } from "./journal.ts";
-import { keepingFor } from "./keeping.ts";
+import { Keeper } from "./keeping.ts";
 import { MapNews } from "./map-news.ts";
 import { MapSize } from "./map-size.ts";
 import { isSound, openDoc } from "./open-doc.ts";
@@ -49,6 +49,7 @@ export class Room {
   readonly presence: Presence;
   readonly answers: Answers;
   readonly intake: Intake;
+  readonly keeper: Keeper | undefined;
   readonly journal: Journal;
   readonly size: MapSize;
   /** Those who are using the room without a seat. */
@@ -73,6 +74,7 @@ export class Room {
     this.size = new MapSize(stored, house.tuning);
     this.news = this.#newsFor(known);
     const journey = asJourneyDoc(this.doc);
+    if (kind.isKept) this.keeper = new Keeper(journey, this.seats, house.now);
     this.intake = new Intake(
       journey,
       (edit) => {
@@ -80,7 +82,7 @@ export class Room {
         const goodbye = takeEdit(this, edit);
         if (goodbye) this.#refuse(edit.seat, goodbye);
       },
-      kind.isKept ? keepingFor(journey, house.now) : undefined,
+      this.keeper,
     );
     this.journal = new Journal(this.key, house.tuning, {
       onWork: house.onWork,
@@ -126,6 +128,7 @@ export class Room {
     this.seats.add(seat);
     seat.connection.send(this.answers.question());
     if (this.presence.isInhabited) seat.connection.send(this.presence.everybody());
+    this.keeper?.greet(seat);
   }
 
   leave(seat: Seat): void {
