@@ -35,11 +35,11 @@ const shown = () => Number(screen.getByTestId("shown").textContent);
 test("[CPANEL-18] of many threads only those are drawn that come near, and whatever is asked for", () => {
   const scroll = scroller();
   const { rerender } = render(<Rows />);
-  expect(shown()).toBe(60);
+  expect(shown()).toBe(30);
   scroll();
-  expect(shown()).toBe(120);
+  expect(shown()).toBe(60);
   rerender(<Rows opened={250} />);
-  expect(shown()).toBe(280);
+  expect(shown()).toBe(265);
   scroll();
   scroll();
   expect(shown()).toBe(300);

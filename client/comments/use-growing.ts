@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 
 /** As many rows as nobody scrolls past before more are there. */
-const STEP = 60;
+const STEP = 30;
 
 /**
  * How many of a long list's rows are drawn: more whenever its end comes near, and at least as many as
