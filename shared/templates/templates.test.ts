@@ -41,7 +41,7 @@ describe.each([
 ] as const)("the template %s", (name, document) => {
   test("[TPL-1] it is a sound document that imports without a warning", () => {
     const read = readJourneyJson(writeJourneyJson(document), newId);
-    expect(read).toEqual({ document, warnings: [] });
+    expect(read).toEqual({ document, threads: [], warnings: [] });
     expect(readMermaid(writeMermaid(document), newId).warnings).toEqual([]);
   });
 
@@ -166,6 +166,7 @@ describe("in German", () => {
     const german = templateDocument("online-clothing-retailer", newId, "de");
     expect(readJourneyJson(writeJourneyJson(german), newId)).toEqual({
       document: german,
+      threads: [],
       warnings: [],
     });
     expect(german.cards).toHaveLength(retailer.cards.length);

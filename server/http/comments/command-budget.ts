@@ -24,6 +24,11 @@ export class CommandBudget {
 
   constructor(readonly now: () => number) {}
 
+  /** How many purses are remembered. */
+  get size(): number {
+    return this.#purses.size;
+  }
+
   /** Takes one command from what this caller may send, or says when to come back. */
   spend(caller: Caller, speaker: Author): void {
     if (caller.kind === "automation") return;
