@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { type Command, commandOf } from "../board/board-keys.ts";
 import { isFitKey } from "../board/hands/use-fit-key.ts";
 import { type MapKey, mapKeyOf } from "../map/map-keys.ts";
+import { isCommentKey } from "../map/use-comment-key.ts";
 import { SHORTCUTS } from "./shortcuts.ts";
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -82,6 +83,7 @@ function deedsOf(combination: string): readonly string[] {
     ...places.flatMap((at) => commandOf(press, { at, rtl: false })?.do ?? []),
     mapKeyOf(event, false) ?? [],
     isFitKey(event) ? "fit-chosen" : [],
+    isCommentKey({ ...event, isComposing: false, getModifierState: () => false }) ? "comment" : [],
   ].flat();
 }
 
