@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ROLES } from "../../shared/access/index.ts";
 import { requestWith } from "../access/testing/workspace.ts";
 import { startTestServer, type TestServer } from "./testing/server.ts";
 
@@ -86,6 +87,35 @@ test("[HTTP-25] a signed-in person is asked for the password only where they hav
   const other = await server.newMap();
   const elsewhere = await server.ask("GET", `/api/maps/${other}?token=${token}`, { as: mia.as });
   expect(elsewhere.body.code).toBe("map_not_found");
+});
+
+test("[HTTP-25] whoever gave the password may do what the link's role says, action by action", async () => {
+  const server = await startTestServer();
+  const { ask } = server;
+  const seen: Record<string, readonly number[]> = {};
+  for (const role of ROLES) {
+    const { mapId, unlock } = await lockedLink(server, { role });
+    const { body } = await unlock(PASSWORD);
+    const as = { authorization: `Bearer ${body.token}` };
+    const call = async (method: string, path: string, json?: object) =>
+      (await ask(method, `/api/maps/${mapId}${path}`, { as, ...(json && { json }) })).status;
+    seen[role] = [
+      await call("GET", ""),
+      await call("GET", "/export?format=json"),
+      await call("GET", "/members"),
+      await call("PATCH", "", { title: "New" }),
+      await call("GET", "/links"),
+      await call("PUT", "/teams/service", { role: "viewer" }),
+      await call("GET", "/audit"),
+      await call("DELETE", ""),
+    ];
+  }
+  expect(seen).toEqual({
+    viewer: [200, 200, 403, 403, 403, 403, 403, 403],
+    commenter: [200, 200, 403, 403, 403, 403, 403, 403],
+    editor: [200, 200, 403, 200, 403, 403, 403, 403],
+    admin: [200, 200, 403, 200, 200, 200, 200, 204],
+  });
 });
 
 test("[HTTP-26] guessing a link's password is answered 429 with the time to wait", async () => {
