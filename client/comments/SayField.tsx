@@ -43,7 +43,7 @@ export function SayField(props: SayFieldProps) {
   const [typed, setTyped] = useState<Typed>();
   const [active, setActive] = useState(0);
   const { isGuest } = useReader();
-  const all = useMentionables(isGuest);
+  const all = useMentionables(isGuest, typed !== undefined);
   const options = typed ? matching(all, typed.query) : [];
   useEffect(() => {
     const { current } = field;

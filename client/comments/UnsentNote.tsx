@@ -1,4 +1,5 @@
 import { Clock, TriangleAlert } from "lucide-react";
+import { useEffect, useState } from "react";
 import type { ReplyId, ThreadId } from "../../shared/journey/index.ts";
 import { type Unsent, useComments, useUnsent } from "../session/index.ts";
 import { Button, copyText, useToasts } from "../ui/index.ts";
@@ -16,7 +17,7 @@ export function UnsentNote({
   const about = useUnsent().filter(
     ({ command }) => command.id === threadId && replyOf(command) === replyId,
   );
-  const waits = about.some(({ refused }) => refused === undefined);
+  const waits = useLasting(about.some(({ refused }) => refused === undefined));
   return (
     <>
       {waits && (
@@ -28,6 +29,19 @@ export function UnsentNote({
       {about.map((unsent) => unsent.refused && <Refused key={unsent.key} unsent={unsent} />)}
     </>
   );
+}
+
+/** What is over before anybody could read of it is not spoken of, in milliseconds. */
+const WORTH_SAYING = 500;
+
+function useLasting(is: boolean): boolean {
+  const [lasts, setLasts] = useState(false);
+  useEffect(() => {
+    if (!is) return setLasts(false);
+    const timer = setTimeout(() => setLasts(true), WORTH_SAYING);
+    return () => clearTimeout(timer);
+  }, [is]);
+  return is && lasts;
 }
 
 /** What was refused about a thread that is gone: nothing anybody wrote silently disappears. */

@@ -7,16 +7,19 @@ import { plainWords } from "../ui/index.ts";
 import { words } from "./words.ts";
 
 const MOST = 6;
+const NOBODY: readonly Mentionable[] = [];
+const NO_COLLEAGUES: readonly Colleague[] = [];
 
 /** Somebody, or a team, to be mentioned; a hint tells people of one name apart. */
 export type Mentionable = { readonly mention: CommentMention; readonly hint?: string };
 
 /** People of the workspace, those who wrote here, and the teams. */
-export function useMentionables(isGuest: boolean): readonly Mentionable[] {
-  const colleagues = useColleagues(isGuest);
+export function useMentionables(isGuest: boolean, wanted: boolean): readonly Mentionable[] {
+  const colleagues = useColleagues(wanted && !isGuest);
   const threads = useThreads();
   const teams = useTeams();
   return useMemo(() => {
+    if (!wanted) return NOBODY;
     const people = new Map<string, Mentionable>();
     for (const { id, name, email } of colleagues) {
       people.set(id, { mention: { kind: "user", id, name }, hint: email });
@@ -35,14 +38,16 @@ export function useMentionables(isGuest: boolean): readonly Mentionable[] {
       }),
     );
     return [...people.values(), ...all].filter(({ mention }) => mention.name.trim() !== "");
-  }, [colleagues, threads, teams]);
+  }, [colleagues, threads, teams, wanted]);
 }
 
-/** Guests do not get to know who has an account. */
-function useColleagues(isGuest: boolean): readonly Colleague[] {
-  const [colleagues, setColleagues] = useState<readonly Colleague[]>([]);
+/** Asked for once somebody is to be mentioned. Guests do not get to know who has an account. */
+function useColleagues(wanted: boolean): readonly Colleague[] {
+  const [colleagues, setColleagues] = useState<readonly Colleague[]>();
+  const [asked, setAsked] = useState(wanted);
+  if (wanted && !asked) setAsked(true);
   useEffect(() => {
-    if (isGuest) return;
+    if (!asked) return;
     let left = false;
     listColleagues().then(
       (all) => left || setColleagues(all),
@@ -51,8 +56,8 @@ function useColleagues(isGuest: boolean): readonly Colleague[] {
     return () => {
       left = true;
     };
-  }, [isGuest]);
-  return colleagues;
+  }, [asked]);
+  return colleagues ?? NO_COLLEAGUES;
 }
 
 /** Those with a word that begins like what was typed. */
