@@ -2,8 +2,9 @@ import { type JourneyDocument, picturesShown, quotesOf } from "../journey/index.
 
 /** What of a map has no place in a Mermaid journey, for people who read the exported file. */
 export function leftOut(document: JourneyDocument): string {
-  const { lanes, cards, personas, emotions, state } = document;
+  const { stages, lanes, cards, personas, emotions, state } = document;
   const parts = [
+    counted(stages.filter(({ teamId }) => teamId).length, "stage's team", "stages' teams"),
     counted(lanes.length, "lane", "lanes"),
     counted(cards.length, "card", "cards"),
     counted(picturesShown(document).length, "picture", "pictures"),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type AnyId, idOf, type JourneyDocument } from "../journey/index.ts";
+import { type AnyId, idOf, type JourneyDocument, type TeamId } from "../journey/index.ts";
 import { SeededRandom } from "../testing/index.ts";
 import { readMermaid } from "./mermaid-read.ts";
 import { writeMermaid } from "./mermaid-write.ts";
@@ -118,9 +118,10 @@ describe("what a task cannot say", () => {
   test("[EXC-13] the first line names what is left out", () => {
     const map = ratedApart();
     const personas = map.personas.map((persona) => ({ ...persona, goal: "A jacket" }));
-    const [first] = writeMermaid({ ...map, personas, state: "to-be" }).split("\n");
+    const stages = map.stages.map((stage) => ({ ...stage, teamId: idOf<TeamId>("sales") }));
+    const [first] = writeMermaid({ ...map, stages, personas, state: "to-be" }).split("\n");
     expect(first).toBe(
-      "%% Exported from Throughline. Mermaid has no place for 5 lanes, 2 goals, the state to-be: the JSON export keeps them.",
+      `%% Exported from Throughline. Mermaid has no place for ${stages.length === 1 ? "1 stage's team" : `${stages.length} stages' teams`}, 5 lanes, 2 goals, the state to-be: the JSON export keeps them.`,
     );
   });
 });
