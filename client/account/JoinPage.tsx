@@ -5,6 +5,7 @@ import { ApiProblem } from "../api/api-problem.ts";
 import { lookAtInvite } from "../api/invites.ts";
 import { useFetched } from "../api/use-fetched.ts";
 import { wordsFor } from "../api/words.ts";
+import { shownTeam } from "../looks/index.ts";
 import { Button, buttonClass } from "../ui/index.ts";
 import { doorWords } from "./door-words.ts";
 import { Frame } from "./Frame.tsx";
@@ -59,7 +60,7 @@ function Story({ invite }: { readonly invite: InviteLook }) {
   const told = [
     map ? join.to.map(by, map.title) : join.to.workspace(by),
     ...(map ? [join.can[map.role]] : []),
-    ...(team ? [join.team(team.name)] : []),
+    ...(team ? [join.team(shownTeam(team).name)] : []),
     ...(workspaceAdmin ? [join.admin] : []),
   ];
   return <>{told.join(" ")}</>;

@@ -23,6 +23,7 @@ const INVITE = {
   state: "open",
   by: "Mia",
   map: { id: "m1", title: "Returns", role: "editor" },
+  team: { id: "sales", name: "Sales", tag: "SA", colour: "sales" },
   workspaceAdmin: false,
   expiresAt: "2026-03-19T14:02:00.000Z",
 };
@@ -56,6 +57,7 @@ test("[INVITE-8] an invitation says who invites to what, makes an account and le
   join();
   expect(await screen.findByText(/Mia invites you to the journey map “Returns”/)).toBeDefined();
   expect(screen.getByText(/You will be able to change everything on it/)).toBeDefined();
+  expect(screen.getByText(/You will belong to the team Sales\./)).toBeDefined();
   const create = screen.getByRole("button", { name: "Create account" });
   fireEvent.click(create);
   expect(screen.getByText("Enter the name that colleagues will see.")).toBeDefined();

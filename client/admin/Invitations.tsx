@@ -5,6 +5,7 @@ import { listInvites, revokeInvite } from "../api/invites.ts";
 import { ROLE_WORDS } from "../api/role-words.ts";
 import { useFetched } from "../api/use-fetched.ts";
 import { wordsFor } from "../api/words.ts";
+import { shownTeam } from "../looks/index.ts";
 import { Button, dateWords, EmptyState, useToasts } from "../ui/index.ts";
 import styles from "./admin.module.css";
 import { InviteDialog } from "./InviteDialog.tsx";
@@ -71,7 +72,7 @@ function InviteRow({
   const whom = email ?? words.invites.anyone;
   const told = [
     map ? `${words.invites.to(map.title)} (${ROLE_WORDS[map.role].name})` : words.invites.workspace,
-    team?.name,
+    team && shownTeam(team).name,
     workspaceAdmin && words.invites.asAdmin,
     many && words.invites.accepted(uses),
     words.invites.by(by, dateWords(new Date(expiresAt), new Date())),

@@ -7,6 +7,7 @@ import {
   AlertDialog,
   Avatar,
   Badge,
+  cx,
   IconButton,
   Menu,
   MenuItem,
@@ -42,7 +43,7 @@ export function PersonRow({
   const teams = teamsWith(teamId, useTeams());
   const tag = useTeam(teamId)?.tag;
   return (
-    <li className={styles.row}>
+    <li className={cx(styles.row, styles.person)}>
       <Avatar name={name} tag={tag} colour={personColour(id)} />
       <div className={styles.who}>
         <p className={styles.name}>

@@ -25,7 +25,7 @@ export const colourOf = (colour: WorkspaceTeam["colour"]): string => `var(--team
 const KEY = "throughline.teams";
 const listeners = new Set<() => void>();
 let said = deviceMemory.read(KEY);
-let teams: readonly Team[] = (said ? readKept(said) : FIRST_TEAMS).map(asShown);
+let teams: readonly Team[] = (said ? readKept(said) : FIRST_TEAMS).map(shownTeam);
 
 /** The departments that a stage, a lane or a card can belong to. */
 export const currentTeams = (): readonly Team[] => teams;
@@ -80,12 +80,12 @@ function followOtherTabs({ key, newValue }: StorageEvent): void {
 
 function show(text: string, told: readonly WorkspaceTeam[]): void {
   said = text;
-  teams = told.map(asShown);
+  teams = told.map(shownTeam);
   for (const listener of listeners) listener();
 }
 
 /** The first teams are called in the reader's language until somebody gives them another name. */
-function asShown({ id, name, tag, colour }: WorkspaceTeam): Team {
+export function shownTeam({ id, name, tag, colour }: WorkspaceTeam): Team {
   const first = FIRST_TEAMS.find((team) => team.id === id && team.name === name);
   const translated: Readonly<Record<string, string>> = lookWords.teams;
   return { id, name: (first && translated[id]) ?? name, tag, colour: colourOf(colour) };
