@@ -62,7 +62,7 @@ export async function sendCommand(who: Commenter, command: ThreadCommand): Promi
 export const promoteThread = (who: Commenter, id: ThreadId): Promise<CardId> =>
   fetchJson(
     `${threadsOf(who)}/${id}/promote`,
-    (answer) => idIn<CardId>(fieldsOf(fieldsOf(answer).thread), "cardId"),
+    (answer) => idIn<CardId>(fieldsOf(answer), "cardId"),
     { ...callBy(who), method: "POST", json: {} },
   );
 

@@ -22,7 +22,10 @@ export type ThreadTold = Omit<Told<Thread>, "replies" | "resolved"> & {
 /** What somebody says: their words, and whom they speak to. */
 type Said = { readonly text: string; readonly mentions?: readonly CommentMention[] };
 
-/** `POST …/threads`. A repeated one with the same id changes nothing. */
+/**
+ * `POST …/threads`. A repeated one with the same id changes nothing; without an id each is another
+ * thread. Who says no more than a text comments on the map.
+ */
 export type NewThread = Said & {
   readonly id: ThreadId;
   readonly kind: ThreadKind;
@@ -59,9 +62,8 @@ export type Promotion = {
 /** `POST …/threads/:tid/merge`: what it says counts for `into` from now on. */
 export type Merging = { readonly into: ThreadId };
 
-/** What every command about a thread answers with. */
-export type ThreadAnswer = {
-  readonly thread: ThreadTold;
+/** What every command about a thread answers with: the thread as it is then. */
+export type ThreadAnswer = ThreadTold & {
   /** Those mentioned who cannot see this map, and are told nothing. */
   readonly unreached: readonly CommentMention[];
 };

@@ -70,6 +70,6 @@ export async function answer(
   { status = 200, mentions = [] }: { status?: number; mentions?: Thread["mentions"] } = {},
 ): Promise<void> {
   const unreached = await unreachedBy(parts, mapId, mentions);
-  const told: ThreadAnswer = { thread: presentThread(thread), unreached };
+  const told: ThreadAnswer = { ...presentThread(thread), unreached };
   visit.response.status(status).json(told);
 }

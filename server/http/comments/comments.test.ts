@@ -39,12 +39,10 @@ test("[CMT-30] author, time and place are the server's word", async () => {
   const where = [stage, step, lane].map(({ title }) => title).filter(Boolean);
   expect(said.status).toBe(201);
   expect(JSON.parse(said.text)).toEqual({
-    thread: {
-      ...{ id: "t1", kind: "pain-point", severity: 3, anchor, text: "about t1" },
-      ...{ author: { id: mia.user.id, name: "mia" }, at: new Date(clock.now).toISOString() },
-      ...{ where: where.join(" › "), stageId: stage.id },
-      ...{ mentions: [], reactions: [], replies: [] },
-    },
+    ...{ id: "t1", kind: "pain-point", severity: 3, anchor, text: "about t1" },
+    ...{ author: { id: mia.user.id, name: "mia" }, at: new Date(clock.now).toISOString() },
+    ...{ where: where.join(" › "), stageId: stage.id },
+    ...{ mentions: [], reactions: [], replies: [] },
     unreached: [],
   });
   expect(await stored()).toMatchObject([{ id: "t1", author: { id: mia.user.id } }]);
@@ -82,9 +80,32 @@ test("[CMT-31] the same command again changes nothing and is answered alike", as
   clock.now += 5_000;
   const again = await start(mia.as, "t1", { text: "other words" });
   expect(again.status).toBe(201);
-  expect(JSON.parse(again.text).thread.at).toBe(JSON.parse(first.text).thread.at);
+  expect(JSON.parse(again.text).at).toBe(JSON.parse(first.text).at);
   expect((await reply(mia.as, "t1", "r1", { text: "other words" })).text).toBe(answered.text);
   expect(await stored()).toMatchObject([{ text: "about t1", replies: [{ text: "reply r1" }] }]);
+});
+
+test("[CMT-43] a text alone is a comment on the map, under an id of the server's making", async () => {
+  const { send, thread, mia, ben } = await workshop();
+  const mentions = [{ kind: "user", id: ben.user.id }];
+  const [one, two] = [
+    await send("POST", "", mia.as, { text: "Hello", mentions }),
+    await send("POST", "", mia.as, { text: "Hello" }),
+  ];
+  expect([one.status, two.status]).toEqual([201, 201]);
+  expect(JSON.parse(one.text)).toMatchObject({
+    kind: "comment",
+    anchor: { on: "map" },
+    mentions: [{ id: ben.user.id, name: "ben" }],
+  });
+  const { id } = JSON.parse(two.text);
+  expect(id).not.toBe(JSON.parse(one.text).id);
+  await send("POST", `/${id}/replies`, mia.as, { text: "Anybody?" });
+  await send("POST", `/${id}/reactions`, ben.as, { emoji: "👍" });
+  expect(await thread(id)).toMatchObject({
+    replies: [{ text: "Anybody?" }],
+    reactions: [{ emoji: "👍" }],
+  });
 });
 
 test("[CMT-31] somebody else's id, and that of what was removed, is nobody's to use", async () => {
@@ -182,7 +203,7 @@ test("[CMT-35] guests with a commenter's link say who they are and own what they
   const other = await guest(mapId, "commenter");
   const gil = asGuest(link, "gil-secret-0123456789-0123", "Gïl 🦊");
   const eve = asGuest(link, "eve-secret-0123456789-0123", "Gïl 🦊");
-  const { author } = JSON.parse((await start(gil, "t1")).text).thread;
+  const { author } = JSON.parse((await start(gil, "t1")).text);
   expect(author).toEqual({ id: expect.stringMatching(/^guest-/), name: "Gïl 🦊", guest: true });
   expect(author.id).not.toContain("secret");
   await reply(eve, "t1", "r1");
@@ -210,7 +231,7 @@ test("[CMT-35] guests without a sound secret or name are told what is missing", 
   ];
   for (const as of bad) expect(codeOf(await start(as, "t1"))).toBe("400 bad_request");
   const nameless = await start(asGuest(link, undefined, " \u0000 "), "t2");
-  expect(JSON.parse(nameless.text).thread.author.name).toBe("Guest");
+  expect(JSON.parse(nameless.text).author.name).toBe("Guest");
   // Somebody who is signed in is that person, whatever their browser says beside it.
   await start(asGuest(mia.as), "t3");
   expect((await stored()).map(({ author }) => author.name)).toEqual(["Guest", "mia"]);

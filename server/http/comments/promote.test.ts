@@ -29,7 +29,7 @@ async function workshop() {
   const promote = (id: string, json: object = {}, as: As = ben.as) =>
     comments.send("POST", `/${id}/promote`, as, json);
   const cardOf = async (answer: Answer): Promise<Card | undefined> => {
-    const { cardId } = JSON.parse(answer.text).thread;
+    const { cardId } = JSON.parse(answer.text);
     return (await read()).cards.get(idOf<CardId>(cardId));
   };
   const steps = (await read()).columns.flatMap(({ steps }) => steps.map(({ id }) => id));
@@ -88,7 +88,7 @@ test("[CMT-51] asked again, by whomever, there is one card; thrown away, there c
   const { start, promote, cardOf, read, openMaps, mapId, mia } = await workshop();
   await start(mia.as, "t1");
   const answers = await Promise.all([promote("t1"), promote("t1"), promote("t1")]);
-  const ids = answers.map(({ text }) => JSON.parse(text).thread.cardId);
+  const ids = answers.map(({ text }) => JSON.parse(text).cardId);
   expect(new Set(ids).size).toBe(1);
   expect((await read()).cards.size).toBe(1);
   const [first] = answers;
@@ -111,7 +111,7 @@ test("[CMT-51] what broke off between card and thread is brought to its end by t
   await openMaps.change(mapId, (doc) =>
     addCard(doc, by, { id: idOf("c1"), kind: "text", title: "x", cell, source }, 0),
   );
-  expect(JSON.parse((await promote("t1")).text).thread.cardId).toBe("c1");
+  expect(JSON.parse((await promote("t1")).text).cardId).toBe("c1");
   expect((await read()).cards.size).toBe(1);
 });
 

@@ -22,6 +22,7 @@ import {
   type ThreadId,
   type UserId,
 } from "../../../shared/journey/index.ts";
+import { newId } from "../../new-id.ts";
 import { line } from "../parse.ts";
 
 /** What commands about comments look like; unknown fields, forged authors among them, are refused. */
@@ -41,9 +42,11 @@ const lines = (text: string): string =>
 
 const text = z.string().transform(lines).pipe(z.string().min(1).max(COMMENT_LIMITS.text));
 
+/** Their names are the server's to tell. */
+const name = z.string().max(LIMITS.name).default("");
 const mention = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("user"), id: id<UserId>(), name: z.string().max(LIMITS.name) }),
-  z.strictObject({ kind: z.literal("team"), id: id<TeamId>(), name: z.string().max(LIMITS.name) }),
+  z.strictObject({ kind: z.literal("user"), id: id<UserId>(), name }),
+  z.strictObject({ kind: z.literal("team"), id: id<TeamId>(), name }),
 ]);
 const mentions = z.array(mention).max(COMMENT_LIMITS.mentions);
 
@@ -81,17 +84,17 @@ const severity = z.literal(SEVERITIES);
 const kind = z.enum(THREAD_KINDS);
 
 export const newThread = z.strictObject({
-  id: id<ThreadId>(),
-  kind,
+  id: id<ThreadId>().default(() => newId<ThreadId>()),
+  kind: kind.default("comment"),
   severity: severity.optional(),
-  anchor,
+  anchor: anchor.default({ on: "map" }),
   text,
   mentions: mentions.default([]),
   suggestion: z.strictObject({ title: line(LIMITS.title), kind: z.enum(CARD_KINDS) }).optional(),
 });
 
 export const newReply = z.strictObject({
-  id: id<ReplyId>(),
+  id: id<ReplyId>().default(() => newId<ReplyId>()),
   text,
   mentions: mentions.default([]),
 });
@@ -112,7 +115,10 @@ export const replyChanges = z
   .strictObject({ text: text.optional(), mentions: mentions.optional() })
   .refine(namesSomething, "must name what to change");
 
-export const reactionWanted = z.strictObject({ emoji: z.enum(REACTIONS), on: z.boolean() });
+export const reactionWanted = z.strictObject({
+  emoji: z.enum(REACTIONS),
+  on: z.boolean().default(true),
+});
 export const merging = z.strictObject({ into: id<ThreadId>() });
 export const promotion = z.strictObject({
   cardId: id<CardId>().optional(),
