@@ -62,7 +62,7 @@ function Account(): ReactNode {
   return (
     <>
       {/* As wide as the bell that is fetched into it. */}
-      <span style={{ minInlineSize: 32 }}>
+      <span data-inbox="" style={{ minInlineSize: 32 }}>
         <InboxBell />
       </span>
       <AccountMenu settings={<DeviceSettings />} />
