@@ -90,6 +90,9 @@ test("[AXE-2] on a phone no page scrolls sideways, and no control is cut off or 
   await expect(board.card("Scrolls on the way to work")).toBeVisible();
   await expect(board.status).toHaveAttribute("data-connection", "saved");
   await expectFits("board", "header, footer");
+  const foot = page.locator("footer");
+  await expect(foot.getByRole("button", { name: "Departments" })).toBeVisible();
+  expect((await foot.boundingBox())?.height, "the foot is one line").toBeLessThan(50);
   await board.card("Scrolls on the way to work").focus();
   await page.keyboard.press("Shift+Enter");
   await expect(page.getByRole("complementary", { name: /^Card: Scrolls/ })).toBeVisible();

@@ -41,7 +41,14 @@ export function DepartmentLook() {
       <Menu
         align="start"
         trigger={
-          <Button kind={team ? "secondary" : "quiet"} size="s" icon={<Users />} aria-label={label}>
+          <Button
+            kind={team ? "secondary" : "quiet"}
+            size="s"
+            className={styles.look}
+            icon={<Users />}
+            aria-label={label}
+            title={label}
+          >
             <span className={styles.label}>{label}</span>
           </Button>
         }
