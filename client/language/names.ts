@@ -37,6 +37,7 @@ export type CatalogueName =
   | "map"
   | "map/comments"
   | "map/departments"
+  | "map/dialogs"
   | "palette"
   | "palette/shortcuts"
   | "pictures"

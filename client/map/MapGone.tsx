@@ -9,6 +9,7 @@ import { listTrash } from "../api/maps.ts";
 import { useFetched } from "../api/use-fetched.ts";
 import { Button, buttonClass, EmptyState, Spinner } from "../ui/index.ts";
 import { BackHome } from "./BackHome.tsx";
+import { dialogWords } from "./dialog-words.ts";
 import { words } from "./words.ts";
 
 /** What stands in place of a map that is not there for us: why, as far as may be told, and the way on. */
@@ -33,8 +34,8 @@ export function MapGone({
   }, [isLocked, link]);
   if (visitor.kind === "colleague") return <GoneForColleague mapId={mapId} wasOpen={wasOpen} />;
   return (
-    <EmptyState icon={<EyeOff />} title={words.linkOver} text={words.linkOverText}>
-      <Button onClick={onSignIn}>{words.account}</Button>
+    <EmptyState icon={<EyeOff />} title={dialogWords.linkOver} text={dialogWords.linkOverText}>
+      <Button onClick={onSignIn}>{dialogWords.account}</Button>
     </EmptyState>
   );
 }
@@ -51,7 +52,9 @@ function GoneForColleague({
   const trash = fetched.state === "ready" ? fetched.value : [];
   const map = trash.find(({ id }) => id === mapId);
   if (!map) {
-    const [title, text] = wasOpen ? [words.closed, words.closedText] : [words.gone, words.goneText];
+    const [title, text] = wasOpen
+      ? [dialogWords.closed, dialogWords.closedText]
+      : [dialogWords.gone, dialogWords.goneText];
     return (
       <EmptyState icon={<EyeOff />} title={title} text={text}>
         <BackHome kind="primary" />
@@ -61,11 +64,11 @@ function GoneForColleague({
   return (
     <EmptyState
       icon={<EyeOff />}
-      title={words.inTrash(map.title || words.untitled)}
-      text={words.inTrashText(map.deletedBy, can(map.role, "delete"))}
+      title={dialogWords.inTrash(map.title || words.untitled)}
+      text={dialogWords.inTrashText(map.deletedBy, can(map.role, "delete"))}
     >
       <Link href="/trash" className={buttonClass({ kind: "primary" })}>
-        {words.openTrash}
+        {dialogWords.openTrash}
       </Link>
       <BackHome kind="quiet" />
     </EmptyState>

@@ -13,6 +13,7 @@ import {
   TextArea,
   TextField,
 } from "../ui/index.ts";
+import { dialogWords } from "./dialog-words.ts";
 import { words } from "./words.ts";
 
 const MapAudit = askedPart(async () => (await import("./MapAudit.tsx")).MapAudit);
@@ -52,25 +53,25 @@ export function MapSettings({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog open onOpenChange={onClose} title={words.settings} width="m">
       <TextField
-        label={words.titleField}
+        label={dialogWords.titleField}
         value={title}
         maxLength={LIMITS.title}
         readOnly={!verbs}
         onChange={(event) => change({ title: event.target.value })}
       />
       <TextArea
-        label={words.description}
+        label={dialogWords.description}
         value={description}
         maxLength={LIMITS.note}
         rows={4}
         readOnly={!verbs}
         onChange={(event) => change({ description: event.target.value })}
       />
-      <Field label={words.state} hint={words.stateHint}>
+      <Field label={dialogWords.state} hint={dialogWords.stateHint}>
         {() => (
           <fieldset disabled={!verbs}>
             <SegmentedControl
-              label={words.state}
+              label={dialogWords.state}
               value={state}
               segments={STATES}
               onChange={(chosen) => change({ state: chosen })}
@@ -79,9 +80,9 @@ export function MapSettings({ onClose }: { readonly onClose: () => void }) {
         )}
       </Field>
       <DialogActions aside={aside}>
-        <Button onClick={onClose}>{words.cancel}</Button>
+        <Button onClick={onClose}>{dialogWords.cancel}</Button>
         <Button kind="primary" blocked={verbs ? undefined : words.viewOnly} onClick={save}>
-          {words.save}
+          {dialogWords.save}
         </Button>
       </DialogActions>
     </Dialog>

@@ -6,8 +6,8 @@ import { Portrait } from "../pictures/Portrait.tsx";
 import { useJourney, useSession, type Verbs } from "../session/index.ts";
 import { IconButton, useToasts } from "../ui/index.ts";
 import { DraftField } from "./DraftField.tsx";
+import { dialogWords } from "./dialog-words.ts";
 import styles from "./personas.module.css";
-import { words } from "./words.ts";
 
 const PORTRAIT = 40;
 
@@ -19,7 +19,7 @@ export function TellPersona({ persona }: { readonly persona: Persona }) {
       <Portrait picture={picture} name={name} size={PORTRAIT} />
       <div className={styles.told}>
         <h3 className={styles.name} dir="auto">
-          {name || words.unnamedPersona}
+          {name || dialogWords.unnamedPersona}
         </h3>
         {goal && (
           <p className={styles.goal} dir="auto">
@@ -28,7 +28,7 @@ export function TellPersona({ persona }: { readonly persona: Persona }) {
         )}
         {quotesOf(persona).map((quote) => (
           <blockquote key={quote} className={styles.quote} dir="auto">
-            {words.quote(quote)}
+            {dialogWords.quote(quote)}
           </blockquote>
         ))}
       </div>
@@ -54,8 +54,8 @@ export function EditPersona({
       <button
         type="button"
         className={styles.portrait}
-        aria-label={words.pictureOf(name)}
-        title={words.pictureOf(name)}
+        aria-label={dialogWords.pictureOf(name)}
+        title={dialogWords.pictureOf(name)}
         aria-expanded={picturing}
         onClick={() => setPicturing(!picturing)}
       >
@@ -63,7 +63,7 @@ export function EditPersona({
       </button>
       <div className={styles.fields}>
         <DraftField
-          label={words.personaName}
+          label={dialogWords.personaName}
           read={(map) => findPersona(map, id)?.name}
           write={(held, typed) => held.setPersona(id, { name: typed })}
           maxLength={LIMITS.name}
@@ -72,14 +72,14 @@ export function EditPersona({
           fresh={fresh}
         />
         <DraftField
-          label={words.personaGoal}
+          label={dialogWords.personaGoal}
           read={(map) => findPersona(map, id)?.goal}
           write={(held, goal) => held.setPersona(id, { goal })}
           lines
           maxLength={LIMITS.note}
         />
         <DraftField
-          label={words.personaQuotes}
+          label={dialogWords.personaQuotes}
           read={(map) => readQuotes(findPersona(map, id))}
           write={(held, quotes) => held.setPersona(id, { quotes })}
           lines
@@ -117,17 +117,22 @@ function Deeds({ persona, verbs }: { readonly persona: Persona; readonly verbs: 
     const run = () => verbs.bringBack(batch);
     const until = (back: () => void) => journey.onceBack(batch, back);
     toasts.show({
-      message: words.deleted(name),
-      action: { label: words.undoWord, run, until },
+      message: dialogWords.deleted(name),
+      action: { label: dialogWords.undoWord, run, until },
     });
   };
   return (
     <div className={styles.deeds}>
-      <IconButton size="s" label={words.removePersona(name)} icon={<Trash2 />} onClick={remove} />
+      <IconButton
+        size="s"
+        label={dialogWords.removePersona(name)}
+        icon={<Trash2 />}
+        onClick={remove}
+      />
       {at > 0 && (
         <IconButton
           size="s"
-          label={words.movePersonaUp(name)}
+          label={dialogWords.movePersonaUp(name)}
           icon={<ArrowUp />}
           onClick={() => verbs.movePersona(id, at - 1)}
         />
@@ -135,7 +140,7 @@ function Deeds({ persona, verbs }: { readonly persona: Persona; readonly verbs: 
       {at < last && (
         <IconButton
           size="s"
-          label={words.movePersonaDown(name)}
+          label={dialogWords.movePersonaDown(name)}
           icon={<ArrowDown />}
           onClick={() => verbs.movePersona(id, at + 1)}
         />

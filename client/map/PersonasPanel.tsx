@@ -3,6 +3,7 @@ import { useState } from "react";
 import { MOST_PERSONAS, type PersonaId } from "../../shared/journey/index.ts";
 import { useJourney, useVerbs } from "../session/index.ts";
 import { Button } from "../ui/index.ts";
+import { dialogWords } from "./dialog-words.ts";
 import { EditPersona, TellPersona } from "./OnePersona.tsx";
 import styles from "./personas.module.css";
 import { words } from "./words.ts";
@@ -14,7 +15,7 @@ export function PersonasPanel() {
   const [made, setMade] = useState<PersonaId>();
   return (
     <section className={styles.panel} aria-label={words.personas}>
-      {personas.length === 0 && <p className={styles.none}>{words.noPersonas}</p>}
+      {personas.length === 0 && <p className={styles.none}>{dialogWords.noPersonas}</p>}
       <ul className={styles.list}>
         {personas.map((persona) => (
           <li key={persona.id}>
@@ -30,13 +31,13 @@ export function PersonasPanel() {
         <Button
           kind="quiet"
           icon={<Plus />}
-          onClick={() => setMade(verbs.addPersona(words.newPersona(personas.length + 1)))}
+          onClick={() => setMade(verbs.addPersona(dialogWords.newPersona(personas.length + 1)))}
         >
-          {words.addPersona}
+          {dialogWords.addPersona}
         </Button>
       )}
       {personas.length > MOST_PERSONAS && (
-        <p className={styles.none}>{words.mostPersonas(MOST_PERSONAS)}</p>
+        <p className={styles.none}>{dialogWords.mostPersonas(MOST_PERSONAS)}</p>
       )}
     </section>
   );

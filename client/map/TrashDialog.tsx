@@ -4,6 +4,7 @@ import { type DeletedTogether, deletionsOf } from "../../shared/journey/index.ts
 import { useDeleter } from "../board/use-deleter.ts";
 import { useJourney, useVerbs } from "../session/index.ts";
 import { Ago, Button, Dialog } from "../ui/index.ts";
+import { dialogWords } from "./dialog-words.ts";
 import styles from "./trash.module.css";
 import { words } from "./words.ts";
 
@@ -13,8 +14,14 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
   const verbs = useVerbs();
   const deletions = useMemo(() => deletionsOf(map), [map]);
   return (
-    <Dialog open onOpenChange={onClose} title={words.trash} description={words.trashText} width="m">
-      {deletions.length === 0 && <p className={styles.none}>{words.trashEmpty}</p>}
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={words.trash}
+      description={dialogWords.trashText}
+      width="m"
+    >
+      {deletions.length === 0 && <p className={styles.none}>{dialogWords.trashEmpty}</p>}
       <ul className={styles.list}>
         {deletions.map((deleted) => (
           <li key={deleted.batch} className={styles.item}>
@@ -25,7 +32,7 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
               blocked={verbs ? undefined : words.viewOnly}
               onClick={() => verbs?.bringBack(deleted.batch)}
             >
-              {words.bringBack}
+              {dialogWords.bringBack}
             </Button>
           </li>
         ))}
@@ -39,7 +46,7 @@ function Told({ deleted }: { readonly deleted: DeletedTogether }) {
   return (
     <div className={styles.told}>
       <p className={styles.name} dir="auto">
-        {words.whatWent(deleted)}
+        {dialogWords.whatWent(deleted)}
       </p>
       <p className={styles.when}>
         {name && `${name} · `}

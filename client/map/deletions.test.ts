@@ -10,7 +10,7 @@ import {
   type UserId,
 } from "../../shared/journey/index.ts";
 import { aMap } from "../board/testing/a-map.ts";
-import { words } from "./words.ts";
+import { dialogWords } from "./dialog-words.ts";
 
 const map = aMap({
   stages: { buy: ["cart"] },
@@ -47,7 +47,7 @@ test("[BRD-16] the trash tells one deletion in one line, the latest first", () =
       ],
     },
   };
-  expect(deletionsOf(trashed).map(words.whatWent)).toEqual([
+  expect(deletionsOf(trashed).map(dialogWords.whatWent)).toEqual([
     "Stage 'Delivery' and 2 cards",
     "Card 'c3'",
   ]);

@@ -6,8 +6,8 @@ import { SessionProvider } from "../session/index.ts";
 import { visit } from "../session/testing/device.ts";
 import { FakeServer } from "../session/testing/fake-server.ts";
 import { UiProvider } from "../ui/index.ts";
+import { dialogWords } from "./dialog-words.ts";
 import { MapSettings } from "./MapSettings.tsx";
-import { words } from "./words.ts";
 
 test("[DRAFT-8] the settings show and keep what others write in the fields that were not touched", async () => {
   const session = visit(new FakeServer(sampleDoc()));
@@ -22,9 +22,9 @@ test("[DRAFT-8] the settings show and keep what others write in the fields that 
     </UiProvider>,
   );
   const field = (name: string) => screen.findByRole("textbox", { name });
-  fireEvent.change(await field(words.description), { target: { value: "For the retailer" } });
+  fireEvent.change(await field(dialogWords.description), { target: { value: "For the retailer" } });
   act(() => setMeta(session.doc, SEEDER, { title: "Renamed by Ben" }));
-  expect(await field(words.titleField)).toHaveProperty("value", "Renamed by Ben");
-  fireEvent.click(screen.getByRole("button", { name: words.save }));
+  expect(await field(dialogWords.titleField)).toHaveProperty("value", "Renamed by Ben");
+  fireEvent.click(screen.getByRole("button", { name: dialogWords.save }));
   expect(meta()).toMatchObject({ title: "Renamed by Ben", description: "For the retailer" });
 });

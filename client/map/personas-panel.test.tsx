@@ -5,8 +5,8 @@ import { type MapSession, SessionProvider } from "../session/index.ts";
 import { visit } from "../session/testing/device.ts";
 import { FakeServer } from "../session/testing/fake-server.ts";
 import { UiProvider } from "../ui/index.ts";
+import { dialogWords } from "./dialog-words.ts";
 import { PersonasPanel } from "./PersonasPanel.tsx";
-import { words } from "./words.ts";
 
 let session: MapSession;
 beforeEach(async () => {
@@ -35,11 +35,11 @@ test("[DRAFT-1, DRAFT-3] a persona's name and goal are shared while they are typ
   const ana = () => session.journey.current().personas[0];
   expect(ana()?.name).toBe("Ana");
 
-  type(words.personaName, "Ana, 34 ");
-  type(words.personaGoal, "A jacket\nthat fits");
+  type(dialogWords.personaName, "Ana, 34 ");
+  type(dialogWords.personaGoal, "A jacket\nthat fits");
   await pass(400);
   expect(ana()).toMatchObject({ name: "Ana, 34", goal: "A jacket\nthat fits" });
-  type(words.personaName, "");
-  fireEvent.blur(field(words.personaName));
+  type(dialogWords.personaName, "");
+  fireEvent.blur(field(dialogWords.personaName));
   expect(ana()?.name).toBe("Ana");
 });

@@ -36,6 +36,7 @@ import { looks } from "./looks.ts";
 import { map } from "./map.ts";
 import { mapComments } from "./map-comments.ts";
 import { mapDepartments } from "./map-departments.ts";
+import { mapDialogs } from "./map-dialogs.ts";
 import { palette } from "./palette.ts";
 import { paletteShortcuts } from "./palette-shortcuts.ts";
 import { pictures } from "./pictures.ts";
@@ -86,6 +87,7 @@ const GERMAN: Readonly<Record<CatalogueName, object>> = {
   map,
   "map/comments": mapComments,
   "map/departments": mapDepartments,
+  "map/dialogs": mapDialogs,
   palette,
   "palette/shortcuts": paletteShortcuts,
   pictures,
