@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { AppError } from "../shared/errors/index.ts";
-import { createAccess, roleWithoutLink } from "./access/index.ts";
+import { createAccess, rolesWithoutLink, roleWithoutLink } from "./access/index.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createApp, createHttpServer, listen, stopListening } from "./http/index.ts";
 import { Inboxes, Live } from "./inbox/index.ts";
@@ -42,6 +42,7 @@ async function start(config: Config): Promise<void> {
     ...common,
     ...{ mail, book: stores.inbox, findUsers: control.accounts.find },
     roleOf: (user, mapId) => roleWithoutLink(stores, user, mapId),
+    rolesOn: (mapId) => rolesWithoutLink(stores, mapId),
   });
   const live = new Live({ ...config, access, inboxes: inbox, log });
   let isStopping = false;

@@ -8,7 +8,7 @@ import {
 } from "../../shared/access/index.ts";
 import { AppError } from "../../shared/errors/index.ts";
 import type { MapId } from "../../shared/journey/index.ts";
-import type { AccountBook, AccountRecord, Catalogue, TokenBook } from "../store/port.ts";
+import type { AccountBook, Catalogue, TokenBook } from "../store/port.ts";
 import { cutBy } from "./api-tokens.ts";
 import type { Access, Caller, Grant, HeldLink, HeldToken } from "./port.ts";
 import { roleWithoutLink } from "./reach.ts";
@@ -145,8 +145,7 @@ async function grantToUser(
   const session = sessionId === undefined ? undefined : await records.book.findSession(sessionId);
   if (!session || session.expiresAt <= records.now()) return undefined;
   const { account, expiresAt } = session;
-  if (account.workspaceAdmin) return { role: "admin", until: expiresAt };
-  const own = await roleOf(records, account, mapId);
+  const own = await roleWithoutLink(records, account, mapId);
   const byLink = link && (await grantByLink(records, link, mapId));
   return stronger(own && { role: own, until: expiresAt }, byLink, expiresAt);
 }
@@ -162,17 +161,6 @@ async function grantToProgram(
   const own = maker && (await roleWithoutLink(records, maker, mapId));
   if (!cut || !own) return undefined;
   return { role: weakest(own, cut.most), ...(cut.until !== undefined && { until: cut.until }) };
-}
-
-/** Their own role or their team's, whichever is the stronger. */
-async function roleOf(
-  { catalogue }: Records,
-  { id, teamId }: AccountRecord,
-  mapId: MapId,
-): Promise<Role | undefined> {
-  const member = await catalogue.findMember(mapId, id);
-  const team = teamId && (await catalogue.findMapTeam(mapId, teamId));
-  return strongest(member?.role, team?.role);
 }
 
 /** A link only counts where it adds something; a signed-in person's grant ends with the session. */

@@ -43,7 +43,7 @@ export {
 export { findInvite, newInvite, stateOf } from "./invitations.ts";
 export { RESET_FOR } from "./password-resets.ts";
 export type { AccessChange, Caller, WorkspaceUser } from "./port.ts";
-export { roleWithoutLink } from "./reach.ts";
+export { rolesWithoutLink, roleWithoutLink } from "./reach.ts";
 export { RefusedSignIn } from "./refused-sign-in.ts";
 export { newShareLink } from "./share-links.ts";
 export { TooManyAttempts } from "./sign-in-limit.ts";

@@ -9,13 +9,31 @@ import type { WorkspaceUser } from "./port.ts";
  */
 export async function roleWithoutLink(
   { catalogue }: { readonly catalogue: Pick<Catalogue, "findMember" | "findMapTeam"> },
-  { id, teamId, workspaceAdmin, deactivated }: WorkspaceUser,
+  user: WorkspaceUser,
   mapId: MapId,
 ): Promise<Role | undefined> {
+  const member = await catalogue.findMember(mapId, user.id);
+  const team = user.teamId && (await catalogue.findMapTeam(mapId, user.teamId));
+  return strongestFor(user, member?.role, team?.role);
+}
+
+/** The same for any number of people: what is stored of the map is looked up once. */
+export async function rolesWithoutLink(
+  { catalogue }: { readonly catalogue: Pick<Catalogue, "listMembers" | "listMapTeams"> },
+  mapId: MapId,
+): Promise<(user: WorkspaceUser) => Role | undefined> {
+  const members = await catalogue.listMembers(mapId);
+  const teams = await catalogue.listMapTeams(mapId);
+  const own = new Map(members.map(({ userId, role }) => [userId, role]));
+  const ofTeams = new Map(teams.map(({ teamId, role }) => [teamId, role]));
+  return (user) => strongestFor(user, own.get(user.id), user.teamId && ofTeams.get(user.teamId));
+}
+
+function strongestFor(
+  { workspaceAdmin, deactivated }: WorkspaceUser,
+  own: Role | undefined,
+  ofTeam: Role | undefined,
+): Role | undefined {
   if (deactivated) return undefined;
-  if (deactivated) return undefined;
-  if (workspaceAdmin) return "admin";
-  const member = await catalogue.findMember(mapId, id);
-  const team = teamId && (await catalogue.findMapTeam(mapId, teamId));
-  return strongest(member?.role, team?.role);
+  return workspaceAdmin ? "admin" : strongest(own, ofTeam);
 }

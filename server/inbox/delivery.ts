@@ -57,13 +57,14 @@ export class Delivery {
     all.delete(by.id);
     const users = await this.parts.findUsers([...all]);
     const settings = await this.parts.book.settingsOf([...users.keys()]);
+    // Whoever was mentioned or wrote here once may not see the map, or not any more.
+    const roleOf = await this.parts.rolesOn(mapId);
     const entries: InboxRecord[] = [];
     const mailed: UserId[] = [];
     for (const user of users.values()) {
       const wanted = settings.get(user.id) ?? USUAL_INBOX;
       const reason = reasonFor(user.id, concerned, wanted, reply !== undefined);
-      if (!reason || user.deactivated) continue;
-      if (!(await this.#seesMap(user, mapId, concerned))) continue;
+      if (!reason || !roleOf(user)) continue;
       const about = reason.kind.endsWith("mention") ? "mention" : "said";
       const id = entryId(about, reply?.id ?? thread.id, mapId, user.id);
       entries.push({ ...this.#entry(news, reply, user.id, reason), id });
@@ -115,11 +116,6 @@ export class Delivery {
       told.push(...(await this.parts.book.add(entries.slice(from, from + AT_ONCE))));
     }
     return told;
-  }
-
-  /** Members do; whoever was mentioned or wrote here once may not, or not any more. */
-  async #seesMap(user: WorkspaceUser, mapId: MapId, { members }: Concerned): Promise<boolean> {
-    return members.has(user.id) || (await this.parts.roleOf(user, mapId)) !== undefined;
   }
 
   async #concernedBySaying(news: CommentNews & { readonly what: "said" }): Promise<Concerned> {

@@ -17,6 +17,8 @@ export type InboxParts = {
   readonly findUsers: (ids: readonly UserId[]) => Promise<ReadonlyMap<UserId, WorkspaceUser>>;
   /** What somebody is on a map, here or not. */
   readonly roleOf: (user: WorkspaceUser, mapId: MapId) => Promise<Role | undefined>;
+  /** The same for many people on one map. */
+  readonly rolesOn: (mapId: MapId) => Promise<(user: WorkspaceUser) => Role | undefined>;
   readonly mail: Mail | undefined;
   readonly publicUrl: string | undefined;
   readonly log: Pick<Logger, "error">;

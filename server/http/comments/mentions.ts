@@ -1,6 +1,6 @@
 import type { CommentMention, Words } from "../../../shared/comments/index.ts";
 import type { MapId, UserId } from "../../../shared/journey/index.ts";
-import { roleWithoutLink } from "../../access/index.ts";
+import { rolesWithoutLink } from "../../access/index.ts";
 import type { HttpParts } from "../parts.ts";
 
 type Parts = Pick<HttpParts, "accounts" | "teams" | "catalogue">;
@@ -41,14 +41,13 @@ export async function unreachedBy(
   mapId: MapId,
   mentions: readonly CommentMention[],
 ): Promise<readonly CommentMention[]> {
+  if (mentions.length === 0) return [];
+  const roleOf = await rolesWithoutLink(parts, mapId);
   const unreached: CommentMention[] = [];
   for (const mention of mentions) {
     const people = await mentionedPeople(parts, mention);
     const users = await parts.accounts.find(people);
-    const roles = await Promise.all(
-      [...users.values()].map((user) => roleWithoutLink(parts, user, mapId)),
-    );
-    if (roles.some((role) => role === undefined)) unreached.push(mention);
+    if ([...users.values()].some((user) => !roleOf(user))) unreached.push(mention);
   }
   return unreached;
 }

@@ -1,4 +1,4 @@
-import { roleWithoutLink } from "../../access/index.ts";
+import { rolesWithoutLink, roleWithoutLink } from "../../access/index.ts";
 import type { openTestWorkspace } from "../../access/testing/workspace.ts";
 import { Inboxes } from "../../inbox/index.ts";
 import { createInboxBook } from "../../store/workspace/index.ts";
@@ -14,6 +14,7 @@ export const createTestInbox = (
     book: createInboxBook(workspace.db),
     findUsers: workspace.accounts.find,
     roleOf: (user, mapId) => roleWithoutLink(workspace, user, mapId),
+    rolesOn: (mapId) => rolesWithoutLink(workspace, mapId),
     mail,
     publicUrl,
   });
