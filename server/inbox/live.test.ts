@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { WebSocket } from "ws";
-import type { UserId } from "../../shared/journey/index.ts";
+import { idOf, type UserId } from "../../shared/journey/index.ts";
 import type { WorkspaceUser } from "../access/port.ts";
 import { openTestWorkspace, PASSWORD, requestWith } from "../access/testing/workspace.ts";
 import { Live } from "./live.ts";
@@ -16,11 +16,14 @@ async function workshop(pace: Partial<ConstructorParameters<typeof Live>[1]> = {
   const workspace = await openTestWorkspace();
   const unread = new Map<UserId, number>();
   const listeners = new Set<(id: UserId) => void>();
+  const held: Promise<void>[] = [];
   let counts = 0;
   const inboxes = {
     count: async ({ id }: WorkspaceUser) => {
       counts++;
-      return { unread: unread.get(id) ?? 0, direct: 0 };
+      const count = { unread: unread.get(id) ?? 0, direct: 0 };
+      await held.shift();
+      return count;
     },
     onChange: (listener: (id: UserId) => void) => {
       listeners.add(listener);
@@ -62,7 +65,7 @@ async function workshop(pace: Partial<ConstructorParameters<typeof Live>[1]> = {
     for (const listener of listeners) listener(id);
   };
   const origin = `http://127.0.0.1:${port}`;
-  return { ...workspace, live, listen, set, origin, counts: () => counts };
+  return { ...workspace, live, listen, set, origin, held, counts: () => counts };
 }
 
 const inbox = (unread: number) => ({ inbox: { unread, direct: 0 } });
@@ -96,6 +99,43 @@ test("[INBOX-20] what changes at once is counted once", async () => {
   for (let i = 1; i <= 50; i++) set(mia.user.id, i);
   await until(() => tab.heard.length === 2);
   expect([tab.heard[1], counts()]).toEqual([inbox(50), 2]);
+});
+
+test("[INBOX-20] a count that takes long is not told after a later one", async () => {
+  const { person, listen, set, origin, held, counts } = await workshop();
+  const mia = await person("mia");
+  const tab = listen({ cookie: mia.cookie, origin });
+  await until(() => tab.heard.length === 1);
+  let letGo = () => {};
+  const slow = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  held.push(slow);
+  set(mia.user.id, 1);
+  await until(() => counts() === 2);
+  set(mia.user.id, 2);
+  await until(() => tab.heard.length === 2);
+  letGo();
+  await slow;
+  set(mia.user.id, 3);
+  await until(() => tab.heard.length === 3);
+  expect(tab.heard).toEqual([inbox(0), inbox(2), inbox(3)]);
+});
+
+test("[INBOX-20] what a map shows to whom may change: it is counted anew, and nobody is asked who they are", async () => {
+  const { person, listen, set, origin, access, map } = await workshop();
+  const mia = await person("mia");
+  const tab = listen({ cookie: mia.cookie, origin });
+  await until(() => tab.heard.length === 1);
+  set(mia.user.id, 1);
+  await until(() => tab.heard.length === 2);
+  const identify = vi.spyOn(access, "identify");
+  set(idOf<UserId>("ben"), 5);
+  const mapId = await map("retail");
+  access.announce({ kind: "map", mapId });
+  set(mia.user.id, 0);
+  await until(() => tab.heard.length === 3);
+  expect(identify).not.toHaveBeenCalled();
 });
 
 test("[INBOX-21] only people are let in, by their cookie, from our own pages", async () => {

@@ -4,7 +4,7 @@ import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { UserId } from "../../shared/journey/index.ts";
 import { CLOSE, type LiveMessage } from "../../shared/protocol/index.ts";
-import type { Access, WorkspaceUser } from "../access/port.ts";
+import type { Access, AccessChange, WorkspaceUser } from "../access/port.ts";
 import type { Logger } from "../log.ts";
 import type { Inboxes } from "./inbox.ts";
 
@@ -27,6 +27,8 @@ type Listener = {
   user: WorkspaceUser;
   isAlive: boolean;
   said: string;
+  /** How often it was counted for them. */
+  counts: number;
 };
 
 /** Tells people who are here what waits for them, over one socket a tab. */
@@ -50,13 +52,13 @@ export class Live {
     const { access, inboxes } = parts;
     const pings = setInterval(() => this.#ping(), pace.pingEvery);
     // Sessions also end by themselves.
-    const reviews = setInterval(() => void this.#review(false), pace.reviewEvery);
+    const reviews = setInterval(() => void this.#review(), pace.reviewEvery);
     for (const timer of [pings, reviews]) timer.unref();
     this.#stops.push(
       () => clearInterval(pings),
       () => clearInterval(reviews),
       inboxes.onChange((userId) => this.#tellSoon(userId)),
-      access.onChange((change) => void this.#review(change.kind === "user" && change.userId)),
+      access.onChange((change) => this.#onAccess(change)),
     );
   }
 
@@ -101,7 +103,7 @@ export class Live {
   }
 
   #welcome(ws: WebSocket, request: IncomingMessage, user: WorkspaceUser): void {
-    const listener: Listener = { ws, request, user, isAlive: true, said: "" };
+    const listener: Listener = { ws, request, user, isAlive: true, said: "", counts: 0 };
     this.#listeners.add(listener);
     ws.on("close", () => this.#listeners.delete(listener));
     ws.on("error", () => ws.terminate());
@@ -125,9 +127,11 @@ export class Live {
 
   async #tell(listener: Listener): Promise<void> {
     try {
+      const turn = ++listener.counts;
       const message: LiveMessage = { inbox: await this.parts.inboxes.count(listener.user) };
       const said = JSON.stringify(message);
-      if (said === listener.said) return;
+      // Whoever counts later knows more, and may be done before.
+      if (turn !== listener.counts || said === listener.said) return;
       listener.said = said;
       listener.ws.send(said);
     } catch (error) {
@@ -135,10 +139,16 @@ export class Live {
     }
   }
 
-  /** Whoever is signed out hears nothing any more; what others may see now may be more or less. */
-  async #review(only: UserId | false): Promise<void> {
+  /** What somebody sees of a map may be more or less now; who they are is the same. */
+  #onAccess(change: AccessChange): void {
+    if (change.kind === "user") void this.#review(change.userId);
+    else for (const { user } of this.#listeners) this.#tellSoon(user.id);
+  }
+
+  /** Whoever is signed out hears nothing any more. */
+  async #review(only?: UserId): Promise<void> {
     for (const listener of [...this.#listeners]) {
-      if (only && listener.user.id !== only) continue;
+      if (only !== undefined && listener.user.id !== only) continue;
       try {
         const caller = await this.parts.access.identify(listener.request);
         if (caller.kind === "user" && caller.user.id === listener.user.id) {
