@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { AccessChange } from "../access/index.ts";
 import { PASSWORD } from "../access/testing/workspace.ts";
 import { startTestServer } from "./testing/server.ts";
@@ -39,6 +39,18 @@ test("[ACC-15] the last admin of the workspace can be neither demoted nor remove
     body: { detail: "This workspace needs an admin. Make somebody else admin first." },
   });
   expect((await ask("DELETE", `/api/users/${last}`, { as })).status).toBe(409);
+});
+
+test("[ACC-16] who is removed loses what they have open even where their sessions cannot be ended", async () => {
+  const { ask, signedIn, access, automation, sessions } = await startTestServer();
+  const mia = await signedIn("mia");
+  const heard: AccessChange[] = [];
+  access.onChange((change) => heard.push(change));
+  vi.spyOn(sessions, "end").mockRejectedValueOnce(new Error("the disk is full"));
+  const removed = await ask("DELETE", `/api/users/${mia.user.id}`, { as: automation });
+  expect(removed.status).toBe(500);
+  expect(heard).toEqual([{ kind: "user", userId: mia.user.id }]);
+  expect((await ask("GET", "/api/maps", { as: mia.as })).status).toBe(401);
 });
 
 test("[ACC-16] who is removed is out at once, cannot come in, keeps the name, and can be brought back", async () => {

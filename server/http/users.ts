@@ -93,8 +93,9 @@ const removeUser =
     must(mayRunWorkspace(caller), caller, "Only workspace admins remove people");
     const { id, name } = await mustFindUser(parts, request.params.id);
     await parts.accounts.change(id, { deactivated: true });
-    await parts.sessions.end(id);
+    // At once: they are let in nowhere from here on, whether or not their sessions can be ended.
     parts.access.announce({ kind: "user", userId: id });
+    await parts.sessions.end(id);
     await note(parts, caller, { action: "user.removed", subject: name, details: { userId: id } });
     response.status(204).end();
   };
