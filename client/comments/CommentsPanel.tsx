@@ -19,9 +19,9 @@ import {
   useCommentsJoined,
   useCommentVerbs,
   useCommentView,
-  useJourney,
   useThreads,
 } from "../session/index.ts";
+import { usePlacedMap } from "../session/use-placed-map.ts";
 import { EmptyState, IconButton, SegmentedControl, Spinner } from "../ui/index.ts";
 import { Composer } from "./Composer.tsx";
 import { FilterBar } from "./FilterBar.tsx";
@@ -157,9 +157,9 @@ function useLeadingThere(
   });
 }
 
-/** Typing elsewhere on the map comes first; the order of the list may follow a moment later. */
+/** What happens elsewhere on the map comes first; the order of the list may follow a moment later. */
 function useArranged(side: readonly Thread[], filters: Filters, sort: Sort): Arranged {
-  const map = useDeferredValue(useJourney((whole) => whole));
+  const map = useDeferredValue(usePlacedMap());
   const comments = useComments();
   const { teamId } = useReader();
   const seen = useSeenCount(filters.unread === true);

@@ -2,7 +2,6 @@ import { type Anchor, placeOf, type Thread, type ThreadKind } from "../../shared
 import {
   type CardId,
   cellKey,
-  type JourneyMap,
   type LaneId,
   type Severity,
   type StageId,
@@ -10,6 +9,7 @@ import {
   type TeamId,
   type UserId,
 } from "../../shared/journey/index.ts";
+import type { PlacedMap } from "../session/use-placed-map.ts";
 
 export const SORTS = ["board", "newest", "severity"] as const;
 export type Sort = (typeof SORTS)[number];
@@ -40,7 +40,7 @@ export const isOnItsOwn = ({ mergedInto }: Thread): boolean => mergedInto === un
 
 export function arrange(
   threads: readonly Thread[],
-  map: JourneyMap,
+  map: PlacedMap,
   given: { readonly filters: Filters; readonly sort: Sort; readonly reader: Reader },
 ): Arranged {
   const { filters, sort, reader } = given;
@@ -54,7 +54,7 @@ export function arrange(
   };
 }
 
-function fits(thread: Thread, map: JourneyMap, filters: Filters, reader: Reader): boolean {
+function fits(thread: Thread, map: PlacedMap, filters: Filters, reader: Reader): boolean {
   const { mine, mentions, unread, severity, kind, teamId, stageId } = filters;
   if (mine && !reader.isMine(thread.author.id)) return false;
   if (mentions && !mentionsReader(thread, reader)) return false;
@@ -70,7 +70,7 @@ const mentionsReader = (thread: Thread, { isMine, teamId }: Reader): boolean =>
     mentions.some((one) => (one.kind === "user" ? isMine(one.id) : one.id === teamId)),
   );
 
-function stageNow(thread: Thread, map: JourneyMap): StageId | undefined {
+function stageNow(thread: Thread, map: PlacedMap): StageId | undefined {
   const place = placeOf(thread.anchor, map);
   return place.state === "placed" ? place.stageId : thread.stageId;
 }
@@ -79,14 +79,14 @@ type Compare = (a: Thread, b: Thread) => number;
 
 const newest: Compare = (a, b) => b.at - a.at || (a.id < b.id ? -1 : 1);
 
-const ORDERS: Readonly<Record<Sort, (map: JourneyMap) => Compare>> = {
+const ORDERS: Readonly<Record<Sort, (map: PlacedMap) => Compare>> = {
   board: byBoard,
   newest: () => newest,
   severity: () => (a, b) => (b.severity ?? 0) - (a.severity ?? 0) || newest(a, b),
 };
 
 /** As one reads the board: stage by stage, then lane by lane; what is about all of it comes first. */
-function byBoard(map: JourneyMap): Compare {
+function byBoard(map: PlacedMap): Compare {
   const at = placesOnBoard(map);
   const places = new Map<Thread, readonly number[]>();
   const placeFor = (thread: Thread): readonly number[] => {
@@ -105,7 +105,7 @@ function byBoard(map: JourneyMap): Compare {
   };
 }
 
-function placesOnBoard(map: JourneyMap): (anchor: Anchor) => readonly number[] {
+function placesOnBoard(map: PlacedMap): (anchor: Anchor) => readonly number[] {
   const steps = new Map<StepId, number>();
   const stages = new Map<StageId, number>();
   for (const { stage, steps: own } of map.columns) {

@@ -50,13 +50,15 @@ const worstOf = (threads: readonly Thread[]): Severity | undefined =>
 /** The pain points that stand in comments, by the cells that show them; the worst first. */
 export function raisedByCell(
   threads: readonly Thread[],
-  map: JourneyMap,
+  map: Parameters<typeof raisedPains>[1],
 ): ReadonlyMap<string, readonly RaisedPain[]> {
   const at = new Map<string, Raised[]>();
   for (const raised of raisedPains(threads, map)) {
     if (!raised.cell) continue;
     const key = cellKey(raised.cell);
-    at.set(key, [...(at.get(key) ?? []), raised]);
+    const there = at.get(key);
+    if (there) there.push(raised);
+    else at.set(key, [raised]);
   }
   return new Map(
     [...at].map(([key, some]) => [

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useRef, useSyncExternalStore } from "react";
 import { useComments, useThreads } from "../../session/comment-hooks.ts";
 import { useJourney } from "../../session/index.ts";
+import { usePlacedMap } from "../../session/use-placed-map.ts";
 import { useBoardState } from "../board-state.ts";
 import { withSuggestions } from "../departments/suggested.ts";
 import { keepingSame, pinsOf, raisedByCell } from "./places-of.ts";
@@ -12,10 +13,11 @@ export function usePlaces(): void {
   const state = useBoardState();
   const comments = useComments();
   const threads = useDeferredValue(useThreads());
-  const columns = useJourney((map) => map.columns);
-  const lanes = useJourney((map) => map.lanes);
+  const columns = useJourney((whole) => whole.columns);
+  const lanes = useJourney((whole) => whole.lanes);
+  const map = useDeferredValue(usePlacedMap());
   const seen = useSeen();
-  // Not with every letter that somebody writes into a card: that moves no pin.
+  // Pins hang on the map's frame: whatever becomes of cards moves none.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `seen` counts what `isUnread` tells.
   useEffect(() => {
     if (!comments) return;
@@ -23,7 +25,6 @@ export function usePlaces(): void {
     const pins = keepingSame(now, pinsOf(threads, { columns, lanes }, comments.isUnread));
     if (pins !== now) state.set({ pins });
   }, [state, comments, threads, columns, lanes, seen]);
-  const map = useDeferredValue(useJourney((whole) => whole));
   useEffect(() => {
     const now = state.current().raised;
     const raised = keepingSame(now, withSuggestions(raisedByCell(threads, map), threads));

@@ -4,7 +4,13 @@ import { useThreads } from "../../session/comment-hooks.ts";
 import { openThread, useCommentView } from "../../session/comment-view.ts";
 import { useSession } from "../../session/index.ts";
 import { cx } from "../../ui/index.ts";
-import { type Marked, markedAt, markedNow, textThreads } from "./commented-texts.ts";
+import {
+  type DrawnTexts,
+  type Marked,
+  markedAt,
+  markedNow,
+  textThreads,
+} from "./commented-texts.ts";
 import { TEXTS } from "./flat-dom.ts";
 import styles from "./text-marks.module.css";
 
@@ -21,11 +27,16 @@ export function TextMarks() {
   useEffect(() => {
     if (byCard.size === 0) return;
     let frame = 0;
+    const known: DrawnTexts = new Map();
     const draw = () => {
-      marked.current = markedNow(session, byCard);
+      marked.current = markedNow(session, byCard, known);
       paint(marked.current, opened);
     };
     const observer = new MutationObserver((records) => {
+      for (const { target } of records) {
+        const text = textOf(target);
+        if (text) known.delete(text);
+      }
       if (!records.some(changesText)) return;
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(draw);
@@ -43,8 +54,11 @@ export function TextMarks() {
   return null;
 }
 
+const textOf = (node: Node): Element | null | undefined =>
+  (node instanceof Element ? node : node.parentElement)?.closest(TEXTS);
+
 const changesText = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
-  (target instanceof Element ? target : target.parentElement)?.closest(TEXTS) != null ||
+  textOf(target) != null ||
   [...addedNodes, ...removedNodes].some(
     (node) => node instanceof Element && (node.matches(TEXTS) || node.querySelector(TEXTS)),
   );

@@ -28,23 +28,46 @@ export function textThreads(
 /** Words on the screen that a thread is about. */
 export type Marked = TextThread & { readonly root: Element; readonly range: Range };
 
-/** All that is drawn now. What is drawn differently from the text, for a moment, is left out. */
+/** What was marked in a text that is drawn, and of which card as it was then. */
+type Drawn = { readonly card: Card; readonly marked: readonly Marked[] };
+export type DrawnTexts = Map<Element, Drawn>;
+
+/**
+ * All that is drawn now. What is drawn differently from the text, for a moment, is left out. `known`
+ * keeps what was found last time: whoever passes it on takes out of it what is drawn anew.
+ */
 export function markedNow(
   session: MapSession,
   byCard: ReadonlyMap<CardId, readonly TextThread[]>,
+  known: DrawnTexts = new Map(),
 ): readonly Marked[] {
+  for (const root of known.keys()) if (!root.isConnected) known.delete(root);
   return [...document.querySelectorAll(TEXTS)].flatMap((root): readonly Marked[] => {
     const cardId = cardOf(root);
     const threads = cardId && byCard.get(cardId);
     const card = threads && session.journey.card(cardId);
-    const text = card && foundIn(session, card, threads, root.matches(WRITTEN));
-    if (!card || !text) return [];
-    const drawn = flatDom(root, card.body);
-    if (drawn.length !== text.length) return [];
-    return text.found.flatMap(([thread, found]): readonly Marked[] => {
-      const range = found.how === "card" ? undefined : domRange(drawn, found);
-      return range ? [{ ...thread, root, range }] : [];
-    });
+    if (!card) return [];
+    const before = known.get(root);
+    if (before?.card === card) return before.marked;
+    const written = root.matches(WRITTEN);
+    const marked = markedIn(root, card, foundIn(session, card, threads, written));
+    if (marked && !written) known.set(root, { card, marked });
+    return marked ?? [];
+  });
+}
+
+/** Undefined where the text is drawn as it is not, or not any more. */
+function markedIn(
+  root: Element,
+  card: Card,
+  text: FoundThreads | undefined,
+): readonly Marked[] | undefined {
+  if (!text) return undefined;
+  const drawn = flatDom(root, card.body);
+  if (drawn.length !== text.length) return undefined;
+  return text.found.flatMap(([thread, found]): readonly Marked[] => {
+    const range = found.how === "card" ? undefined : domRange(drawn, found);
+    return range ? [{ ...thread, root, range }] : [];
   });
 }
 

@@ -9,7 +9,7 @@ import { FakeServer } from "../../session/testing/fake-server.ts";
 import { SAMPLE_TEXTS } from "../testing/samples.ts";
 import { StaticRichText } from "../text/StaticRichText.tsx";
 import { chosenText } from "./chosen-text.ts";
-import { threadAtCaret } from "./commented-texts.ts";
+import { type DrawnTexts, markedNow, textThreads, threadAtCaret } from "./commented-texts.ts";
 import { domRange, flatDom, offsetInDom, TEXTS } from "./flat-dom.ts";
 
 const session = visit(new FakeServer(sampleDoc()));
@@ -69,17 +69,37 @@ test("[CPLACE-8] marked words of a card are known by their characters; without w
   expect(chosenText(session)).toBeUndefined();
 });
 
+const about = (id: string, quote: string): Thread => ({
+  ...{ id: idOf(id), kind: "comment", text: "?", at: 1, where: "", replies: [], reactions: [] },
+  ...{ mentions: [], author: { id: idOf("ben"), name: "Ben" } },
+  anchor: { on: "text", cardId: idOf("c1"), from: "", to: "", quote, before: "", after: "" },
+});
+
+test("[CPLACE-25] commented words are looked for once in a text, until it is drawn anew or the card is another", () => {
+  const body = session.journey.card(idOf("c1"))?.body;
+  if (!body) throw new Error("no card");
+  const root = drawn(body);
+  const byCard = textThreads([about("part", "of c1")]);
+  const known: DrawnTexts = new Map();
+  const look = () => markedNow(session, byCard, known).filter((one) => one.root === root);
+  const [first] = look();
+  expect(first?.range.toString()).toBe("of c1");
+  expect(look()[0]).toBe(first);
+  known.delete(root);
+  const [second] = look();
+  expect(second).not.toBe(first);
+  session.verbs()?.renameCard(idOf("c1"), "Another title");
+  expect(look()[0]).not.toBe(second);
+  root.remove();
+  expect([look(), known.has(root)]).toEqual([[], false]);
+});
+
 test("[CPLACE-9] the caret in commented words leads to what is said about them, elsewhere to nothing", () => {
   const card = session.journey.card(idOf("c1"));
   if (!card) throw new Error("no card");
   const root = drawn(card.body);
   const [words] = flatDom(root, card.body).pieces;
   if (!words) throw new Error("no words");
-  const about = (id: string, quote: string): Thread => ({
-    ...{ id: idOf(id), kind: "comment", text: "?", at: 1, where: "", replies: [], reactions: [] },
-    ...{ mentions: [], author: { id: idOf("ben"), name: "Ben" } },
-    anchor: { on: "text", cardId: idOf("c1"), from: "", to: "", quote, before: "", after: "" },
-  });
   const threads = [about("whole", "Words of c1"), about("part", "of c1")];
   const at = (offset: number) => {
     document.getSelection()?.collapse(words.node, offset);
