@@ -1,9 +1,17 @@
 import { useState } from "react";
-import type { CardId } from "../../shared/journey/index.ts";
-import { oneLine, useSession, useUnwritten, useVerbs, useVerbsOnceHeld } from "../session/index.ts";
+import { type CardId, findLane } from "../../shared/journey/index.ts";
+import {
+  oneLine,
+  useOffering,
+  useSession,
+  useUnwritten,
+  useVerbs,
+  useVerbsOnceHeld,
+} from "../session/index.ts";
 import { type Editing, type EditingOf, useBoardState } from "./board-state.ts";
 import { landingIn } from "./grid-navigation.ts";
 import { type Onward, TitleEditor } from "./TitleEditor.tsx";
+import { useBarred } from "./use-barred.ts";
 import { words } from "./words.ts";
 
 /** Writes the title of a card that is on the map once it has one. */
@@ -14,6 +22,7 @@ export function NewCardEditor({ editing }: { readonly editing: EditingOf<"new-ca
   const { journey } = useSession();
   const verbs = useVerbsOnceHeld();
   const mayGoOn = useVerbs() !== undefined;
+  const offer = useOffering();
   const title = oneLine(text);
   const add = (): CardId | undefined => {
     const id = verbs?.addCard({ kind, title, cell, index });
@@ -29,6 +38,15 @@ export function NewCardEditor({ editing }: { readonly editing: EditingOf<"new-ca
     const above = Math.max(0, index - 1);
     state.focus(landingIn(journey.current(), cell, above), { editing: undefined });
   };
+  useBarred(editing, () => {
+    const lane = findLane(journey.current(), cell.laneId);
+    const teamId = lane?.teamId;
+    if (title !== "") {
+      const refusal = { why: "lane", lane: lane?.title ?? "", ...(teamId && { teamId }) } as const;
+      offer({ what: "card", title }, refusal);
+    }
+    giveUp("done");
+  });
   const nextAfter = (id: CardId, onward: Onward): Editing | undefined => {
     if (onward === "body") return { what: "body", id };
     return onward === "below" ? { ...editing, index: index + 1, typed: "" } : undefined;

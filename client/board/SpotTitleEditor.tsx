@@ -4,6 +4,7 @@ import { type Editing, type EditingOf, useBoardState } from "./board-state.ts";
 import { deletionOf } from "./deletion-of.ts";
 import { type Onward, TitleEditor } from "./TitleEditor.tsx";
 import { renameAt, titleAt } from "./titles.ts";
+import { useBarred } from "./use-barred.ts";
 import { useTellWriting } from "./use-tell-writing.ts";
 import { words } from "./words.ts";
 
@@ -16,6 +17,7 @@ export function SpotTitleEditor({ editing }: { readonly editing: EditingOf<"titl
     read: (map) => titleAt(map, spot),
     write: (verbs, title) => renameAt(verbs, spot, title),
     // A header without a name cannot be found again; a card has its text.
+    what: spot.at,
     required: spot.at !== "card" && spot.at !== "step",
     locked: useJourney((map) => deletionOf(map, editing) !== undefined),
   });
@@ -34,6 +36,7 @@ export function SpotTitleEditor({ editing }: { readonly editing: EditingOf<"titl
     const index = journey.cell(cellKey(card.cell)).indexOf(id) + 1;
     return { what: "new-card", cell: card.cell, index, kind: card.kind, typed: "" };
   };
+  useBarred(editing, () => done("done"));
   return (
     <TitleEditor label={words.title} field={field} caret={caret} onPause={keep} onDone={done} />
   );

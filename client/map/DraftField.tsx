@@ -24,7 +24,7 @@ export function DraftField({
   readonly many?: boolean;
 }) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const { field, finish } = useSharedDraft(text);
+  const { field, finish } = useSharedDraft({ what: "persona", ...text });
   useEffect(() => {
     if (!fresh) return;
     area.current?.focus();

@@ -2,17 +2,25 @@ import { ScrollText } from "lucide-react";
 import { useState } from "react";
 import { can } from "../../shared/access/index.ts";
 import { LIMITS, type MapMeta } from "../../shared/journey/index.ts";
-import { oneLine, useJourney, useSessionInfo, useVerbs } from "../session/index.ts";
+import {
+  oneLine,
+  useJourney,
+  useSessionInfo,
+  useStructureLock,
+  useVerbs,
+} from "../session/index.ts";
 import {
   askedPart,
   Button,
   Dialog,
   DialogActions,
   Field,
+  Notice,
   SegmentedControl,
   TextArea,
   TextField,
 } from "../ui/index.ts";
+import { words as lockWords } from "./departments/words.ts";
 import { dialogWords } from "./dialog-words.ts";
 import { words } from "./words.ts";
 
@@ -29,6 +37,9 @@ type Changes = Partial<Pick<MapMeta, "title" | "description" | "state">>;
 export function MapSettings({ onClose }: { readonly onClose: () => void }) {
   const meta = useJourney((map) => map.meta);
   const verbs = useVerbs();
+  const lock = useStructureLock();
+  const barred = lock ? lockWords.lockedBy(lock.name) : words.viewOnly;
+  const canWrite = verbs !== undefined && !lock;
   const { role } = useSessionInfo();
   const [auditing, setAuditing] = useState(false);
   // What was not touched here follows the map, for others may write it meanwhile.
@@ -52,11 +63,12 @@ export function MapSettings({ onClose }: { readonly onClose: () => void }) {
   );
   return (
     <Dialog open onOpenChange={onClose} title={words.settings} width="m">
+      {lock && <Notice>{barred}</Notice>}
       <TextField
         label={dialogWords.titleField}
         value={title}
         maxLength={LIMITS.title}
-        readOnly={!verbs}
+        readOnly={!canWrite}
         onChange={(event) => change({ title: event.target.value })}
       />
       <TextArea
@@ -64,12 +76,12 @@ export function MapSettings({ onClose }: { readonly onClose: () => void }) {
         value={description}
         maxLength={LIMITS.note}
         rows={4}
-        readOnly={!verbs}
+        readOnly={!canWrite}
         onChange={(event) => change({ description: event.target.value })}
       />
       <Field label={dialogWords.state} hint={dialogWords.stateHint}>
         {() => (
-          <fieldset disabled={!verbs}>
+          <fieldset disabled={!canWrite}>
             <SegmentedControl
               label={dialogWords.state}
               value={state}
@@ -81,7 +93,7 @@ export function MapSettings({ onClose }: { readonly onClose: () => void }) {
       </Field>
       <DialogActions aside={aside}>
         <Button onClick={onClose}>{dialogWords.cancel}</Button>
-        <Button kind="primary" blocked={verbs ? undefined : words.viewOnly} onClick={save}>
+        <Button kind="primary" blocked={canWrite ? undefined : barred} onClick={save}>
           {dialogWords.save}
         </Button>
       </DialogActions>

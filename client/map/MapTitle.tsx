@@ -1,7 +1,13 @@
 import { useEffect } from "react";
 import { LIMITS } from "../../shared/journey/index.ts";
 import { noteTitle } from "../api/just-named.ts";
-import { useJourney, useSessionInfo, useSharedDraft, useVerbs } from "../session/index.ts";
+import {
+  useJourney,
+  useSessionInfo,
+  useSharedDraft,
+  useStructureLock,
+  useVerbs,
+} from "../session/index.ts";
 import { usePageTitle } from "../ui/index.ts";
 import styles from "./map-title.module.css";
 import { words } from "./words.ts";
@@ -10,7 +16,8 @@ import { words } from "./words.ts";
 export function MapTitle() {
   const title = useJourney(({ meta }) => meta.title);
   const state = useJourney(({ meta }) => meta.state);
-  const verbs = useVerbs();
+  const isLocked = useStructureLock() !== undefined;
+  const canWrite = useVerbs() !== undefined && !isLocked;
   const { mapId } = useSessionInfo();
   useEffect(() => noteTitle(mapId, title), [mapId, title]);
   usePageTitle(title || words.untitled);
@@ -18,11 +25,16 @@ export function MapTitle() {
     read: ({ meta }) => meta.title,
     write: (held, text) => held.setMap({ title: text }),
     required: true,
+    what: "map",
   });
+  // Its field goes away while somebody may be writing in it.
+  useEffect(() => {
+    if (isLocked) finish();
+  }, [isLocked, finish]);
   return (
     <div className={styles.title}>
-      {verbs && <h1 className="visually-hidden">{title || words.untitled}</h1>}
-      {verbs ? (
+      {canWrite && <h1 className="visually-hidden">{title || words.untitled}</h1>}
+      {canWrite ? (
         <span className={styles.grow} data-text={field.value || words.untitled}>
           <input
             className={styles.field}

@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { setMeta } from "../../shared/operations/index.ts";
+import { idOf } from "../../shared/journey/index.ts";
+import { lockStructure, setMeta } from "../../shared/operations/index.ts";
 import { SEEDER, sampleDoc } from "../../shared/testing/index.ts";
 import { SessionProvider } from "../session/index.ts";
 import { visit } from "../session/testing/device.ts";
@@ -27,4 +28,23 @@ test("[DRAFT-8] the settings show and keep what others write in the fields that 
   expect(await field(dialogWords.titleField)).toHaveProperty("value", "Renamed by Ben");
   fireEvent.click(screen.getByRole("button", { name: dialogWords.save }));
   expect(meta()).toMatchObject({ title: "Renamed by Ben", description: "For the retailer" });
+});
+
+test("[DEPT-33] while the structure is locked the settings are read, with who locked it", async () => {
+  const session = visit(new FakeServer(sampleDoc()));
+  onTestFinished(() => session.close());
+  await vi.waitFor(() => expect(session.journey.current().meta.title).toBe("Sample"));
+  act(() => lockStructure(session.doc, SEEDER, { by: idOf("mia"), name: "Mia", at: 1 }));
+  render(
+    <UiProvider>
+      <SessionProvider session={session}>
+        <MapSettings onClose={() => {}} />
+      </SessionProvider>
+    </UiProvider>,
+  );
+  expect(await screen.findByText(/The structure is locked by Mia/)).toBeDefined();
+  for (const field of screen.getAllByRole("textbox"))
+    expect(field).toHaveProperty("readOnly", true);
+  const save = screen.getByRole("button", { name: dialogWords.save });
+  expect(save.getAttribute("aria-disabled")).toBe("true");
 });

@@ -1,6 +1,9 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
-import { sampleDoc } from "../../shared/testing/index.ts";
+import { idOf } from "../../shared/journey/index.ts";
+import { lockStructure } from "../../shared/operations/index.ts";
+import { readSetBacks } from "../../shared/protocol/index.ts";
+import { SEEDER, sampleDoc } from "../../shared/testing/index.ts";
 import { SessionProvider } from "../session/index.ts";
 import { visit } from "../session/testing/device.ts";
 import { FakeServer } from "../session/testing/fake-server.ts";
@@ -41,5 +44,26 @@ test("[DRAFT-1, DRAFT-6] the map's title is shared when its field is left, and w
   fireEvent.change(field(), { target: { value: "Returns of jackets" } });
   cleanup();
   expect(title()).toBe("Returns of jackets");
+  session.close();
+});
+
+test("[DEPT-33] a title whose writing began before the structure was locked can be copied", async () => {
+  const session = visit(new FakeServer(sampleDoc()));
+  await vi.waitFor(() => expect(session.journey.current().columns.length).toBeGreaterThan(0));
+  render(
+    <SessionProvider session={session}>
+      <MapTitle />
+    </SessionProvider>,
+  );
+  fireEvent.change(screen.getByRole("textbox"), { target: { value: "Half a title" } });
+  act(() => lockStructure(session.doc, SEEDER, { by: idOf("mia"), name: "Mia", at: 1 }));
+  expect(screen.queryByRole("textbox")).toBeNull();
+  expect(screen.getByRole("heading").textContent).toBe("Sample");
+  expect(session.setBacks.current().flatMap(readSetBacks)).toMatchObject([
+    { why: "structure", what: "map", title: "Half a title" },
+  ]);
+  await vi.waitFor(() => expect(session.connection.current().state).toBe("saved"));
+  act(() => lockStructure(session.doc, SEEDER, undefined));
+  expect(screen.getByRole("textbox")).toHaveProperty("value", "Sample");
   session.close();
 });

@@ -1,6 +1,9 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { sampleDoc } from "../../shared/testing/index.ts";
+import { idOf } from "../../shared/journey/index.ts";
+import { lockStructure } from "../../shared/operations/index.ts";
+import { readSetBacks } from "../../shared/protocol/index.ts";
+import { SEEDER, sampleDoc } from "../../shared/testing/index.ts";
 import { type MapSession, SessionProvider } from "../session/index.ts";
 import { visit } from "../session/testing/device.ts";
 import { FakeServer } from "../session/testing/fake-server.ts";
@@ -42,4 +45,23 @@ test("[DRAFT-1, DRAFT-3] a persona's name and goal are shared while they are typ
   type(dialogWords.personaName, "");
   fireEvent.blur(field(dialogWords.personaName));
   expect(ana()?.name).toBe("Ana");
+});
+
+test("[DEPT-33] while the structure is locked personas are read; half a goal can be copied", () => {
+  render(
+    <UiProvider>
+      <SessionProvider session={session}>
+        <PersonasPanel />
+      </SessionProvider>
+    </UiProvider>,
+  );
+  const goal = screen.getByRole("textbox", { name: dialogWords.personaGoal });
+  fireEvent.change(goal, { target: { value: "A jacket" } });
+  act(() => lockStructure(session.doc, SEEDER, { by: idOf("mia"), name: "Mia", at: 1 }));
+  expect(screen.queryByRole("textbox")).toBeNull();
+  expect(screen.queryByRole("button", { name: dialogWords.addPersona })).toBeNull();
+  expect(screen.getByText(/The structure is locked by Mia/)).toBeDefined();
+  expect(session.setBacks.current().flatMap(readSetBacks)).toMatchObject([
+    { why: "structure", what: "persona", words: "A jacket" },
+  ]);
 });

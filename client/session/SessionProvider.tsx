@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import { AppError } from "../../shared/errors/index.ts";
-import { type MapSession, openSession } from "./map-session.ts";
+import type { MapSession } from "./map-session.ts";
+import { openSession } from "./open-session.ts";
 import type { SessionOptions } from "./session-options.ts";
 
 const SessionContext = createContext<MapSession | undefined>(undefined);

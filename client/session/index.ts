@@ -21,8 +21,9 @@ export type {
 export type { Company } from "./company.ts";
 export { useCompany, useFollowed, useFollowers, usePresenceChoice } from "./company-hooks.ts";
 export { useCard, useCardText, useCell, useJourney } from "./journey-hooks.ts";
-export { type MapSession, openSession } from "./map-session.ts";
+export type { MapSession } from "./map-session.ts";
 export { newId } from "./new-id.ts";
+export { openSession } from "./open-session.ts";
 export type { PresenceVerbs } from "./own-presence.ts";
 export { usePeople, usePeopleAt, usePointers, usePresence } from "./people-hooks.ts";
 export {
@@ -35,7 +36,13 @@ export {
 } from "./presence-choices.ts";
 export { type RemoteEdit, watchRemoteEdits } from "./remote-edits.ts";
 export type { Refusal, Restraint } from "./restraint.ts";
-export { useLaneOfOthers, useRefusals, useSetBacks, useStructureLock } from "./restraint-hooks.ts";
+export {
+  useLaneOfOthers,
+  useOffering,
+  useRefusals,
+  useSetBacks,
+  useStructureLock,
+} from "./restraint-hooks.ts";
 export { SessionProvider, useOpenedSession, useSession } from "./SessionProvider.tsx";
 export {
   type Undo,

@@ -21,10 +21,10 @@ export function useCardText(id: CardId): CardText | undefined {
   const session = useSession();
   const subscribe = useCallback(
     (wake: () => void) => {
-      const stops = [session.journey.onCard(id, wake), session.accessChanged.subscribe(wake)];
+      const stops = [session.journey.subscribe(wake), session.accessChanged.subscribe(wake)];
       return () => stops.forEach((stop) => void stop());
     },
-    [session, id],
+    [session],
   );
   return useSyncExternalStore(subscribe, () => session.textOf(id));
 }

@@ -115,11 +115,11 @@ export class MapSession {
   readonly verbsOnceHeld = (): Verbs | undefined => this.#ownVerbs.current();
 
   readonly undo = (): void => {
-    if (this.#mayEdit()) this.undoStack.undo();
+    if (this.#mayEdit()) this.undoStack.undo(this.#ownVerbs.mayTakeBack);
   };
 
   readonly redo = (): void => {
-    if (this.#mayEdit()) this.undoStack.redo();
+    if (this.#mayEdit()) this.undoStack.redo(this.#ownVerbs.mayTakeBack);
   };
 
   /** What the text editor of a card needs; undefined where there is nothing to edit, or nobody to. */
@@ -195,7 +195,10 @@ export class MapSession {
           savings.lost();
           connection.lost(since);
         },
-        setBack: (json) => this.setBacks.set([...this.setBacks.current(), json]),
+        setBack: (json) => {
+          this.setBacks.set([...this.setBacks.current(), json]);
+          this.undoStack.forget(this.#ownVerbs.isBarred);
+        },
         saved: (upTo) => savings.acknowledged(upTo),
         denied: () => {
           savings.deny();
@@ -240,10 +243,4 @@ export class MapSession {
         !connection.kept && (this.#savings.facts.waiting > 0 || drafts.since !== undefined),
     });
   }
-}
-
-export function openSession(options: SessionOptions): MapSession {
-  const session = new MapSession(options);
-  void session.start();
-  return session;
 }

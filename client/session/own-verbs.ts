@@ -1,3 +1,4 @@
+import type { Step } from "./step-places.ts";
 import type { GivenContext } from "./verb-context.ts";
 import type { Verbs } from "./verbs-port.ts";
 
@@ -26,6 +27,14 @@ export class OwnVerbs {
 
   /** Undefined until they are here. */
   readonly current = (): Verbs | undefined => this.#bound;
+
+  /** Whether a step of undo or redo writes only what is theirs to write; else they are told why. */
+  readonly mayTakeBack = (step: Step): boolean =>
+    this.#bound?.may.step(this.context.doc, step) ?? true;
+
+  /** What the server set back of theirs is not to be done once more. */
+  readonly isBarred = (step: Step): boolean =>
+    this.#bound?.may.quietly.step(this.context.doc, step) === false;
 
   /** Asks for them unless they are here or on their way; where that goes on failing, ask again. */
   readonly fetch = (): void => {

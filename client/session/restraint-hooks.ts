@@ -3,6 +3,7 @@ import { can, mayChangeLane } from "../../shared/access/index.ts";
 import { type Cell, findLane, type Lane, type StructureLock } from "../../shared/journey/index.ts";
 import { readSetBacks, type SetBack } from "../../shared/protocol/index.ts";
 import { useJourney } from "./journey-hooks.ts";
+import { offerWords } from "./offer-words.ts";
 import type { Refusal } from "./restraint.ts";
 import { useSession } from "./SessionProvider.tsx";
 import { useSessionInfo } from "./session-hooks.ts";
@@ -15,7 +16,7 @@ export function useStructureLock(): StructureLock | undefined {
 }
 
 /** The lane that keeps an editor from changing a card, since others guard it. */
-export function useLaneOfOthers(cell: Cell | undefined): Lane | undefined {
+export function useLaneOfOthers(cell: Pick<Cell, "laneId"> | undefined): Lane | undefined {
   const party = useSessionInfo();
   const lane = useJourney((map) => cell && findLane(map, cell.laneId));
   return lane && can(party.role, "edit") && !mayChangeLane(lane, party) ? lane : undefined;
@@ -32,6 +33,15 @@ export function useRefusals(tell: (refusal: Refusal) => void): void {
       }),
     [refusals, tell],
   );
+}
+
+/** Offers words for copying that were being written where others have restricted it since. */
+export function useOffering(): (
+  written: Pick<SetBack, "what" | "title" | "words">,
+  refusal: Refusal,
+) => void {
+  const session = useSession();
+  return (written, refusal) => offerWords(session, written, refusal);
 }
 
 /** What of one's own the server has set back, until one says that it was seen. */

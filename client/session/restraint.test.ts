@@ -31,7 +31,9 @@ function at(party: Party, restrict: (doc: ReturnType<typeof sampleDoc>) => void)
   const refused: Refusal[] = [];
   const refuse = (refusal: Refusal) => void refused.push(refusal);
   const verbs = bindVerbs({ doc, by, undo, ...when, map, party: () => party, refuse });
-  return { map, undo, refused, verbs };
+  const { may } = verbs;
+  const mayTakeBack = (step: Parameters<typeof may.step>[1]) => may.step(doc, step);
+  return { doc, map, undo, refused, verbs, may, mayTakeBack };
 }
 
 const lock = (doc: ReturnType<typeof sampleDoc>) =>
@@ -79,6 +81,62 @@ test.each(Object.entries(STRUCTURE))(
     deed(admin.verbs);
     expect(admin.map()).not.toEqual(before);
     expect(admin.refused.at(-1)).toBeUndefined();
+  },
+);
+
+test("[DEPT-32] undo and redo of an older step of the structure are refused while it is locked", () => {
+  const { verbs, map, undo, refused, mayTakeBack, doc } = at({ role: "editor" }, () => {});
+  verbs.renameCard(c1, "Older");
+  verbs.addStage("New", 0);
+  verbs.renameStage(buy, "Renamed");
+  undo.undo();
+  lock(doc);
+  const before = map();
+  undo.undo(mayTakeBack);
+  undo.redo(mayTakeBack);
+  expect(map()).toEqual(before);
+  expect(undo.current()).toMatchObject({ undo: "add 'New'", redo: "rename 'Purchase'" });
+  expect(refused).toEqual([
+    { why: "structure", by: "Mia" },
+    { why: "structure", by: "Mia" },
+  ]);
+  verbs.renameCard(c1, "Later");
+  undo.undo(mayTakeBack);
+  expect(map().cards.get(c1)?.title).toBe("Older");
+  lockStructure(doc, SEEDER, undefined);
+  undo.undo(mayTakeBack);
+  expect(map().columns.map(({ stage }) => stage.title)).not.toContain("New");
+});
+
+test("[DEPT-32] what was set back leaves undo, so that older steps are free again", () => {
+  const { verbs, map, undo, mayTakeBack, may, doc } = at({ role: "editor" }, () => {});
+  verbs.renameCard(c1, "Older");
+  verbs.renameStage(buy, "Renamed");
+  lock(doc);
+  undo.forget((step) => !may.quietly.step(doc, step));
+  undo.undo(mayTakeBack);
+  expect(map().cards.get(c1)?.title).toBe("Card c1");
+});
+
+const IN_LANE: Record<string, Deed> = {
+  "renaming a card": (verbs) => verbs.renameCard(c1, "New"),
+  "moving it out": (verbs) =>
+    verbs.moveCards([c1], { cell: { ...cart, laneId: idOf("pains") }, index: 0 }),
+  "deleting it": (verbs) => verbs.deleteCards([c1]),
+  "adding another": (verbs) => verbs.addCard({ kind: "text", title: "New", cell: cart, index: 0 }),
+  "colouring the lane": (verbs) => verbs.setLane(doing, { colour: "red" }),
+};
+
+test.each(Object.entries(IN_LANE))(
+  "[DEPT-32] in a lane that others guard by now, undo of %s is refused",
+  (_name, deed) => {
+    const ben = at({ role: "editor", teamId: idOf("sales") }, () => {});
+    deed(ben.verbs);
+    guard(ben.doc);
+    const before = ben.map();
+    ben.undo.undo(ben.mayTakeBack);
+    expect(ben.map()).toEqual(before);
+    expect(ben.refused).toEqual([expect.objectContaining({ why: "lane", teamId: "service" })]);
   },
 );
 

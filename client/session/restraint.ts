@@ -5,6 +5,7 @@ import {
   mayChangeStructure,
   type Party,
 } from "../../shared/access/index.ts";
+import type { JourneyDoc } from "../../shared/document/index.ts";
 import type {
   BatchId,
   CardId,
@@ -13,6 +14,7 @@ import type {
   StepId,
   TeamId,
 } from "../../shared/journey/index.ts";
+import { placesOf, type Step } from "./step-places.ts";
 
 /** Why somebody who edits this map may not change that of it. */
 export type Refusal =
@@ -73,6 +75,18 @@ export class Restraint {
     if (frame.some(isOf) && !this.structure()) return false;
     return this.cards(trash.filter((id) => isOf(cards.get(id) ?? {})));
   };
+
+  /** A step of undo or redo writes once more where it wrote before. */
+  readonly step = (doc: JourneyDoc, step: Step): boolean => {
+    const { structure, lanes, cards, stood } = placesOf(doc, step);
+    if (structure && !this.structure()) return false;
+    return this.lanes([...lanes, ...stood]) && this.cards(cards);
+  };
+
+  /** Judges without telling. */
+  get quietly(): Restraint {
+    return new Restraint(this.map, this.party, () => undefined);
+  }
 
   #refuse(refusal: Refusal): false {
     this.tell(refusal);

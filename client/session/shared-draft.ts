@@ -1,6 +1,7 @@
 import { Emitter } from "./emitter.ts";
 import { mergeTexts } from "./merge-texts.ts";
 import type { OpenDrafts } from "./open-drafts.ts";
+import type { Refusal } from "./restraint.ts";
 import type { UndoStack } from "./undo-stack.ts";
 
 /** So long a pause in typing, and the words are in the map. */
@@ -10,7 +11,10 @@ const PAUSE = 400;
 export type DraftPlace = {
   /** Undefined while it is not on the map. */
   readonly read: () => string | undefined;
-  readonly write: (text: string) => void;
+  /** Answers why it was not this person's to write. */
+  readonly write: (text: string) => Refusal | undefined;
+  /** What could not be written for that is offered to be copied. */
+  readonly offer: (text: string, refusal: Refusal) => void;
   /** Left empty, it keeps what it was. */
   readonly required: boolean;
   /** The text as the map keeps it. */
@@ -80,7 +84,7 @@ export class SharedDraft {
   };
 
   readonly #put = (): void => {
-    const { read, write, tidy, required } = this.place;
+    const { read, tidy, required } = this.place;
     const was = read();
     if (!this.#typed || this.#typed.written !== undefined || was === undefined) return;
     // Others may have written there since: both are kept.
@@ -88,8 +92,11 @@ export class SharedDraft {
     const own = was === this.#own;
     const next = tidy(text) || (required ? (own ? this.#before : was) : "");
     if (next !== was) {
-      this.#step ??= this.undo.oneStep();
-      this.#step(() => write(next));
+      const refusal = this.#write(next);
+      if (refusal) {
+        this.#giveUp(refusal);
+        return;
+      }
       // Where it was deleted, or may not be written, nothing has changed.
       if (read() === was) return;
       if (!own) this.#before = was;
@@ -98,6 +105,21 @@ export class SharedDraft {
     this.#set({ text, written: read() });
     this.drafts.close(this);
   };
+
+  #write(text: string): Refusal | undefined {
+    let refusal: Refusal | undefined;
+    this.#step ??= this.undo.oneStep();
+    this.#step(() => {
+      refusal = this.place.write(text);
+    });
+    return refusal;
+  }
+
+  #giveUp(refusal: Refusal): void {
+    const { text = "" } = this.#typed ?? {};
+    this.#forget();
+    this.place.offer(text, refusal);
+  }
 
   #wait(): void {
     clearTimeout(this.#timer);

@@ -25,3 +25,21 @@ export function holdsOthersWork(item: Y.Item): boolean {
   const { content } = item;
   return content instanceof Y.ContentType && content.type._length > 0;
 }
+
+/** The things that a step made and that are still in the document, whether in the trash or not. */
+export function madeIn(
+  doc: JourneyDoc,
+  roots: ReadonlyMap<unknown, unknown>,
+  { insertions }: Pick<Step, "insertions">,
+): readonly Y.Map<unknown>[] {
+  const made: Y.Map<unknown>[] = [];
+  doc.transact((transaction) =>
+    Y.iterateDeletedStructs(transaction, insertions, (item) => {
+      if (!(item instanceof Y.Item) || item.deleted || !roots.has(item.parent)) return;
+      const { content } = item;
+      if (content instanceof Y.ContentType && content.type instanceof Y.Map)
+        made.push(content.type);
+    }),
+  );
+  return made;
+}

@@ -12,12 +12,13 @@ import {
 } from "../../shared/document/index.ts";
 import { type BatchId, type CardId, type NewId, readId } from "../../shared/journey/index.ts";
 import { Emitter } from "./emitter.ts";
-import { changedIn, holdsOthersWork } from "./step-content.ts";
+import { changedIn, holdsOthersWork, madeIn } from "./step-content.ts";
 import { titled } from "./titled.ts";
 import type { StuckStep, UndoState } from "./verbs-port.ts";
 import { words } from "./words.ts";
 
 type Step = Y.UndoManager["undoStack"][number];
+type MayStep = (step: Step) => boolean;
 type StepEvent = {
   readonly stackItem: Step;
   readonly changedParentTypes: ReadonlyMap<unknown, unknown>;
@@ -103,12 +104,22 @@ export class UndoStack {
   /** Counts transactions of this origin as one's own: the text editor writes under its own. */
   readonly trackTyping = (origin: unknown): void => this.#manager.addTrackedOrigin(origin);
 
-  undo(): void {
-    this.#back("undoStack", (step) => this.#takeBackMaking(step) ?? this.#manager.undo() !== null);
+  /** A step that may not be taken back just now stays, and so do those before it. */
+  undo(may: MayStep = () => true): void {
+    const change = (step: Step) => this.#takeBackMaking(step) ?? this.#manager.undo() !== null;
+    this.#back("undoStack", change, may);
   }
 
-  redo(): void {
-    this.#back("redoStack", () => this.#manager.redo() !== null);
+  redo(may: MayStep = () => true): void {
+    this.#back("redoStack", () => this.#manager.redo() !== null, may);
+  }
+
+  /** Steps that others have set back cannot be taken back any more. */
+  forget(isOver: MayStep): void {
+    for (const stack of ["undoStack", "redoStack"] as const) {
+      this.#manager[stack] = this.#manager[stack].filter((step) => !isOver(step));
+    }
+    this.#review();
   }
 
   stop(): void {
@@ -118,7 +129,11 @@ export class UndoStack {
   }
 
   /** Tries steps from the top, each alone, until one still has something to change. */
-  #back(stack: "undoStack" | "redoStack", change: (step: Step) => boolean): void {
+  #back(
+    stack: "undoStack" | "redoStack",
+    change: (step: Step) => boolean,
+    may: (step: Step) => boolean,
+  ): void {
     this.cut();
     const manager = this.#manager;
     let stuck: Step | undefined;
@@ -127,6 +142,10 @@ export class UndoStack {
       const older = manager[stack];
       const step = older.pop();
       if (!step) break;
+      if (changedIn(this.doc, step) && !may(step)) {
+        older.push(step);
+        break;
+      }
       manager[stack] = [step];
       try {
         done = change(step);
@@ -150,7 +169,7 @@ export class UndoStack {
    * nothing.
    */
   #takeBackMaking(step: Step): boolean | undefined {
-    const made = this.#madeIn(step);
+    const made = madeIn(this.doc, this.#roots, step);
     if (made.length === 0) return undefined;
     const there = made.filter((entity) => !entity.has(KEY.del));
     if (there.length === 0) return false;
@@ -168,19 +187,6 @@ export class UndoStack {
       manager.currStackItem = null;
     }
     return true;
-  }
-
-  #madeIn(step: Step): readonly Y.Map<unknown>[] {
-    const made: Y.Map<unknown>[] = [];
-    this.doc.transact((transaction) =>
-      Y.iterateDeletedStructs(transaction, step.insertions, (item) => {
-        if (!(item instanceof Y.Item) || item.deleted || !this.#roots.has(item.parent)) return;
-        const { content } = item;
-        if (content instanceof Y.ContentType && content.type instanceof Y.Map)
-          made.push(content.type);
-      }),
-    );
-    return made;
   }
 
   #named({ stackItem, changedParentTypes }: StepEvent): void {

@@ -6,7 +6,10 @@ import {
   useSyncExternalStore,
 } from "react";
 import type { JourneyMap } from "../../shared/journey/index.ts";
+import type { SetBack } from "../../shared/protocol/index.ts";
 import { useJourney } from "./journey-hooks.ts";
+import { offerWords } from "./offer-words.ts";
+import type { Refusal } from "./restraint.ts";
 import { useSession } from "./SessionProvider.tsx";
 import { useVerbsOnceHeld } from "./session-hooks.ts";
 import { SharedDraft } from "./shared-draft.ts";
@@ -21,6 +24,8 @@ type Options = {
   readonly lines?: boolean;
   /** It cannot be written just now. */
   readonly locked?: boolean;
+  /** What of the map it belongs to; a card if nothing is said. */
+  readonly what?: SetBack["what"];
 };
 
 /** A title is one line; pasted ones are joined. */
@@ -37,8 +42,10 @@ export function useSharedDraft({
   required = false,
   lines = false,
   locked = false,
+  what = "card",
 }: Options) {
-  const { drafts, undoStack, journey } = useSession();
+  const session = useSession();
+  const { drafts, undoStack, journey, refusals } = session;
   const verbs = useVerbsOnceHeld();
   const now = useJourney(read);
   const [last, setLast] = useState(now ?? "");
@@ -46,7 +53,18 @@ export function useSharedDraft({
   const known = now ?? last;
   const place = {
     read: () => read(journey.current()),
-    write: (text: string) => verbs && write(verbs, text),
+    write: (text: string) => {
+      const before = refusals.current();
+      if (verbs) write(verbs, text);
+      const after = refusals.current();
+      return after === before ? undefined : after;
+    },
+    offer: (text: string, refusal: Refusal) =>
+      offerWords(
+        session,
+        { what, ...(lines ? { title: "", words: text } : { title: text }) },
+        refusal,
+      ),
     required,
     tidy: lines ? trimmed : oneLine,
   };

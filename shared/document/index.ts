@@ -1,3 +1,4 @@
+export { pathTo } from "./changes.ts";
 export { createCard, createEntity, exists, type Fields } from "./create.ts";
 export { type Edit, editsIn } from "./edits.ts";
 export { glanceAt } from "./glance-at.ts";

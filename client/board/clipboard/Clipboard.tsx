@@ -141,7 +141,9 @@ function usePasting() {
     const placement = placeSheet(state.look.seen(map), sheet, start);
     const refusal = tooMuch(sheet, placement);
     if (refusal) return say(refusal);
-    if (placement.stages + placement.lanes > 0) return setAsked({ sheet, spot, placement });
+    const grows = placement.stages + placement.lanes > 0;
+    if (grows && verbs()?.may.structure() === false) return;
+    if (grows) return setAsked({ sheet, spot, placement });
     put({ sheet, spot }, (all) => all);
   };
   return { asked, paste, put, close };

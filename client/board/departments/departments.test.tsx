@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, createEvent, fireEvent, renderHook, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Actor } from "../../../shared/access/index.ts";
 import type { Thread } from "../../../shared/comments/index.ts";
@@ -17,8 +17,10 @@ import {
   setLane,
   setStage,
 } from "../../../shared/operations/index.ts";
+import { readSetBacks } from "../../../shared/protocol/index.ts";
 import { SEEDER, sampleDoc } from "../../../shared/testing/index.ts";
-import { focusOn, press, showBoard } from "../testing/show-board.tsx";
+import { SessionProvider, useCardText } from "../../session/index.ts";
+import { focusOn, press, showBoard, type } from "../testing/show-board.tsx";
 import { belongingTo } from "./belonging.ts";
 import { withSuggestions } from "./suggested.ts";
 
@@ -44,6 +46,7 @@ const guard = () =>
     setLane(doc, server, doing, { teamId: service });
     guardLane(doc, server, doing, true);
   });
+const offered = () => board.session.setBacks.current().flatMap(readSetBacks);
 const refused = () => board.session.refusals.current();
 
 test("[DEPT-22] a stage's team is in its header by tag and by name", () => {
@@ -119,4 +122,61 @@ test("[DEPT-26] a suggestion stands in its cell until it is decided upon", () =>
   expect(
     shown({ ...thread, resolved: { by: { id: idOf("mia"), name: "Mia" }, at: 2 } }),
   ).toBeUndefined();
+});
+
+test("[DEPT-34] what is being written in a lane that others guard by now is closed, and can be copied", () => {
+  focusOn(/Card c1/);
+  press("Enter");
+  type(" and half a word");
+  guard();
+  expect(screen.queryByRole("textbox")).toBeNull();
+  expect(document.activeElement?.getAttribute("aria-label")).toContain("Card c1");
+  expect(offered()).toMatchObject([
+    { why: "lane", what: "card", title: "Card c1 and half a word", teamId: "service" },
+  ]);
+});
+
+test("[DEPT-34] a new card's title too, and a stage's once the structure is locked", () => {
+  focusOn(/Card c1/);
+  press("Ctrl+Enter");
+  type("A new card");
+  guard();
+  expect(screen.queryByRole("textbox")).toBeNull();
+  act(() => screen.getByRole("columnheader", { name: /Purchase/ }).focus());
+  press("F2");
+  type(" and delivery");
+  lock();
+  expect(screen.queryByRole("textbox")).toBeNull();
+  expect(offered()).toMatchObject([
+    { why: "lane", what: "card", title: "A new card" },
+    { why: "structure", what: "stage", title: "Purchase and delivery" },
+  ]);
+});
+
+test("[DEPT-34] a card's text is no longer written in a lane that others guard by now", () => {
+  const { session } = board;
+  expect(session.textOf(idOf("c1"))).toBeDefined();
+  const { result } = renderHook(() => useCardText(idOf("c1")), {
+    wrapper: ({ children }) => <SessionProvider session={session}>{children}</SessionProvider>,
+  });
+  guard();
+  expect(result.current).toBeUndefined();
+});
+
+test("[DEPT-33] a paste that needs new stages is refused before it is asked about", async () => {
+  lock();
+  focusOn(/Card c1/);
+  press("Ctrl+a");
+  await screen.findByRole("toolbar");
+  press("Escape");
+  const target = document.activeElement ?? document.body;
+  const event = createEvent.paste(target);
+  const text = Array.from({ length: 30 }, (_, at) => `c${at}`).join("\t");
+  const getData = (kind: string) => (kind === "text/plain" ? text : "");
+  Object.defineProperty(event, "clipboardData", { value: { files: [], getData } });
+  act(() => {
+    fireEvent(target, event);
+  });
+  expect(refused()).toEqual({ why: "structure", by: "Mia" });
+  expect(screen.queryByRole("dialog")).toBeNull();
 });
