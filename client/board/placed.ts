@@ -23,6 +23,8 @@ export type SuggestedCard = {
   readonly id: ThreadId;
   readonly title: string;
   readonly kind: CardKind;
+  /** How bad it is; pain points alone. */
+  readonly severity?: Severity;
   readonly by: string;
 };
 

@@ -1,8 +1,7 @@
 import { Bell } from "lucide-react";
 import { useState } from "react";
-import { IconButton, Popover } from "../ui/index.ts";
+import { Counted, IconButton, Popover } from "../ui/index.ts";
 import { InboxPanel } from "./InboxPanel.tsx";
-import styles from "./inbox.module.css";
 import { useLiveCount } from "./live-count.ts";
 import { words } from "./words.ts";
 
@@ -12,7 +11,7 @@ export function InboxBell() {
   const [open, setOpen] = useState(false);
   const { unread } = count;
   return (
-    <span className={styles.bell}>
+    <Counted count={unread} tone="danger">
       <Popover
         label={words.title}
         align="end"
@@ -22,11 +21,6 @@ export function InboxBell() {
       >
         <InboxPanel count={count} onCount={setCount} onLeave={() => setOpen(false)} />
       </Popover>
-      {unread > 0 && (
-        <span className={styles.badge} aria-hidden="true">
-          {unread > 99 ? "99+" : unread}
-        </span>
-      )}
-    </span>
+    </Counted>
   );
 }

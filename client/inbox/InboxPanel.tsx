@@ -8,11 +8,6 @@ import styles from "./inbox.module.css";
 import { useInbox } from "./use-inbox.ts";
 import { words } from "./words.ts";
 
-const SIDES = [
-  { value: "direct", label: words.direct },
-  { value: "all", label: words.all },
-] as const;
-
 /** What others have said to this person, or on their maps, newest first. */
 export function InboxPanel({
   count,
@@ -24,14 +19,20 @@ export function InboxPanel({
   /** An entry was followed. */
   readonly onLeave: () => void;
 }) {
-  const [side, setSide] = useState<"direct" | "all">("direct");
+  const [side, setSide] = useState<"direct" | "all">(() =>
+    count.direct === 0 && count.unread > 0 ? "all" : "direct",
+  );
   const [setting, setSetting] = useState(false);
   const { shown, failed, load, more, read, readAll } = useInbox(side === "direct", count, onCount);
+  const sides = [
+    { value: "direct", label: words.direct(count.direct) },
+    { value: "all", label: words.all(count.unread) },
+  ] as const;
   if (setting) return <InboxSwitches onBack={() => setSetting(false)} />;
   return (
     <div className={styles.panel}>
       <header className={styles.head}>
-        <SegmentedControl label={words.which} value={side} segments={SIDES} onChange={setSide} />
+        <SegmentedControl label={words.which} value={side} segments={sides} onChange={setSide} />
         <span className={styles.space} />
         <IconButton
           label={words.markAll}

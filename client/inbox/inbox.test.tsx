@@ -46,8 +46,8 @@ function sockets() {
     constructor(readonly address: string) {
       opened.push(this);
     }
-    say(unread: number): void {
-      this.onmessage?.({ data: JSON.stringify({ inbox: { unread, direct: unread } }) });
+    say(unread: number, direct = unread): void {
+      this.onmessage?.({ data: JSON.stringify({ inbox: { unread, direct } }) });
     }
     drop(code: number): void {
       this.readyState = 3;
@@ -62,7 +62,7 @@ function sockets() {
   return opened;
 }
 
-async function open(more: Parameters<typeof fakeServer>[0] = {}) {
+async function open(more: Parameters<typeof fakeServer>[0] = {}, direct = 1) {
   const live = sockets();
   const { asked } = fakeServer({
     "GET /api/inbox?direct=true": { json: { items: [item("1"), item("2", { read: true })] } },
@@ -79,7 +79,7 @@ async function open(more: Parameters<typeof fakeServer>[0] = {}) {
       <InboxBell />
     </UiProvider>,
   );
-  act(() => live[0]?.say(1));
+  act(() => live[0]?.say(1, direct));
   fireEvent.click(screen.getByRole("button", { name: "Inbox, 1 unread" }));
   await screen.findByRole("link", { name: /Ben Kaya/ }).catch(() => undefined);
   const posted = () => asked.filter(({ method }) => method !== "GET").map(({ body }) => body);
@@ -150,9 +150,21 @@ test("[INBOXUI-3] one entry or all are marked as read", async () => {
 
 test("[INBOXUI-3] everything on one's maps stands apart from what is direct", async () => {
   await open();
-  fireEvent.click(screen.getByRole("radio", { name: "All" }));
+  fireEvent.click(screen.getByRole("radio", { name: "All (1)" }));
   await screen.findByText("Ben Kaya commented");
   expect(within(screen.getByRole("list", { name: "Inbox" })).getAllByRole("link")).toHaveLength(1);
+});
+
+test("[INBOXUI-5] where only what is not direct is unread it opens there; each side says how much is", async () => {
+  const { live } = await open({}, 0);
+  await screen.findByText("Ben Kaya commented");
+  const side = (name: string) => screen.getByRole("radio", { name });
+  expect(side("All (1)")).toHaveProperty("checked", true);
+  expect(side("Direct")).toHaveProperty("checked", false);
+  act(() => live[0]?.say(3, 2));
+  expect(side("Direct (2)")).toHaveProperty("checked", false);
+  expect(side("All (3)")).toHaveProperty("checked", true);
+  expect(screen.getByRole("button", { name: "Inbox, 3 unread" })).toBeDefined();
 });
 
 test("[INBOXUI-4] what arrives is chosen kind by kind; mail is offered only where there is any", async () => {

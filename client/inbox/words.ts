@@ -8,8 +8,8 @@ export const words = catalogue("inbox", {
   title: "Inbox",
   button: (unread: number) => (unread === 0 ? "Inbox" : `Inbox, ${unread} unread`),
   which: "What is shown",
-  direct: "Direct",
-  all: "All",
+  direct: (unread: number) => (unread === 0 ? "Direct" : `Direct (${unread})`),
+  all: (unread: number) => (unread === 0 ? "All" : `All (${unread})`),
   kinds: {
     mention: (who: string) => `${who} mentioned you`,
     "team-mention": (who: string) => `${who} mentioned your team`,

@@ -1,5 +1,5 @@
 import { Users } from "lucide-react";
-import { useEffect, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
 import { createPortal } from "react-dom";
 import { idOf, type TeamId } from "../../../shared/journey/index.ts";
 import { teamOf, teamsWith, useTeams } from "../../looks/index.ts";
@@ -80,14 +80,20 @@ export function DepartmentLook() {
 /** Marks what belongs to a department; answers with how many cards that is. */
 function useStandingOut(team: TeamId | undefined): number {
   const state = useBoardState();
-  const map = useJourney((whole) => (team ? whole : undefined));
+  const map = useDeferredValue(useJourney((whole) => (team ? whole : undefined)));
   const belonging = useMemo(() => (map && team ? belongingTo(map, team) : undefined), [map, team]);
   useEffect(() => {
-    state.set({ standingOut: belonging?.ids });
+    const { standingOut } = state.current();
+    const ids = belonging?.ids;
+    // Every tile of the board looks at it: words that somebody writes change nothing there.
+    if (!isSame(standingOut, ids)) state.set({ standingOut: ids });
   }, [state, belonging]);
   useEffect(() => () => state.set({ standingOut: undefined }), [state]);
   return belonging?.cards ?? 0;
 }
+
+const isSame = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean =>
+  a === b || (a?.size === b?.size && a !== undefined && [...a].every((id) => b?.has(id)));
 
 const command = (id: string, label: string, run: () => void) => ({
   id: `department-${id}`,

@@ -1,7 +1,13 @@
 import { Lightbulb } from "lucide-react";
 import { type MouseEvent, useRef } from "react";
 import type { Cell } from "../../../shared/journey/index.ts";
-import { CARD_KIND_NAMES, KindIcon, kindColour } from "../../looks/index.ts";
+import {
+  CARD_KIND_NAMES,
+  KindIcon,
+  kindColour,
+  SEVERITY_NAMES,
+  SeverityBars,
+} from "../../looks/index.ts";
 import { openThread } from "../../session/comment-view.ts";
 import raised from "../comments/raised-pains.module.css";
 import type { SuggestedCard } from "../placed.ts";
@@ -17,7 +23,9 @@ export function SuggestionTile({
   readonly cell: Cell;
   readonly suggested: SuggestedCard;
 }) {
-  const { id, title, kind, by } = suggested;
+  const { id, title, kind, severity, by } = suggested;
+  const level = severity && `${severity} ${SEVERITY_NAMES[severity]}`;
+  const told = level ? `${CARD_KIND_NAMES[kind]}, ${level}` : CARD_KIND_NAMES[kind];
   const box = useRef<HTMLElement>(null);
   const spot = useSpot({ at: "raised", cell, id }, box);
   const deciding = useDeciding(cell);
@@ -35,15 +43,19 @@ export function SuggestionTile({
       data-raised={id}
       data-suggestion=""
       aria-label={words.suggestion(title)}
-      aria-description={`${CARD_KIND_NAMES[kind]}. ${words.suggestedBy(by)}`}
+      aria-description={`${told}. ${words.suggestedBy(by)}`}
       onClick={() => openThread(id)}
     >
       <span className={raised.title} dir="auto">
         {title}
       </span>
-      <span className={raised.meta} aria-hidden="true">
-        <KindIcon kind={kind} size={13} />
-        {CARD_KIND_NAMES[kind]}
+      <span
+        className={raised.meta}
+        style={severity && { color: `var(--severity-${severity})` }}
+        aria-hidden="true"
+      >
+        {severity ? <SeverityBars severity={severity} /> : <KindIcon kind={kind} size={13} />}
+        {level ?? CARD_KIND_NAMES[kind]}
       </span>
       <span className={raised.foot}>
         <span className={raised.meta} title={words.suggestedBy(by)}>

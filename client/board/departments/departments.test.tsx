@@ -1,4 +1,12 @@
-import { act, createEvent, fireEvent, renderHook, screen, within } from "@testing-library/react";
+import {
+  act,
+  createEvent,
+  fireEvent,
+  render,
+  renderHook,
+  screen,
+  within,
+} from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Actor } from "../../../shared/access/index.ts";
 import type { Thread } from "../../../shared/comments/index.ts";
@@ -20,8 +28,10 @@ import {
 import { readSetBacks } from "../../../shared/protocol/index.ts";
 import { SEEDER, sampleDoc } from "../../../shared/testing/index.ts";
 import { SessionProvider, useCardText } from "../../session/index.ts";
+import { ToastProvider } from "../../ui/index.ts";
 import { focusOn, press, showBoard, type } from "../testing/show-board.tsx";
 import { belongingTo } from "./belonging.ts";
+import { SuggestionTile } from "./SuggestionTile.tsx";
 import { withSuggestions } from "./suggested.ts";
 
 const doing = idOf<LaneId>("doing");
@@ -118,10 +128,30 @@ test("[DEPT-26] a suggestion stands in its cell until it is decided upon", () =>
   };
   const shown = (one: Thread) => withSuggestions(new Map(), [one]).get(cellKey(anchor));
   expect(shown(thread)).toEqual([{ id: "t1", title: "A ribbon", kind: "text", by: "Ben" }]);
+  const pain = { title: "Slow", kind: "pain-point" } as const;
+  expect(shown({ ...thread, kind: "pain-point", severity: 3, suggestion: pain })).toEqual([
+    { id: "t1", ...pain, severity: 3, by: "Ben" },
+  ]);
   expect(shown({ ...thread, cardId: idOf("c9") })).toBeUndefined();
   expect(
     shown({ ...thread, resolved: { by: { id: idOf("mia"), name: "Mia" }, at: 2 } }),
   ).toBeUndefined();
+});
+
+test("[DEPT-26] a suggested pain point says how bad it is", () => {
+  const by = "Ben";
+  const cell = { laneId: doing, stepId: idOf<StepId>("cart") };
+  const suggested = { id: idOf<never>("t1"), title: "Slow", kind: "pain-point", by } as const;
+  render(
+    <ToastProvider>
+      <SessionProvider session={board.session}>
+        <SuggestionTile cell={cell} suggested={{ ...suggested, severity: 3 }} />
+      </SessionProvider>
+    </ToastProvider>,
+  );
+  const tile = screen.getByRole("article", { name: "Suggestion: Slow" });
+  expect(tile.textContent).toContain("3 Serious");
+  expect(tile.getAttribute("aria-description")).toBe("Pain point, 3 Serious. Suggested by Ben");
 });
 
 test("[DEPT-34] what is being written in a lane that others guard by now is closed, and can be copied", () => {

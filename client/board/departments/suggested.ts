@@ -8,11 +8,12 @@ export function withSuggestions(
   threads: readonly Thread[],
 ): ReadonlyMap<string, readonly Raised[]> {
   const all = new Map(raised);
-  for (const { id, suggestion, anchor, author, ...thread } of threads) {
+  for (const { id, suggestion, anchor, author, severity, ...thread } of threads) {
     const isDecided = thread.resolved || thread.cardId || thread.mergedInto;
     if (!suggestion || isDecided || anchor.on !== "cell") continue;
     const key = cellKey(anchor);
-    all.set(key, [...(all.get(key) ?? []), { id, ...suggestion, by: author.name }]);
+    const pain = suggestion.kind === "pain-point" && severity ? { severity } : {};
+    all.set(key, [...(all.get(key) ?? []), { id, ...suggestion, ...pain, by: author.name }]);
   }
   return all;
 }

@@ -2,8 +2,8 @@ import { mayChangeLane } from "../../../shared/access/index.ts";
 import { type Cell, findLane } from "../../../shared/journey/index.ts";
 import { useCommentVerbs } from "../../session/comment-hooks.ts";
 import { useJourney, useSessionInfo, useVerbs } from "../../session/index.ts";
-import { useToasts } from "../../ui/index.ts";
 import { useBoardState } from "../board-state.ts";
+import { useMakeCard } from "../comments/use-make-card.ts";
 import type { SuggestedCard } from "../placed.ts";
 import { words } from "./words.ts";
 
@@ -13,22 +13,14 @@ export function useDeciding({ laneId }: Cell) {
   const party = useSessionInfo();
   const canEdit = useVerbs() !== undefined;
   const verbs = useCommentVerbs();
-  const toasts = useToasts();
+  const makeCard = useMakeCard(words.accepted);
   const isTheirs = useJourney((map) => {
     const lane = findLane(map, laneId);
     return lane !== undefined && mayChangeLane(lane, party);
   });
   if (!canEdit || !isTheirs || !verbs) return undefined;
   return {
-    accept({ id, title }: SuggestedCard) {
-      verbs.promote(id).then(
-        (cardId) => {
-          toasts.show({ message: words.accepted(title) });
-          state.focus({ at: "card", id: cardId });
-        },
-        () => toasts.show({ message: words.notAccepted, tone: "danger" }),
-      );
-    },
+    accept: ({ id, title }: SuggestedCard) => makeCard(id, title),
     decline: ({ id, title }: SuggestedCard) =>
       state.set({ declining: { id, title }, menu: undefined }),
   };

@@ -41,5 +41,4 @@ export const words = catalogue("board/departments", {
   declined: "Declined. Its author is told.",
   declineTitle: (title: string) => `Decline '${title}'?`,
   reply: "What you tell its author (optional)",
-  notAccepted: "That could not be made a card. Try again.",
 });

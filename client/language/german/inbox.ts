@@ -5,8 +5,8 @@ export const inbox = {
   title: "Posteingang",
   button: (unread) => (unread === 0 ? "Posteingang" : `Posteingang, ${unread} ungelesen`),
   which: "Was gezeigt wird",
-  direct: "Direkt",
-  all: "Alles",
+  direct: (unread) => (unread === 0 ? "Direkt" : `Direkt (${unread})`),
+  all: (unread) => (unread === 0 ? "Alles" : `Alles (${unread})`),
   kinds: {
     mention: (who) => `${who} hat Sie genannt`,
     "team-mention": (who) => `${who} hat Ihr Team genannt`,
