@@ -7,8 +7,7 @@ import {
   useThreads,
   useUnsent,
 } from "../session/index.ts";
-import { IconButton } from "../ui/index.ts";
-import styles from "./button.module.css";
+import { Counted, IconButton } from "../ui/index.ts";
 import { words } from "./words.ts";
 
 /** In the map's bar: shows the comments, and how many are open. */
@@ -19,18 +18,13 @@ export function CommentsButton() {
   const open = useThreads().filter(({ resolved, mergedInto }) => !resolved && !mergedInto).length;
   const label = comments ? words.button(open) : words.title;
   return (
-    <span className={styles.button}>
+    <Counted count={open}>
       <IconButton
         label={unsent > 0 ? `${label}. ${words.unsentCount(unsent)}` : label}
         icon={<MessageSquareText />}
         pressed={isOpen}
         onClick={isOpen ? closeComments : showComments}
       />
-      {open > 0 && (
-        <span className={styles.count} aria-hidden="true">
-          {open > 99 ? "99+" : open}
-        </span>
-      )}
-    </span>
+    </Counted>
   );
 }

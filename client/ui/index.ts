@@ -6,6 +6,7 @@ export * from "./Avatar.tsx";
 export * from "./Badge.tsx";
 export * from "./Button.tsx";
 export * from "./ContextMenu.tsx";
+export * from "./Counted.tsx";
 export * from "./commands.ts";
 export * from "./copy-text.ts";
 export * from "./cx.ts";
