@@ -16,7 +16,6 @@ export const words = catalogue("board/comments", {
   open: "Open thread",
   makeCard: "Make card",
   madeCard: (title: string) => `'${title}' is a card now`,
-  notMade: "The card could not be made. Try again once you are connected.",
   comment: "Comment…",
   raise: "Raise pain point…",
   where: "Choose where this belongs",

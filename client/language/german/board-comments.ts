@@ -14,7 +14,6 @@ export const boardComments = {
   open: "Kommentar öffnen",
   makeCard: "Karte erstellen",
   madeCard: (title) => `„${title}“ ist jetzt eine Karte`,
-  notMade: "Die Karte konnte nicht erstellt werden. Versuchen Sie es, sobald Sie verbunden sind.",
   comment: "Kommentieren …",
   raise: "Pain Point melden …",
   where: "Wählen Sie, wohin das gehört",

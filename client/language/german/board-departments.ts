@@ -42,5 +42,4 @@ export const boardDepartments = {
   declined: "Abgelehnt. Wer es vorschlug, erfährt davon.",
   declineTitle: (title: string) => `„${title}“ ablehnen?`,
   reply: "Was soll dazu gesagt werden? (freiwillig)",
-  notAccepted: "Daraus ließ sich keine Karte machen. Bitte noch einmal versuchen.",
 } satisfies Words<typeof words>;
