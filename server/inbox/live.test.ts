@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage } from "node:http";
+import { connect } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { WebSocket } from "ws";
 import { idOf, type UserId } from "../../shared/journey/index.ts";
@@ -31,7 +32,7 @@ async function workshop(pace: Partial<ConstructorParameters<typeof Live>[1]> = {
     },
   };
   const { access, log } = workspace;
-  const usual = { pingEvery: 60_000, tellAfter: 1, reviewEvery: 60_000 };
+  const usual = { pingEvery: 60_000, tellAfter: 1, reviewEvery: 60_000, leaveWithin: 20 };
   const live = new Live({ access, inboxes, log, maxConnections: 6 }, { ...usual, ...pace });
   const http = createServer((_, response) => response.writeHead(404).end());
   http.on("upgrade", (request: IncomingMessage, socket, head) => {
@@ -65,7 +66,8 @@ async function workshop(pace: Partial<ConstructorParameters<typeof Live>[1]> = {
     for (const listener of listeners) listener(id);
   };
   const origin = `http://127.0.0.1:${port}`;
-  return { ...workspace, live, listen, set, origin, held, counts: () => counts };
+  const crowd = () => new Promise<number>((tell) => http.getConnections((_, count) => tell(count)));
+  return { ...workspace, live, listen, set, origin, port, crowd, held, counts: () => counts };
 }
 
 const inbox = (unread: number) => ({ inbox: { unread, direct: 0 } });
@@ -169,6 +171,22 @@ test("[INBOX-21] whoever signs out hears nothing any more, their other sessions 
   access.announce({ kind: "user", userId: mia.user.id });
   await until(() => here.end.code !== undefined);
   expect([here.end.code, there.end.code, live.size]).toEqual([4401, undefined, 1]);
+});
+
+test("[INBOX-22] whoever is turned away and does not hang up is hung up on", async () => {
+  const { port, crowd } = await workshop();
+  const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true });
+  onTestFinished(() => {
+    socket.destroy();
+  });
+  const wanted = ["Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Version: 13"];
+  const key = "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==";
+  socket.write(["GET /live HTTP/1.1", "Host: here", ...wanted, key, "", ""].join("\r\n"));
+  const answer = await new Promise<string>((tell) => {
+    socket.once("data", (data) => tell(data.toString()));
+  });
+  expect(answer).toContain("401");
+  await expect.poll(crowd).toBe(0);
 });
 
 test("[INBOX-22] nothing is heard on it, silence ends it, and there are only so many", async () => {

@@ -16,7 +16,7 @@ type LiveParts = {
 };
 
 /** Milliseconds. What changes at once is told once. */
-const PACE = { pingEvery: 25_000, tellAfter: 50, reviewEvery: 5 * 60_000 };
+const PACE = { pingEvery: 25_000, tellAfter: 50, reviewEvery: 5 * 60_000, leaveWithin: 2_000 };
 type Pace = Readonly<typeof PACE>;
 
 const MOST_OF_ONE = 50;
@@ -75,11 +75,11 @@ export class Live {
     socket.on("error", () => {});
     try {
       const user = await this.#admit(request);
-      if (typeof user === "number") return refuse(socket, user);
+      if (typeof user === "number") return refuse(socket, user, this.pace.leaveWithin);
       this.#server.handleUpgrade(request, socket, head, (ws) => this.#welcome(ws, request, user));
     } catch (error) {
       this.parts.log.warn({ err: error }, "somebody could not listen to their inbox");
-      refuse(socket, 503);
+      refuse(socket, 503, this.pace.leaveWithin);
     }
   }
 
@@ -173,7 +173,10 @@ export class Live {
   }
 }
 
-function refuse(socket: Duplex, status: number): void {
+function refuse(socket: Duplex, status: number, leaveWithin: number): void {
   const line = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}`;
   socket.end(`${line}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  // Nobody else looks after a socket that is none yet; its other side may never hang up.
+  const timer = setTimeout(() => socket.destroy(), leaveWithin).unref();
+  socket.once("close", () => clearTimeout(timer));
 }
