@@ -29,6 +29,8 @@ export interface PasswordResets {
   ): Promise<{ readonly token: string; readonly expiresAt: number }>;
   /** Sets the password and ends all sessions; throws `not_found` for a token that is none any more. */
   redeem(token: string, password: string): Promise<UserId>;
+  /** Whoever has just chosen a password has no use for links to another one; who found one would. */
+  forget(userId: UserId): Promise<void>;
 }
 
 type Parts = {
@@ -70,5 +72,6 @@ export function createPasswordResets(parts: Parts): PasswordResets {
       if (userId) return userId;
       throw new AppError("not_found", "This link was used already, or has run out");
     },
+    forget: (userId) => resets.forget(userId),
   };
 }

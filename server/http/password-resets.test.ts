@@ -98,6 +98,17 @@ test("[PASS-3] a link works for an hour, and the first that is used ends all oth
   expect(await signIn(server, email, NEXT)).toBe(200);
 });
 
+test("[PASS-3] whoever changes their password leaves no link that makes another", async () => {
+  const server = await startTestServer();
+  const mia = await server.signedIn("mia");
+  const path = `/api/users/${mia.user.id}/reset-link`;
+  const made = await server.ask("POST", path, { as: server.automation });
+  const json = { currentPassword: PASSWORD, newPassword: "chosen by mia herself" };
+  const changed = await server.ask("POST", "/api/auth/change-password", { as: mia.as, json });
+  expect(changed.status).toBe(204);
+  expect((await choose(server, tokenIn(made.body.url))).status).toBe(404);
+});
+
 test("[PASS-4] without a mail server an admin hands a link over, whose making is for admins in person", async () => {
   const server = await startTestServer();
   const { automation } = server;

@@ -81,6 +81,7 @@ const changePassword =
     const { cookies } = await signInLimit
       .guard(who, () => accounts.changePassword(request, { current, next }))
       .catch((error: unknown) => noteFailure(parts, visit, user.email, error));
+    await parts.resets.forget(user.id);
     access.announce({ kind: "user", userId: user.id });
     await note(parts, visit.caller, { action: "password.changed" });
     withCookies(response, cookies).status(204).end();

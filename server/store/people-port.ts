@@ -134,6 +134,8 @@ export interface ResetBook {
    * was, or undefined where it was used or has run out.
    */
   redeem(tokenHash: string, passwordHash: string, now: number): Promise<UserId | undefined>;
+  /** No link of theirs works any more. */
+  forget(userId: UserId): Promise<void>;
 }
 
 /** Where somebody is signed in. */

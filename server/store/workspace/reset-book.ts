@@ -38,6 +38,9 @@ export const createResetBook = (db: Kysely<WorkspaceTables>): ResetBook => ({
       await transaction.deleteFrom("session").where("userId", "=", userId).execute();
       return userId;
     }),
+  async forget(userId) {
+    await db.deleteFrom("password_reset").where("user_id", "=", userId).execute();
+  },
 });
 
 async function setPassword(
