@@ -38,6 +38,10 @@ export const mayRunWorkspace = (caller: Caller): boolean =>
   seesEveryMap(caller) &&
   (caller.kind !== "user" || caller.via?.scopes.includes("workspace") !== false);
 
+/** Whoever makes an admin, or can be somebody else, can do all there is: no API token reaches that far. */
+export const mayTakeOver = (caller: Caller): boolean =>
+  mayRunWorkspace(caller) && !(caller.kind === "user" && caller.via);
+
 /** Workspace admins and automation are admins of every map; all others see the maps they are members of. */
 export const seesEveryMap = (caller: Caller): boolean =>
   caller.kind === "automation" || (caller.kind === "user" && caller.user.workspaceAdmin);

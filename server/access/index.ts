@@ -33,6 +33,7 @@ export {
   mayMakeMaps,
   mayRunWorkspace,
   maySeePeople,
+  mayTakeOver,
   must,
   mustBeKnown,
   mustBePerson,

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import type { Scope } from "../../shared/access/index.ts";
+import { PASSWORD } from "../access/testing/workspace.ts";
 import { RawClient, titled, until } from "../sync/testing/index.ts";
 import { type LiveServer, startLiveServer } from "./testing/live-server.ts";
 import { type Answer, startTestServer, type TestServer } from "./testing/server.ts";
@@ -114,6 +115,29 @@ test.each(ELSEWHERE)("[TOKEN-2] $call is for programs with one of $needs", async
     if (allowed) expect([200, 201, 204, 400, 409], scope).toContain(answer.status);
     else expect(codeOf(answer), scope).toBe("403 not_allowed");
   }
+});
+
+test("[TOKEN-3] no program makes an admin of the workspace, whom every map would be open to", async () => {
+  const server = await startTestServer();
+  const { ask, automation } = server;
+  const [mia, root] = [await server.signedIn("mia"), await server.signedIn("root", true)];
+  const bot = await tokenOf(server, root.as, { scopes: ["workspace"] });
+  const ann = { name: "Ann", email: "ann@example.org", password: PASSWORD };
+  const deeds = [
+    ["POST", "/api/users", { ...ann, workspaceAdmin: true }],
+    ["PATCH", `/api/users/${mia.user.id}`, { workspaceAdmin: true }],
+    ["POST", "/api/invites", { workspaceAdmin: true }],
+  ] as const;
+  for (const [method, path, json] of deeds) {
+    const asking = { as: bot.as, json };
+    expect(codeOf(await ask(method, path, asking)), path).toBe("403 not_allowed");
+    expect(codeOf(await ask(method, path, { ...asking, as: automation })), path).toBe("fine");
+  }
+  const added = await ask("POST", "/api/users", {
+    as: bot.as,
+    json: { ...ann, email: "bo@x.org" },
+  });
+  expect(added.status).toBe(201);
 });
 
 test("[TOKEN-3] a token never does more than its maker may at that moment", async () => {

@@ -9,6 +9,7 @@ import {
   type Caller,
   mayRunWorkspace,
   maySeePeople,
+  mayTakeOver,
   must,
   mustMay,
   newInvite,
@@ -79,6 +80,8 @@ async function revokeEarlier({ invites, now }: HttpParts, next: InviteRecord): P
   }
 }
 
+const NO_PROGRAM = "Programs invite nobody as an admin of the workspace";
+
 async function termsOf(parts: HttpParts, caller: Caller, given: Given) {
   const { email, many, workspaceAdmin } = given;
   if (many && (email !== undefined || workspaceAdmin)) {
@@ -90,6 +93,7 @@ async function termsOf(parts: HttpParts, caller: Caller, given: Given) {
     const refusal = "Only workspace admins invite to the workspace, to a team or as its admin";
     must(mayRunWorkspace(caller), caller, refusal);
   }
+  if (workspaceAdmin) must(mayTakeOver(caller), caller, NO_PROGRAM);
   const now = parts.now();
   const { expiresAt = now + USUAL } = expiry(given.expiresAt, now);
   return {

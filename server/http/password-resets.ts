@@ -2,7 +2,7 @@ import { Router } from "express";
 import { z } from "zod";
 import { AppError } from "../../shared/errors/index.ts";
 import { LANGUAGES, type ResetLink } from "../../shared/protocol/index.ts";
-import { type Caller, mayRunWorkspace, must, RESET_FOR } from "../access/index.ts";
+import { mayTakeOver, must, RESET_FOR } from "../access/index.ts";
 import { baseUrlOf } from "./base-url.ts";
 import { note, noteBy, personOf } from "./note.ts";
 import type { HttpParts } from "./parts.ts";
@@ -90,7 +90,3 @@ const makeLink =
     };
     visit.response.status(201).json(link);
   };
-
-/** Whoever has such a link can be the other person: no API token reaches that far. */
-const mayTakeOver = (caller: Caller): boolean =>
-  mayRunWorkspace(caller) && !(caller.kind === "user" && caller.via);

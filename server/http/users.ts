@@ -2,7 +2,13 @@ import { Router } from "express";
 import { z } from "zod";
 import { AppError } from "../../shared/errors/index.ts";
 import { readId, type UserId } from "../../shared/journey/index.ts";
-import { mayRunWorkspace, maySeePeople, must, type WorkspaceUser } from "../access/index.ts";
+import {
+  mayRunWorkspace,
+  maySeePeople,
+  mayTakeOver,
+  must,
+  type WorkspaceUser,
+} from "../access/index.ts";
 import { note } from "./note.ts";
 import { pageQuery, parse } from "./parse.ts";
 import type { HttpParts } from "./parts.ts";
@@ -39,13 +45,17 @@ const listUsers =
     response.json(presentPage(found, (user) => presentUser(user, seen?.get(user.id))));
   };
 
+const NO_PROGRAM = "Programs make nobody an admin of the workspace";
+
 const newUser = z.strictObject({ ...newPerson, workspaceAdmin: z.boolean().default(false) });
 
 const addUser =
   (parts: HttpParts): Handle =>
   async (visit) => {
     must(mayRunWorkspace(visit.caller), visit.caller, "Only workspace admins make accounts");
-    const user = await parts.accounts.add(await jsonBody(visit, newUser));
+    const asked = await jsonBody(visit, newUser);
+    if (asked.workspaceAdmin) must(mayTakeOver(visit.caller), visit.caller, NO_PROGRAM);
+    const user = await parts.accounts.add(asked);
     const { id: userId, email, workspaceAdmin } = user;
     const details = { userId, email, workspaceAdmin };
     await note(parts, visit.caller, { action: "user.added", subject: user.name, details });
@@ -68,6 +78,7 @@ const changeUser =
     const { name, workspaceAdmin, active } = await jsonBody(visit, changes);
     const isOwnName = isOneself(visit) && workspaceAdmin === undefined && !active;
     must(isOwnName || mayRunWorkspace(caller), caller, "Only workspace admins change accounts");
+    if (workspaceAdmin) must(mayTakeOver(caller), caller, NO_PROGRAM);
     const { id } = await mustFindUser(parts, request.params.id);
     const user = await parts.accounts.change(id, {
       ...(name !== undefined && { name }),
