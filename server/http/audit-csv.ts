@@ -6,8 +6,14 @@ const HEADINGS = ["at", "actor", "actorId", "action", "map", "mapId", "subject",
 /** What spreadsheets would take for a formula is made text: names are anybody's to choose. */
 const FORMULA = /^[=+\-@\t\r\n]/;
 
+/** Where lists are separated by semicolons, what follows one in the middle of a cell begins another. */
+const LATER = /([;\t|]\s*)(?=[=+\-@])/g;
+
 const write = (rows: readonly (readonly string[])[]): string =>
-  `${Papa.unparse([...rows.map((row) => [...row])], { escapeFormulae: FORMULA })}\r\n`;
+  `${Papa.unparse(
+    rows.map((row) => row.map((cell) => cell.replace(LATER, "$1'"))),
+    { escapeFormulae: FORMULA },
+  )}\r\n`;
 
 export const AUDIT_HEADINGS = write([HEADINGS]);
 

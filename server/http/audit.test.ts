@@ -150,6 +150,14 @@ test("[AUDIT-5] as CSV all of it is told, and no name becomes a formula", async 
   expect((await audit.list({ action: "audit.exported" }, { limit: 9 })).items).toHaveLength(1);
 });
 
+test("[AUDIT-5] a name is no formula either where lists are separated by semicolons", async () => {
+  const { ask, automation, newMap } = await startTestServer();
+  for (const title of ["a;=1+1", "a; @SUM(A1)", "a|+1"]) await newMap(title);
+  const { text } = await ask("GET", "/api/audit?format=csv", { as: automation });
+  expect(text).toContain("a;'=1+1");
+  expect(text).not.toMatch(/[;|]\s*[=+\-@]/);
+});
+
 const noteSignIn = ({ audit, clock }: TestServer): Promise<void> =>
   audit.note({ at: clock.now, actor: { id: idOf<UserId>("mia"), name: "Mia" }, action: "sign-in" });
 
