@@ -8,4 +8,4 @@ export function useWorkspaceTeams(): void {
 }
 
 /** Without an answer they are those that the device heard of last. */
-export const refreshTeams = (): Promise<void> => listTeams().then(tellTeams, () => {});
+const refreshTeams = (): Promise<void> => listTeams().then(tellTeams, () => {});

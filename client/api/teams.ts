@@ -5,7 +5,7 @@ import { fetchAll } from "./pages.ts";
 import { fieldsOf, idIn, oneOf, textIn } from "./read-answer.ts";
 
 /** What a team can be told anew; its id stays. */
-export type TeamFields = Omit<Team, "id">;
+type TeamFields = Omit<Team, "id">;
 
 /** The workspace's teams, for everybody with a role somewhere. */
 export const listTeams = (token?: string): Promise<readonly Team[]> =>

@@ -16,7 +16,7 @@ import { useReader } from "./reader.ts";
 import styles from "./say.module.css";
 import { words } from "./words.ts";
 
-export type SayFieldProps = {
+type SayFieldProps = {
   readonly label: string;
   readonly placeholder?: string;
   readonly text: string;

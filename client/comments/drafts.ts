@@ -12,7 +12,7 @@ import { useSession } from "../session/index.ts";
 import { deviceMemory } from "../ui/index.ts";
 
 /** What somebody has begun to say and not sent. */
-export type Draft = {
+type Draft = {
   readonly text: string;
   readonly mentions: readonly CommentMention[];
   readonly kind?: ThreadKind;

@@ -15,7 +15,7 @@ export function useLiveWords(): string {
 }
 
 /** Tells of what others say from now on. Returns how to stop. */
-export function followLive(comments: Comments, tell: (told: string) => void): () => void {
+function followLive(comments: Comments, tell: (told: string) => void): () => void {
   const known = new Set<string>();
   let isFirst = true;
   let waiting: string[] = [];

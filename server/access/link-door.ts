@@ -9,10 +9,10 @@ import { isRunning } from "./share-links.ts";
 import type { SignInLimit } from "./sign-in-limit.ts";
 
 /** What a token says: that somebody holds a link, or that they still have to give its password. */
-export type LinkClaim = { readonly held: HeldLink } | { readonly locked: HeldLink };
+type LinkClaim = { readonly held: HeldLink } | { readonly locked: HeldLink };
 
 /** A token that stands for a link whose password was given. */
-export type Unlocked = { readonly token: string; readonly expiresAt: number | undefined };
+type Unlocked = { readonly token: string; readonly expiresAt: number | undefined };
 
 /** Where links are told by what somebody brings. */
 export interface LinkDoor {

@@ -12,6 +12,8 @@ export async function roleWithoutLink(
   user: WorkspaceUser,
   mapId: MapId,
 ): Promise<Role | undefined> {
+  // Of these it is known without asking.
+  if (user.workspaceAdmin || user.deactivated) return strongestFor(user, undefined, undefined);
   const member = await catalogue.findMember(mapId, user.id);
   const team = user.teamId && (await catalogue.findMapTeam(mapId, user.teamId));
   return strongestFor(user, member?.role, team?.role);

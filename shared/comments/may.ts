@@ -26,8 +26,6 @@ export const mayResolve = (role: Role, thread: Said, userId: UserId): boolean =>
 /** Where it stands, of what kind it is, and how severe. */
 export const mayClassify = mayResolve;
 
-export const mayReact = (role: Role): boolean => can(role, "comment");
-
 /** Makes a card of it; the card is an edit of the map. */
 export const mayPromote = (role: Role): boolean => can(role, "edit");
 

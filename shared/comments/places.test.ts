@@ -17,7 +17,6 @@ import {
   mayEditText,
   mayMerge,
   mayPromote,
-  mayReact,
   mayRemove,
   mayResolve,
   placeOf,
@@ -177,7 +176,7 @@ test("[CMT-15] who may do what is the same sentence on both sides", () => {
   const me = idOf<UserId>("mia");
   const other = idOf<UserId>("ben");
   const table = ROLES.map((role) => [
-    [mayReact(role), mayPromote(role), mayMerge(role, mine)],
+    [mayPromote(role), mayMerge(role, mine)],
     [mayEditText(role, mine, me), mayEditText(role, mine, other), mayEditText(role, imported, me)],
     [mayResolve(role, mine, me), mayResolve(role, mine, other)],
     [mayRemove(role, mine, me), mayRemove(role, mine, other), mayRemove(role, imported, me)],
@@ -185,25 +184,25 @@ test("[CMT-15] who may do what is the same sentence on both sides", () => {
   const [yes, no] = [true, false];
   expect(table).toEqual([
     [
-      [no, no, no],
+      [no, no],
       [no, no, no],
       [no, no],
       [no, no, no],
     ],
     [
-      [yes, no, no],
+      [no, no],
       [yes, no, no],
       [yes, no],
       [yes, no, no],
     ],
     [
-      [yes, yes, yes],
+      [yes, yes],
       [yes, no, no],
       [yes, yes],
       [yes, no, no],
     ],
     [
-      [yes, yes, yes],
+      [yes, yes],
       [yes, no, no],
       [yes, yes],
       [yes, yes, yes],

@@ -1,6 +1,6 @@
 import type { Thread } from "./thread.ts";
 
-export type Similar = { readonly thread: Thread /** 0–1 */; readonly likeness: number };
+type Similar = { readonly thread: Thread /** 0–1 */; readonly likeness: number };
 
 /** Less alike than that is not worth looking at. */
 const WORTH_A_LOOK = 0.3;

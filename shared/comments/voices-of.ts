@@ -26,7 +26,7 @@ export function voicesOf(thread: Thread, threads: readonly Thread[]): Voices {
 }
 
 /** The thread and all that were merged into it, or into those. A circle, which nobody can make, is walked once. */
-export function ledBy(thread: Thread, threads: readonly Thread[]): readonly Thread[] {
+function ledBy(thread: Thread, threads: readonly Thread[]): readonly Thread[] {
   const followers = new Map<ThreadId, Thread[]>();
   for (const one of threads) {
     if (!one.mergedInto) continue;

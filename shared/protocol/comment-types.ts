@@ -7,7 +7,7 @@ import type {
   Thread,
   ThreadKind,
 } from "../comments/index.ts";
-import type { CardId, CardKind, Cell, ReplyId, Severity, ThreadId } from "../journey/index.ts";
+import type { ReplyId, Severity, ThreadId } from "../journey/index.ts";
 
 /** What crosses `/api/maps/:id/threads`. Times are ISO 8601 UTC here, and numbers in the document. */
 
@@ -51,13 +51,6 @@ export type ReplyChanges = Partial<Said>;
 
 /** `POST …/reactions` of a thread or a reply: what is to be, so that a retry changes nothing. */
 export type ReactionWanted = { readonly emoji: Emoji; readonly on: boolean };
-
-/** `POST …/threads/:tid/promote`; without a place the server finds one. */
-export type Promotion = {
-  readonly cardId?: CardId;
-  readonly place?: Cell;
-  readonly kind?: CardKind;
-};
 
 /** `POST …/threads/:tid/merge`: what it says counts for `into` from now on. */
 export type Merging = { readonly into: ThreadId };

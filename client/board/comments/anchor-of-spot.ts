@@ -56,7 +56,7 @@ function stepSpot(stepId: Extract<Anchor, { on: "step" }>["stepId"], { columns }
   return home && isFolded(home) ? { at: "stage", id: home.stage.id } : { at: "step", id: stepId };
 }
 
-export const showsCurveOf = (
+const showsCurveOf = (
   lane: Lane,
   personaId: Extract<Anchor, { on: "emotion" }>["personaId"],
 ): boolean => !holdsCards(lane) && (lane.personaId ?? personaId) === personaId;

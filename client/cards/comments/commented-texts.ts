@@ -5,7 +5,7 @@ import { textFinder } from "../../session/text-anchors.ts";
 import { cardOf, domRange, flatDom, TEXTS } from "./flat-dom.ts";
 
 /** An open thread about words of a card. */
-export type TextThread = {
+type TextThread = {
   readonly id: ThreadId;
   readonly anchor: TextAnchor;
   readonly severity: Severity | undefined;

@@ -15,7 +15,7 @@ import styles from "../text/rich-text.module.css";
 
 /** Something drawn in a line, and the characters of the flat text that it stands for. */
 type Piece = { readonly node: Text | Element; readonly from: number; readonly length: number };
-export type FlatDom = { readonly pieces: readonly Piece[]; readonly length: number };
+type FlatDom = { readonly pieces: readonly Piece[]; readonly length: number };
 
 export const TEXTS = `.${styles.text}`;
 

@@ -28,7 +28,7 @@ export async function knownMentions(
 }
 
 /** Whom a mention speaks to: one person, or those who belong to the team. */
-export async function mentionedPeople(
+async function mentionedPeople(
   { teams }: Pick<Parts, "teams">,
   { kind, id }: CommentMention,
 ): Promise<readonly UserId[]> {
