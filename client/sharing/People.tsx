@@ -4,7 +4,7 @@ import type { MapId } from "../../shared/journey/index.ts";
 import type { MapMember } from "../../shared/protocol/index.ts";
 import type { Colleague } from "../api/account.ts";
 import { listMapInvites } from "../api/invites.ts";
-import { listMapTeams } from "../api/map-teams.ts";
+import { listMapAdmins, listMapTeams } from "../api/map-teams.ts";
 import { listMembers } from "../api/members.ts";
 import { useFetched } from "../api/use-fetched.ts";
 import { wordsFor } from "../api/words.ts";
@@ -21,6 +21,8 @@ import { words } from "./words.ts";
 
 type Props = { readonly mapId: MapId; readonly me: Colleague; readonly mayInvite: boolean };
 
+/** More names than this help nobody. */
+const MOST_TO_ASK = 5;
 const NOBODY = async () => [];
 
 /** The people, teams and invitations of a map, and one field to let in more. */
@@ -29,6 +31,9 @@ export function People({ mapId, me, mayInvite }: Props) {
   const teams = useFetched(useCallback(() => listMapTeams(mapId), [mapId]));
   const invites = useFetched(
     useCallback(() => (mayInvite ? listMapInvites(mapId) : NOBODY()), [mapId, mayInvite]),
+  );
+  const asked = useFetched(
+    useCallback(() => (mayInvite ? NOBODY() : listMapAdmins(mapId)), [mapId, mayInvite]),
   );
   const onPeople = useMembers(mapId, people);
   const onTeams = useTeamsOn(mapId, teams);
@@ -46,9 +51,11 @@ export function People({ mapId, me, mayInvite }: Props) {
   const members = fetched.value;
   const held = teams.fetched.state === "ready" ? teams.fetched.value : [];
   const pending = invites.fetched.state === "ready" ? invites.fetched.value : [];
+  const toAsk = asked.fetched.state === "ready" ? asked.fetched.value : [];
   const admins = members.filter(({ role }) => role === "admin");
   const isHere = (id: string) =>
     members.some(({ userId }) => userId === id) || held.some(({ teamId }) => teamId === id);
+  const isOnlyByTeam = !members.some(({ userId }) => userId === me.id);
   const deeds = {
     addPerson: onPeople.add,
     addTeam: onTeams.add,
@@ -60,7 +67,7 @@ export function People({ mapId, me, mayInvite }: Props) {
       {mayInvite ? (
         <AddMember isHere={isHere} me={me} deeds={deeds} />
       ) : (
-        <Notice>{words.onlyAdmins(admins.map(({ name }) => name))}</Notice>
+        <Notice>{words.onlyAdmins(toAsk.slice(0, MOST_TO_ASK).map(({ name }) => name))}</Notice>
       )}
       {made && (
         <CopyField
@@ -88,6 +95,7 @@ export function People({ mapId, me, mayInvite }: Props) {
           <TeamRow
             key={team.teamId}
             held={team}
+            isOwnWay={isOnlyByTeam && team.people.some(({ userId }) => userId === me.id)}
             mayChange={mayInvite}
             onRole={(role) => void onTeams.setRole(team.teamId, role)}
             onRemove={() => void onTeams.remove(team.teamId)}

@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import type { Role } from "../../shared/access/index.ts";
-import type { MapTeam } from "../../shared/protocol/index.ts";
+import type { MapTeamTold } from "../../shared/protocol/index.ts";
 import { ROLE_WORDS } from "../api/role-words.ts";
 import { teamOf } from "../looks/index.ts";
 import { TeamMark } from "../looks/TeamMark.tsx";
@@ -13,11 +13,14 @@ import { words } from "./words.ts";
 /** A whole team and what all of it may do here. */
 export function TeamRow({
   held,
+  isOwnWay,
   mayChange,
   onRole,
   onRemove,
 }: {
-  readonly held: MapTeam;
+  readonly held: MapTeamTold;
+  /** It is all that lets this person in. */
+  readonly isOwnWay: boolean;
   readonly mayChange: boolean;
   readonly onRole: (role: Role) => void;
   readonly onRemove: () => void;
@@ -28,7 +31,21 @@ export function TeamRow({
       <TeamMark team={team} />
       <div className={styles.who}>
         <p className={styles.name}>{team.name}</p>
-        <p className={styles.note}>{words.team.everybody}</p>
+        {held.people.length === 0 ? (
+          <p className={styles.note}>{words.team.everybody}</p>
+        ) : (
+          <details className={styles.people}>
+            <summary>{words.team.people(held.people.length)}</summary>
+            <ul>
+              {held.people.map(({ userId, name }) => (
+                <li key={userId} dir="auto">
+                  {name}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {isOwnWay && <p className={styles.why}>{words.team.ownWay(team.name)}</p>}
       </div>
       {mayChange ? (
         <>

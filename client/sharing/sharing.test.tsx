@@ -37,6 +37,7 @@ const USUAL = {
   "GET /api/maps/m1/links": page(LINK),
   "GET /api/maps/m1/teams": page(),
   "GET /api/maps/m1/invites": page(),
+  "GET /api/maps/m1/admins": page({ userId: ANA.id, name: ANA.name }),
   "GET /api/users": page(ANA, BEN),
 };
 
@@ -69,7 +70,50 @@ test("[HOME-8] others than admins see who is there and whom to ask, and can chan
   expect(await screen.findByText(/Only admins .* Ask Ana Ruiz\./)).toBeDefined();
   expect(screen.queryByRole("combobox")).toBeNull();
   expect(screen.queryByRole("button", { name: /Remove|Create link/ })).toBeNull();
-  expect(asked.map(({ path }) => path)).toEqual(["/api/maps/m1/members", "/api/maps/m1/teams"]);
+  expect(asked.map(({ path }) => path)).toEqual(
+    ["members", "teams", "admins"].map((what) => `/api/maps/m1/${what}`),
+  );
+});
+
+test("[SHARE-5] whom to ask is told of those who are admins by team or of the workspace too", async () => {
+  const names = ["Mia", "Zoe", "C", "D", "E", "F"];
+  fakeServer({
+    ...USUAL,
+    "GET /api/maps/m1/members": page(memberOf(BEN, "viewer")),
+    "GET /api/maps/m1/admins": page(...names.map((name, at) => ({ userId: `a${at}`, name }))),
+  });
+  open("viewer", BEN);
+  expect(await screen.findByText(/Ask Mia, Zoe, C, D,? or E\./)).toBeDefined();
+});
+
+test("[SHARE-4] a team is listed with its people, and who is here only by it reads why they stay", async () => {
+  const people = [ANA, BEN].map(({ id, name }) => ({ userId: id, name }));
+  fakeServer({
+    ...USUAL,
+    "GET /api/maps/m1/teams": page({ teamId: "service", role: "editor", people }),
+  });
+  open("editor", BEN);
+  const summary = await screen.findByText("2 people");
+  const list = within(summary.closest("details") ?? document.body);
+  expect(list.getAllByRole("listitem", { hidden: true }).map((one) => one.textContent)).toEqual([
+    "Ana Ruiz",
+    "Ben Köhler",
+  ]);
+  expect(screen.getByText(/You are here as one of Service, so you cannot leave/)).toBeDefined();
+  expect(screen.queryByRole("button", { name: "Leave this map" })).toBeNull();
+});
+
+test("[SHARE-4] who is on the map by themselves too can leave, and reads nothing of the kind", async () => {
+  const people = [{ userId: ANA.id, name: ANA.name }];
+  fakeServer({
+    ...USUAL,
+    "GET /api/maps/m1/members": page(memberOf(ANA, "viewer"), memberOf(BEN, "admin")),
+    "GET /api/maps/m1/teams": page({ teamId: "service", role: "editor", people }),
+  });
+  open("editor");
+  expect(await screen.findByText("1 person")).toBeDefined();
+  expect(screen.queryByText(/cannot leave/)).toBeNull();
+  expect(screen.getByRole("button", { name: "Leave this map" })).toBeDefined();
 });
 
 test("[HOME-8] an admin finds somebody by typing and adds them with the keyboard alone", async () => {

@@ -1,6 +1,6 @@
 import type { Role } from "../../shared/access/index.ts";
 import type { MapId, TeamId } from "../../shared/journey/index.ts";
-import type { MapMember, MapTeam } from "../../shared/protocol/index.ts";
+import type { MapMember, MapTeamTold } from "../../shared/protocol/index.ts";
 import type { Colleague } from "../api/account.ts";
 import { removeMapTeam, setMapTeam } from "../api/map-teams.ts";
 import { removeMember, setMember } from "../api/members.ts";
@@ -36,13 +36,13 @@ export function useMembers(mapId: MapId, shown: Shown<MapMember>) {
 }
 
 /** Changes which whole teams may. */
-export function useTeamsOn(mapId: MapId, shown: Shown<MapTeam>) {
+export function useTeamsOn(mapId: MapId, shown: Shown<MapTeamTold>) {
   const attempt = useShown(shown);
   const toasts = useToasts();
   return {
     add: ({ id: teamId, name }: Team, role: Role) =>
       attempt(
-        (teams) => [...teams, { teamId, role }],
+        (teams) => [...teams, { teamId, role, people: [] }],
         async () => {
           await setMapTeam(mapId, teamId, role);
           toasts.show({ message: words.team.added(name) });

@@ -42,6 +42,9 @@ export const words = catalogue("sharing", {
   },
   team: {
     everybody: "Everybody in this team",
+    people: (count: number) => (count === 1 ? "1 person" : `${count} people`),
+    ownWay: (team: string) =>
+      `You are here as one of ${team}, so you cannot leave by yourself. An admin of the map can take the team off it.`,
     remove: (name: string) => `Remove the team ${name}`,
     added: (name: string) => `Everybody in ${name} can open this map now.`,
   },

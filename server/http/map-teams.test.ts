@@ -95,3 +95,27 @@ test("[ACC-14] a team may do over HTTP what its role says, action by action", as
     admin: [200, 200, 200, 200, 200, 204, 204],
   });
 });
+
+test("[SHARE-4, SHARE-5] the people of a team on a map are told by name, and so is everybody whom to ask", async () => {
+  const server = await startTestServer();
+  const { ask, signedIn, automation, newMap, teams, catalogue } = server;
+  const [mia, ben, eva] = [await signedIn("mia"), await signedIn("ben"), await signedIn("eva")];
+  const mapId = await newMap();
+  await catalogue.setMember({ mapId, userId: eva.user.id, role: "viewer" });
+  for (const { user } of [mia, ben]) await teams.join(user.id, SALES);
+  const get = async (what: string) =>
+    (await ask("GET", `/api/maps/${mapId}/${what}`, { as: eva.as })).body.items;
+  const named = ({ user }: typeof mia) => ({ userId: user.id, name: user.name });
+  const before = await get("admins");
+  expect(before).not.toContainEqual(named(ben));
+  await ask("PUT", `/api/maps/${mapId}/teams/sales`, { as: automation, json: { role: "admin" } });
+  const people = [ben, mia].map(named);
+  expect(await get("teams")).toEqual([{ teamId: "sales", role: "admin", people }]);
+  expect(await get("admins")).toEqual([...people, ...before]);
+  const json = { workspaceAdmin: true };
+  await ask("PATCH", `/api/users/${eva.user.id}`, { as: automation, json });
+  expect(await get("admins")).toContainEqual(named(eva));
+  await ask("DELETE", `/api/users/${ben.user.id}`, { as: automation });
+  expect(await get("admins")).not.toContainEqual(named(ben));
+  expect((await get("teams"))[0]).toMatchObject({ people: [named(mia)] });
+});

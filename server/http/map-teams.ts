@@ -3,10 +3,12 @@ import { z } from "zod";
 import { ROLES } from "../../shared/access/index.ts";
 import { AppError } from "../../shared/errors/index.ts";
 import { type MapId, readId, type TeamId } from "../../shared/journey/index.ts";
+import type { MapTeamTold } from "../../shared/protocol/index.ts";
 import { maySeePeople, must, mustMay } from "../access/index.ts";
+import { byName, listMapAdmins } from "./map-admins.ts";
 import { note } from "./note.ts";
 import type { HttpParts } from "./parts.ts";
-import { presentAll, presentMapTeam } from "./present.ts";
+import { presentAll, presentMapTeam, presentName } from "./present.ts";
 import { jsonBody } from "./read-body.ts";
 import type { Handle, Route } from "./route.ts";
 import { mustFindTeam } from "./teams.ts";
@@ -14,6 +16,7 @@ import { mustFindTeam } from "./teams.ts";
 /** Which whole teams are on a map, and as what. */
 export function mapTeamRoutes(route: Route, parts: HttpParts): Router {
   const router = Router();
+  router.get("/:id/admins", route(listMapAdmins(parts)));
   router.get("/:id/teams", route(listMapTeams(parts)));
   router.put("/:id/teams/:teamId", route(setMapTeam(parts)));
   router.delete("/:id/teams/:teamId", route(removeMapTeam(parts)));
@@ -26,7 +29,13 @@ const listMapTeams =
     const id = readId<MapId>(request.params.id);
     const { mapId } = await mustMay(parts.access, caller, "read", id);
     must(maySeePeople(caller), caller, "Guests do not see who else is here");
-    response.json(presentAll(await parts.catalogue.listMapTeams(mapId), presentMapTeam));
+    const told: MapTeamTold[] = [];
+    for (const team of await parts.catalogue.listMapTeams(mapId)) {
+      const users = await parts.accounts.find(await parts.teams.membersOf(team.teamId));
+      const here = [...users.values()].filter(({ deactivated }) => deactivated === undefined);
+      told.push({ ...presentMapTeam(team), people: byName(here).map(presentName) });
+    }
+    response.json(presentAll(told, (team) => team));
   };
 
 const newRole = z.strictObject({ role: z.enum(ROLES) });

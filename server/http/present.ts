@@ -8,6 +8,7 @@ import type {
   MapTeam,
   Me,
   Page,
+  PersonName,
   ShareLink,
   StructureLocked,
   Team,
@@ -50,6 +51,8 @@ export const presentLink = (link: LinkRecord): ShareLink => ({
   expiresAt: link.expiresAt === undefined ? null : isoOf(link.expiresAt),
   hasPassword: link.passwordHash !== undefined,
 });
+
+export const presentName = ({ id, name }: WorkspaceUser): PersonName => ({ userId: id, name });
 
 export const presentMapTeam = ({ teamId, role }: MapTeam): MapTeam => ({ teamId, role });
 

@@ -12,6 +12,7 @@ const ROUTES = [
   { call: "POST /links", json: { role: "viewer" }, from: "admin", status: 201 },
   { call: "DELETE /links/none", from: "admin", status: 404 },
   { call: "PATCH /links/none", json: { role: "viewer" }, from: "admin", status: 404 },
+  { call: "GET /admins", from: "viewer", status: 200, guests: 403 },
   { call: "GET /teams", from: "viewer", status: 200, guests: 403 },
   { call: "PUT /teams/sales", json: { role: "viewer" }, from: "admin", status: 200 },
   { call: "DELETE /teams/sales", from: "admin", status: 404 },

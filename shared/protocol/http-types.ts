@@ -67,6 +67,11 @@ export type LinkUnlocked = { readonly token: string; readonly expiresAt: string 
 
 /** What everybody of a team is on a map, at least. */
 export type MapTeam = { readonly teamId: TeamId; readonly role: Role };
+/** The same with everybody who is here by it. */
+export type MapTeamTold = MapTeam & { readonly people: readonly PersonName[] };
+
+/** Somebody whom others see by name. */
+export type PersonName = { readonly userId: UserId; readonly name: string };
 
 export type MapMember = {
   readonly userId: UserId;

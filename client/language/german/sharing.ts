@@ -42,6 +42,9 @@ export const sharing = {
   },
   team: {
     everybody: "Alle in diesem Team",
+    people: (count) => (count === 1 ? "1 Person" : `${count} Personen`),
+    ownWay: (team) =>
+      `Sie sind über das Team ${team} hier und können die Map deshalb nicht selbst verlassen. Ein Admin der Map kann das Team davon entfernen.`,
     remove: (name) => `Team ${name} entfernen`,
     added: (name) => `Alle im Team ${name} können diese Map jetzt öffnen.`,
   },
