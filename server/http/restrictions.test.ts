@@ -39,6 +39,17 @@ test("[DEPT-13] an admin locks and releases the structure, once each, and it is 
   ]);
 });
 
+test("[DEPT-13] of two admins who lock the structure at once both are told who was first", async () => {
+  const { ask, mia, ben, mapId, read, deeds, catalogue } = await theatre();
+  await catalogue.setMember({ mapId, userId: ben.user.id, role: "admin" });
+  const lock = (as: Record<string, string>) =>
+    ask("PUT", `/api/maps/${mapId}/structure-lock`, { as });
+  const [one, other] = await Promise.all([lock(mia.as), lock(ben.as)]);
+  expect(one.text).toBe(other.text);
+  expect(one.body).toMatchObject({ by: { id: (await read()).meta.locked?.by } });
+  expect(await deeds()).toHaveLength(1);
+});
+
 test("[DEPT-13] while it is locked an editor cannot rename the map over HTTP either", async () => {
   const { ask, mia, ben, mapId, read } = await theatre();
   await ask("PUT", `/api/maps/${mapId}/structure-lock`, { as: mia.as });

@@ -1,6 +1,6 @@
 import { Router } from "express";
 import { Actor } from "../../shared/access/index.ts";
-import { type JourneyDoc, readMeta } from "../../shared/document/index.ts";
+import { type JourneyDoc, readJourney, readMeta } from "../../shared/document/index.ts";
 import { AppError } from "../../shared/errors/index.ts";
 import {
   findLane,
@@ -38,14 +38,13 @@ const lock =
     const by = authorOf(caller);
     const fresh = { by, name: nameOf(caller), at: parts.now() };
     // Whoever locks what is locked already finds who did it first.
-    const { locked } = (await parts.openMaps.read(mapId)).meta;
-    if (!locked) {
-      await parts.openMaps.change(mapId, (doc) => {
-        if (!readMeta(doc).locked) lockStructure(doc, new Actor(by), fresh);
-      });
-      await note(parts, caller, { action: "structure.locked", mapId });
-    }
-    response.json(presentLock(locked ?? fresh));
+    const before = await parts.openMaps.change(mapId, (doc) => {
+      const { locked } = readMeta(doc);
+      if (!locked) lockStructure(doc, new Actor(by), fresh);
+      return locked;
+    });
+    if (!before) await note(parts, caller, { action: "structure.locked", mapId });
+    response.json(presentLock(before ?? fresh));
   };
 
 const release =
@@ -53,11 +52,13 @@ const release =
   async (visit) => {
     const { response, caller } = visit;
     const { mapId } = await mustGovern(parts, visit);
-    if ((await parts.openMaps.read(mapId)).meta.locked) {
-      const by = new Actor(authorOf(caller));
-      await parts.openMaps.change(mapId, (doc) => lockStructure(doc, by, undefined));
-      await note(parts, caller, { action: "structure.released", mapId });
-    }
+    const by = new Actor(authorOf(caller));
+    const before = await parts.openMaps.change(mapId, (doc) => {
+      const { locked } = readMeta(doc);
+      lockStructure(doc, by, undefined);
+      return locked;
+    });
+    if (before) await note(parts, caller, { action: "structure.released", mapId });
     response.status(204).end();
   };
 
@@ -84,10 +85,13 @@ async function setGuard(
   const { request, caller } = visit;
   const { mapId } = await mustGovern(parts, visit);
   const laneId = readId<LaneId>(request.params.laneId);
-  const lane = laneId && findLane(await parts.openMaps.read(mapId), laneId);
-  if (!lane) throw new AppError("lane_not_found", "There is no such lane");
   const by = new Actor(authorOf(caller));
-  await parts.openMaps.change(mapId, (doc) => guardLane(doc, by, lane.id, guarded));
+  const lane = await parts.openMaps.change(mapId, (doc) => {
+    const before = laneId && findLane(readJourney(doc), laneId);
+    if (!before) throw new AppError("lane_not_found", "There is no such lane");
+    guardLane(doc, by, before.id, guarded);
+    return before;
+  });
   if ((lane.guarded === true) !== guarded) {
     await note(parts, caller, { action, mapId, subject: lane.title });
   }

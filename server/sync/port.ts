@@ -6,8 +6,8 @@ import type { JourneyMap, MapId } from "../../shared/journey/index.ts";
 export interface OpenMaps {
   /** The map as it is now, acknowledged or not. */
   read(id: MapId): Promise<JourneyMap>;
-  /** Runs `change` on the live document; resolves once it is on disk and sent to everyone. */
-  change(id: MapId, change: (doc: JourneyDoc) => void): Promise<void>;
+  /** Runs `change` on the live document; resolves to what it returns once that is on disk and sent to everyone. */
+  change<T>(id: MapId, change: (doc: JourneyDoc) => T): Promise<T>;
   /** Makes a map from an update; resolves once it is on disk. */
   create(id: MapId, update: Uint8Array): Promise<void>;
 }
