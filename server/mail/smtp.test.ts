@@ -9,12 +9,21 @@ type Received = { readonly from: string; readonly to: readonly string[]; readonl
 /** A mail server on a port of its own, and what arrived there. */
 async function postOffice(refuses = false) {
   const received: Received[] = [];
+  const callers = { now: 0, most: 0 };
   const server = new SMTPServer({
     disabledCommands: ["STARTTLS"],
     onAuth: ({ username, password }, _session, callback) =>
       username === "maps" && password === "secret"
         ? callback(null, { user: "maps" })
         : callback(new Error("wrong")),
+    onConnect(_session, callback) {
+      callers.now += 1;
+      callers.most = Math.max(callers.most, callers.now);
+      callback();
+    },
+    onClose() {
+      callers.now -= 1;
+    },
     onRcptTo: (_address, _session, callback) =>
       callback(refuses ? new Error("nobody of that name") : null),
     onData(stream, { envelope }, callback) {
@@ -34,7 +43,7 @@ async function postOffice(refuses = false) {
   onTestFinished(() => new Promise<void>((done) => server.close(() => done())));
   const address = server.server.address();
   const port = typeof address === "object" && address ? address.port : 0;
-  return { received, url: `smtp://maps:secret@127.0.0.1:${port}` };
+  return { received, callers, url: `smtp://maps:secret@127.0.0.1:${port}` };
 }
 
 function mailTo(smtpUrl: string) {
@@ -58,6 +67,15 @@ test("[MAIL-1] a letter arrives at one person, from whom the operator says, as p
   expect(raw).toContain("Content-Type: text/plain; charset=utf-8");
   expect(raw).toContain("Auto-Submitted: auto-generated");
   expect(raw).toContain("Hallo Mia,\r\n\r\nbis bald.");
+});
+
+test("[MAIL-5] letters to a whole department leave a few at a time", async () => {
+  const { received, callers, url } = await postOffice();
+  const { mail, warned } = mailTo(url);
+  await Promise.all(Array.from({ length: 20 }, () => mail.send(LETTER)));
+  expect([warned, received.length]).toEqual([[], 20]);
+  // Whoever says goodbye is still there while the next one comes.
+  expect(callers.most).toBeLessThanOrEqual(8);
 });
 
 test("[MAIL-2] no name, subject or address makes another header or another recipient", async () => {

@@ -1,4 +1,5 @@
 import { createTransport } from "nodemailer";
+import { atMost } from "./at-most.ts";
 import type { Letter, Mail } from "./port.ts";
 
 const SECOND = 1000;
@@ -21,6 +22,8 @@ type Settings = {
 /** One address, with nothing around it that a header or a list could be made of. */
 const ONE_ADDRESS = /^[^\s@<>(),;:"\\[\]\p{Cc}]+@[^\s@<>(),;:"\\[\]\p{Cc}]+$/u;
 const LONGEST_SUBJECT = 200;
+/** Whoever mentions a whole department opens no more sockets than this. */
+const AT_ONCE = 4;
 
 /** Sends letters over SMTP. */
 export function createSmtpMail({ smtpUrl, mailFrom, log }: Settings): Mail {
@@ -30,18 +33,20 @@ export function createSmtpMail({ smtpUrl, mailFrom, log }: Settings): Mail {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  const inTurn = atMost(AT_ONCE);
   return {
     async send({ to, subject, text }: Letter) {
       try {
         if (!ONE_ADDRESS.test(to)) throw new Error("this is not one e-mail address");
-        await transport.sendMail({
+        const letter = {
           from: mailFrom,
           to: { name: "", address: to },
           subject: oneLine(subject),
           text,
           // Told apart by what answers by itself, such as a note that somebody is on holiday.
           headers: { "Auto-Submitted": "auto-generated" },
-        });
+        };
+        await inTurn(() => transport.sendMail(letter));
       } catch (error) {
         log.warn({ err: error }, "a letter could not be sent");
       }
