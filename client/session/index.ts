@@ -39,8 +39,6 @@ export type { Refusal, Restraint } from "./restraint.ts";
 export {
   useLaneOfOthers,
   useOffering,
-  useRefusals,
-  useSetBacks,
   useStructureLock,
 } from "./restraint-hooks.ts";
 export { SessionProvider, useOpenedSession, useSession } from "./SessionProvider.tsx";

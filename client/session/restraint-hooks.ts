@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { can, mayChangeLane } from "../../shared/access/index.ts";
 import { type Cell, findLane, type Lane, type StructureLock } from "../../shared/journey/index.ts";
-import { readSetBacks, type SetBack } from "../../shared/protocol/index.ts";
+import type { SetBack } from "../../shared/protocol/index.ts";
 import { useJourney } from "./journey-hooks.ts";
 import { offerWords } from "./offer-words.ts";
 import type { Refusal } from "./restraint.ts";
@@ -22,19 +21,6 @@ export function useLaneOfOthers(cell: Pick<Cell, "laneId"> | undefined): Lane | 
   return lane && can(party.role, "edit") && !mayChangeLane(lane, party) ? lane : undefined;
 }
 
-/** Tells whenever this person was about to change what is not theirs to change. */
-export function useRefusals(tell: (refusal: Refusal) => void): void {
-  const { refusals } = useSession();
-  useEffect(
-    () =>
-      refusals.changed.subscribe(() => {
-        const refusal = refusals.current();
-        if (refusal) tell(refusal);
-      }),
-    [refusals, tell],
-  );
-}
-
 /** Offers words for copying that were being written where others have restricted it since. */
 export function useOffering(): (
   written: Pick<SetBack, "what" | "title" | "words">,
@@ -42,14 +28,4 @@ export function useOffering(): (
 ) => void {
   const session = useSession();
   return (written, refusal) => offerWords(session, written, refusal);
-}
-
-/** What of one's own the server has set back, until one says that it was seen. */
-export function useSetBacks(): { readonly all: readonly SetBack[]; forget(): void } {
-  const { setBacks } = useSession();
-  const said = useSyncExternalStore(setBacks.changed.subscribe, setBacks.current);
-  return useMemo(
-    () => ({ all: said.flatMap(readSetBacks), forget: () => setBacks.set([]) }),
-    [said, setBacks],
-  );
 }

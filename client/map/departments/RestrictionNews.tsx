@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { teamOf } from "../../looks/index.ts";
-import { type Refusal, useRefusals, useSetBacks } from "../../session/index.ts";
+import type { Refusal } from "../../session/index.ts";
+import { useRefusals, useSetBacks } from "../../session/set-back-hooks.ts";
 import { useCommands, useToasts } from "../../ui/index.ts";
 import { SetBackDialog } from "./SetBackDialog.tsx";
 import { useLock } from "./use-structure-lock.ts";
