@@ -12,9 +12,12 @@ import { words } from "./words.ts";
 export function ReplyBox({
   thread,
   verbs,
+  eager,
 }: {
   readonly thread: Thread;
   readonly verbs: CommentVerbs;
+  /** It was asked for, and takes the focus. */
+  readonly eager: boolean;
 }) {
   const [draft, keep] = useDraft(`thread-${thread.id}`);
   const [tried, setTried] = useState(false);
@@ -39,6 +42,7 @@ export function ReplyBox({
         mentions={mentions}
         onChange={(next, named) => keep({ text: next, mentions: named })}
         onSend={send}
+        eager={eager}
         error={tried && !isWritten ? words.compose.textMissing : undefined}
       />
       {isWritten && (

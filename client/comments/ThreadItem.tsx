@@ -1,19 +1,21 @@
-import { CheckCheck, CornerDownRight, MapPin, RotateCcw, StickyNote } from "lucide-react";
-import { type KeyboardEvent, type MouseEvent, memo, useRef, useState } from "react";
+import { StickyNote } from "lucide-react";
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef, useState } from "react";
 import { placeOf, type Thread, whereOf } from "../../shared/comments/index.ts";
+import type { Severity } from "../../shared/journey/index.ts";
 import { CARD_KIND_NAMES } from "../looks/index.ts";
-import { placeThread, useCommentVerbs, useJourney } from "../session/index.ts";
-import { Button, cx, isWithin } from "../ui/index.ts";
+import { useCommentVerbs, useJourney } from "../session/index.ts";
+import { cx, isWithin } from "../ui/index.ts";
 import { Byline } from "./Byline.tsx";
 import { EditBox } from "./EditBox.tsx";
+import { Joined } from "./Joined.tsx";
 import { KindMark } from "./KindMark.tsx";
-import { Joined, Merging, Voices } from "./Merging.tsx";
-import { Reactions } from "./Reactions.tsx";
+import { Merging, Voices } from "./Merging.tsx";
 import { RemoveQuestion } from "./RemoveQuestion.tsx";
 import { ReplyBox } from "./ReplyBox.tsx";
 import { ReplyItem } from "./ReplyItem.tsx";
 import { useReader } from "./reader.ts";
 import { SaidText } from "./SaidText.tsx";
+import { ThreadFoot } from "./ThreadFoot.tsx";
 import { ThreadMenu } from "./ThreadMenu.tsx";
 import styles from "./thread.module.css";
 import { UnsentNote } from "./UnsentNote.tsx";
@@ -28,6 +30,8 @@ type Props = {
   readonly isStop: boolean;
   /** Others have merged the same into it. */
   readonly isJoined: boolean;
+  /** The worst of its own and all that was merged into it. */
+  readonly severity: Severity | undefined;
   readonly onToggle: (thread: Thread, open: boolean) => void;
 };
 
@@ -37,6 +41,7 @@ export const ThreadItem = memo(function ThreadItem({
   isOpen,
   isStop,
   isJoined,
+  severity,
   onToggle,
 }: Props) {
   const row = useRef<HTMLElement>(null);
@@ -44,7 +49,8 @@ export const ThreadItem = memo(function ThreadItem({
   const rights = useRights();
   const [task, setTask] = useState<"edit" | "merge" | "remove">();
   const where = useWhere(thread);
-  const isDetached = useJourney((map) => placeOf(thread.anchor, map).state === "detached");
+  /** The reply was asked for, and takes the focus. */
+  const [isReplying, setReplying] = useState(false);
   const unread = useSeeing(thread, row, isOpen || thread.replies.length === 0);
   const { id, kind, author, text, replies, resolved, textRemoved } = thread;
   const press = (event: MouseEvent) => {
@@ -64,6 +70,7 @@ export const ThreadItem = memo(function ThreadItem({
       row.current?.focus({ preventScroll: true });
     }
   };
+  useEffect(() => (isOpen ? () => setReplying(false) : undefined), [isOpen]);
   const stop = () => setTask(undefined);
   return (
     <li className={styles.item} data-thread={id}>
@@ -77,7 +84,7 @@ export const ThreadItem = memo(function ThreadItem({
         onKeyDown={type}
       >
         <p className={styles.head}>
-          <KindMark thread={thread} />
+          <KindMark kind={kind} severity={severity} />
           <span className={styles.where} title={where}>
             {where}
           </span>
@@ -117,31 +124,14 @@ export const ThreadItem = memo(function ThreadItem({
         <UnsentNote threadId={id} />
         {isOpen && <Joined thread={thread} verbs={rights.merge(thread) ? verbs : undefined} />}
         {task === "merge" && verbs && <Merging {...{ thread, verbs }} onClose={stop} />}
-        <div className={styles.foot}>
-          {!isOpen && replies.length > 0 && (
-            <button type="button" className={styles.replies} onClick={() => onToggle(thread, true)}>
-              <CornerDownRight size={14} aria-hidden="true" />
-              {words.thread.replies(replies.length)}
-            </button>
-          )}
-          <Reactions reactions={thread.reactions} to={{ threadId: id }} />
-          <span className={styles.space} />
-          {verbs && isDetached && !resolved && rights.settle(thread) && (
-            <Button size="s" icon={<MapPin />} onClick={() => placeThread(id)}>
-              {words.thread.reattach}
-            </Button>
-          )}
-          {verbs && rights.settle(thread) && (
-            <Button
-              size="s"
-              kind={resolved ? "quiet" : "secondary"}
-              icon={resolved ? <RotateCcw /> : <CheckCheck />}
-              onClick={() => (resolved ? verbs.reopen(id) : verbs.resolve(id))}
-            >
-              {resolved ? words.thread.reopen : words.thread.resolve}
-            </Button>
-          )}
-        </div>
+        <ThreadFoot
+          {...{ thread, rights, isOpen, unread }}
+          onOpen={() => onToggle(thread, true)}
+          onReply={() => {
+            setReplying(true);
+            onToggle(thread, true);
+          }}
+        />
         {resolved && <p className={styles.note}>{words.thread.resolvedBy(resolved.by.name)}</p>}
         {isOpen && replies.length > 0 && (
           <ul className={styles.answers}>
@@ -150,7 +140,7 @@ export const ThreadItem = memo(function ThreadItem({
             ))}
           </ul>
         )}
-        {isOpen && verbs && <ReplyBox {...{ thread, verbs }} />}
+        {isOpen && verbs && <ReplyBox {...{ thread, verbs }} eager={isReplying} />}
         {task === "remove" && (
           <RemoveQuestion
             said={thread}
@@ -194,7 +184,7 @@ function CardMade({ thread: { cardId } }: { readonly thread: Thread }) {
   return (
     <button type="button" className={styles.card} onClick={() => openCard(cardId)}>
       <StickyNote size={14} aria-hidden="true" />
-      {words.thread.isCard}
+      {words.thread.openCard}
     </button>
   );
 }

@@ -119,7 +119,7 @@ test("[CPANEL-8] resolving hides a thread among the resolved, and reopening brin
   await waitFor(() => expect(rows()).toEqual([]));
   fireEvent.click(screen.getByRole("radio", { name: "Open 1" }));
   expect(await row(/Text of t1/)).toBeDefined();
-  expect(map.sent().map(({ path }) => path.split("/").at(-1))).toEqual(["resolve", "reopen"]);
+  expect(map.sent().map(({ path }) => path.split("/").at(-1))).toEqual(["seen", "resolve", "reopen"]);
 });
 
 test("[CPANEL-8] the focus stays in the list when others take its thread away", async () => {
@@ -249,4 +249,36 @@ test("[CPANEL-15] a guest's own words are theirs once they come back under the s
   act(() => map.say(id, { by: gus, text: "From outside" }));
   await waitFor(() => expect(rows()).toEqual(["Comment by Gus, Returns: From outside"]));
   expect(screen.getByRole("button", { name: "Resolve" })).toBeDefined();
+});
+
+test("[CPANEL-19] the row has a way to reply, which opens the thread with the words to be written", async () => {
+  const map = new CommentedMap();
+  map.say("t1");
+  await opened(map);
+  fireEvent.click(screen.getByRole("button", { name: "Reply" }));
+  const reply = await screen.findByRole("textbox", { name: "Reply to Ben Kaya…" });
+  await waitFor(() => expect(document.activeElement).toBe(reply));
+});
+
+test("[CPANEL-20] resolving says so and offers the way back, and what is resolved is read", async () => {
+  const map = new CommentedMap();
+  map.say("t1");
+  await opened(map);
+  fireEvent.click(screen.getByRole("button", { name: "Resolve" }));
+  await screen.findByText("Resolved.");
+  await waitFor(() => expect(rows()).toEqual([]));
+  fireEvent.click(screen.getByRole("radio", { name: "Resolved 1" }));
+  await row(/Text of t1/);
+  expect(screen.queryByRole("img", { name: "Unread" })).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+  await waitFor(() => expect(rows()).toEqual([]));
+  expect(map.sent().map(({ path }) => path.split("/").at(-1))).toContain("reopen");
+});
+
+test("[CPANEL-20] a row whose replies are not read yet says where the unread is", async () => {
+  const map = new CommentedMap();
+  map.say("t1");
+  map.answerTo("t1", "r1", "Yes");
+  await opened(map);
+  expect(screen.getByRole("button", { name: "1 reply · new" })).toBeDefined();
 });

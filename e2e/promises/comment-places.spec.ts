@@ -104,7 +104,7 @@ test("[CPLACE-13] a commenter raises a pain point on words, which hold while ano
   await expect(made).toContainText("Raised by Ben");
   await expect(raised).toHaveCount(0);
   await made.getByRole("button", { name: "Raised by Ben" }).click();
-  await expect(ana.comments.thread("They never come back")).toContainText("Is a card now");
+  await expect(ana.comments.thread("They never come back")).toContainText("Open the card");
 });
 
 test("[CPLACE-14] what was said of a deleted card is detached, re-attached by undo or by hand", async ({

@@ -63,7 +63,7 @@ test("[CPLACE-20] a pain point on words outlives its card, is re-attached, becom
   await cleo.board.lane("Pain points").scrollIntoViewIfNeeded();
   const made = cleo.board.card("Nobody finds their size on a phone");
   await expect(made).toContainText("Raised by Cleo");
-  await expect(cleo.comments.thread("Nobody finds their size")).toContainText("Is a card now");
+  await expect(cleo.comments.thread("Nobody finds their size")).toContainText("Open the card");
 
   // The admin demotes the editor in the middle of a sentence.
   await eve.board.writeIn("Kept for thirty days", "Half a sentence");
@@ -81,9 +81,13 @@ test("[CPLACE-20] a pain point on words outlives its card, is re-attached, becom
   await expect(eve.board.text()).toHaveCount(0);
   await eve.context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await eve.page.getByRole("button", { name: "Copy your changes" }).click();
+  await expect(eve.page.getByText("Copied: what you wrote")).toBeVisible();
+  const copied = () => eve.page.evaluate(() => navigator.clipboard.readText());
+  expect(await copied()).toContain("Half a sentence that nobody else has seen");
+  expect(await copied()).not.toContain("Reads the three worst reviews first");
+  await eve.page.getByRole("button", { name: "Copy the whole map" }).click();
   await expect(eve.page.getByText("Copied: the map as you see it")).toBeVisible();
-  const copied = await eve.page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain("Half a sentence that nobody else has seen");
+  expect(await copied()).toContain("Reads the three worst reviews first");
   expect(JSON.stringify((await workshop.document(mapId)).cards)).not.toContain("nobody else");
   expect(JSON.stringify(await workshop.call("GET", `/api/maps/${mapId}/audit`))).toContain(
     "member.set",
