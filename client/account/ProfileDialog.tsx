@@ -4,7 +4,7 @@ import type { Colleague } from "../api/account.ts";
 import { changePerson } from "../api/people.ts";
 import { joinTeam } from "../api/teams.ts";
 import { wordsFor } from "../api/words.ts";
-import { teamsWith, useTeams } from "../looks/index.ts";
+import { teamOf, teamsWith, useTeams } from "../looks/index.ts";
 import { Button, Dialog, DialogActions, Field, Notice, TextField } from "../ui/index.ts";
 import { Select } from "../ui/Select.tsx";
 import { useSubmitting } from "../ui/use-submitting.ts";
@@ -53,19 +53,28 @@ export function ProfileDialog({
           onChange={(event) => setName(event.target.value)}
           error={isMissing ? profile.nameMissing : undefined}
         />
-        <Field label={profile.team}>
-          {() => (
-            <Select
-              label={profile.team}
-              value={team}
-              choices={[
-                { value: NONE, label: profile.noTeam },
-                ...teams.map(({ id, name: label }) => ({ value: String(id), label })),
-              ]}
-              onChange={setTeam}
-            />
-          )}
-        </Field>
+        {user.workspaceAdmin ? (
+          <Field label={profile.team}>
+            {() => (
+              <Select
+                label={profile.team}
+                value={team}
+                choices={[
+                  { value: NONE, label: profile.noTeam },
+                  ...teams.map(({ id, name: label }) => ({ value: String(id), label })),
+                ]}
+                onChange={setTeam}
+              />
+            )}
+          </Field>
+        ) : (
+          <TextField
+            label={profile.team}
+            hint={profile.teamHint}
+            readOnly
+            value={user.teamId ? teamOf(user.teamId).name : profile.noTeam}
+          />
+        )}
         <DialogActions>
           <Button onClick={onClose}>{profile.cancel}</Button>
           <Button type="submit" kind="primary" busy={busy}>

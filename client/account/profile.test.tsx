@@ -13,24 +13,24 @@ const ANA = {
   id: idOf<UserId>("u1"),
   name: "Ana Ruiz",
   email: "ana@example.com",
-  workspaceAdmin: false,
+  workspaceAdmin: true,
   teamId: idOf<TeamId>("service"),
 };
 const ME = { json: { state: "signed-in", user: ANA } };
 
-function open() {
+function open(user = ANA) {
   const onClose = vi.fn();
   render(
     <UiProvider>
       <MeProvider>
-        <ProfileDialog user={ANA} onClose={onClose} />
+        <ProfileDialog user={user} onClose={onClose} />
       </MeProvider>
     </UiProvider>,
   );
   return onClose;
 }
 
-test("[TEAM-5] people change their own name and team, and only what they changed is sent", async () => {
+test("[TEAM-5] admins change their own name and team, and only what they changed is sent", async () => {
   const { asked } = fakeServer({
     "GET /api/me": ME,
     "PATCH /api/users/u1": { json: {} },
@@ -46,6 +46,16 @@ test("[TEAM-5] people change their own name and team, and only what they changed
   await waitFor(() => expect(onClose).toHaveBeenCalled());
   const sent = asked.filter(({ method }) => method !== "GET").map(({ body }) => body);
   expect(sent).toEqual(['{"name":"Ana R."}', '{"teamId":"sales"}']);
+});
+
+test("[TEAM-5] whoever is no admin reads who decides about their team", async () => {
+  fakeServer({ "GET /api/me": ME });
+  open({ ...ANA, workspaceAdmin: false });
+  const team = await screen.findByRole("textbox", { name: "Team" });
+  expect(team).toHaveProperty("value", "Service");
+  expect(team).toHaveProperty("readOnly", true);
+  expect(screen.getByText(/^Admins of the workspace decide/)).toBeDefined();
+  expect(screen.queryByRole("combobox")).toBeNull();
 });
 
 test("[TEAM-5] a name is not left out, and what the server refuses is said", async () => {

@@ -18,6 +18,7 @@ export const securityWords = catalogue("account/security", {
     nameMissing: "Enter a name.",
     team: "Team",
     noTeam: "No team",
+    teamHint: "Admins of the workspace decide who belongs to a team.",
     save: "Save",
     cancel: "Cancel",
   },

@@ -55,7 +55,25 @@ test("[TEAM-1] two teams never look alike, and one without Latin letters gets an
   expect(nobody.body.code).toBe("team_not_found");
 });
 
-test("[TEAM-2] people choose their own team, workspace admins anybody's, and open sockets hear of it", async () => {
+test("[TEAM-2] nobody joins a team by themselves, since it may have roles on maps; anybody leaves theirs", async () => {
+  const { ask, signedIn, automation, newMap } = await startTestServer();
+  const ben = await signedIn("ben");
+  const mapId = await newMap();
+  const put = (as: Record<string, string>, teamId: string | null) =>
+    ask("PUT", `/api/users/${ben.user.id}/team`, { as, json: { teamId } });
+  await ask("PUT", `/api/maps/${mapId}/teams/finance`, { as: automation, json: { role: "admin" } });
+  expect((await put(ben.as, "finance")).status).toBe(403);
+  expect((await ask("GET", `/api/maps/${mapId}`, { as: ben.as })).status).toBe(404);
+  expect((await put(automation, "finance")).body).toMatchObject({ teamId: "finance" });
+  expect((await ask("GET", `/api/maps/${mapId}`, { as: ben.as })).body).toMatchObject({
+    role: "admin",
+  });
+  expect((await put(ben.as, "sales")).status).toBe(403);
+  expect((await put(ben.as, null)).status).toBe(200);
+  expect((await ask("GET", `/api/maps/${mapId}`, { as: ben.as })).status).toBe(404);
+});
+
+test("[TEAM-2] workspace admins decide who belongs to a team, and open sockets hear of it", async () => {
   const { ask, signedIn, access, automation } = await startTestServer();
   const mia = await signedIn("mia");
   const ben = await signedIn("ben");
@@ -63,7 +81,7 @@ test("[TEAM-2] people choose their own team, workspace admins anybody's, and ope
   access.onChange((change) => heard.push(change));
   const put = (as: Record<string, string>, id: string, teamId: string | null) =>
     ask("PUT", `/api/users/${id}/team`, { as, json: { teamId } });
-  expect((await put(mia.as, mia.user.id, "sales")).body).toMatchObject({ teamId: "sales" });
+  expect((await put(automation, mia.user.id, "sales")).body).toMatchObject({ teamId: "sales" });
   expect((await put(ben.as, mia.user.id, "service")).status).toBe(403);
   expect((await put(automation, mia.user.id, "nowhere")).body.code).toBe("team_not_found");
   expect((await put(automation, "nobody", "sales")).body.code).toBe("not_found");

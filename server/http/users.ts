@@ -121,10 +121,13 @@ const setTeam =
   (parts: HttpParts): Handle =>
   async (visit) => {
     const { request, response, caller } = visit;
-    const refusal = "Only workspace admins decide to which team others belong";
-    must(isOneself(visit) || mayRunWorkspace(caller), caller, refusal);
+    const isAdmin = mayRunWorkspace(caller);
+    const refusal = "Only workspace admins decide who belongs to a team";
+    must(isOneself(visit) || isAdmin, caller, refusal);
     const { id, name } = await mustFindUser(parts, request.params.id);
     const { teamId } = await jsonBody(visit, newTeam);
+    // A team may hold roles on maps: whoever could join one would give themself those.
+    must(teamId === null || isAdmin, caller, refusal);
     const team = teamId === null ? undefined : await mustFindTeam(parts.teams, teamId);
     await parts.teams.join(id, team?.id);
     parts.access.announce({ kind: "user", userId: id });

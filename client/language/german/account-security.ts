@@ -17,6 +17,7 @@ export const accountSecurity = {
     nameMissing: "Geben Sie einen Namen ein.",
     team: "Team",
     noTeam: "Kein Team",
+    teamHint: "Wer zu einem Team gehört, bestimmen die Admins des Workspace.",
     save: "Speichern",
     cancel: "Abbrechen",
   },
