@@ -104,6 +104,7 @@ test("[SES-5] without access the changes can be copied before they are given up"
     act(async () => {
       screen.getByRole("button", { name }).click();
       await import("./map-as-text.ts");
+      await import("./unsaved-as-text.ts");
       await vi.advanceTimersByTimeAsync(20);
     });
   const written: string[] = [];
@@ -118,7 +119,7 @@ test("[SES-5] without access the changes can be copied before they are given up"
   });
   await press("Copy your changes");
   expect(download).toHaveBeenCalledTimes(1);
-  expect(screen.getByText(/^Copied: the map as you see it/)).toBeDefined();
+  expect(screen.getByText(/^Copied: what you wrote/)).toBeDefined();
   expect(written.join()).toContain("- forbidden");
 
   const forget = vi.spyOn(session, "forgetDeviceCopy").mockReturnValue(new Promise(() => {}));

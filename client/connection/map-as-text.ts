@@ -44,7 +44,12 @@ function laneAsText(map: JourneyDocument, stepId: StepId, lane: DocumentLane): r
   return lines.length === 0 ? [] : [`  ${lane.title || words.lane}`, ...lines];
 }
 
-function emotionLines(map: JourneyDocument, stepId: StepId, { personaId }: DocumentLane) {
+/** How a step feels, for one persona or for all. */
+export function emotionLines(
+  map: JourneyDocument,
+  stepId: StepId,
+  { personaId }: Pick<DocumentLane, "personaId">,
+): readonly string[] {
   return map.emotions
     .filter((one) => one.stepId === stepId && (!personaId || one.personaId === personaId))
     .map(({ personaId: whose, value, note }) => {
@@ -53,7 +58,8 @@ function emotionLines(map: JourneyDocument, stepId: StepId, { personaId }: Docum
     });
 }
 
-function cardAsText(card: DocumentCard): string {
+/** A card with what is known of it and its text. */
+export function cardAsText(card: DocumentCard): string {
   const facts = factsOf(card).filter(Boolean).join(", ");
   const body = plainTextOf(card.body).trim();
   const title = `    - ${card.title || UNTITLED_CARD}${facts && ` [${facts}]`}`;

@@ -141,6 +141,9 @@ export class MapSession {
   readonly copyOfMap = (): JourneyDocument =>
     toJourneyDocument(this.journey.current(), this.info().mapId);
 
+  /** Where this person's changes are that wait for the server. */
+  readonly unsavedPlaces = (): readonly string[] => this.#savings.places;
+
   readonly retry = (): void => {
     this.connection.retried();
     this.accessChanged.emit();

@@ -52,6 +52,11 @@ export class SaveTracker {
     };
   }
 
+  /** Where those changes are; what earlier visits left is one place of no name. */
+  get places(): readonly string[] {
+    return [...this.#waiting.keys()];
+  }
+
   /** The device's copy is loaded, and with it what earlier visits could not save. */
   adopt(): void {
     const left = this.#options.ledger.adopt();

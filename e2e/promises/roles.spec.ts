@@ -118,8 +118,13 @@ test("[ROLE-4] a demotion acts in the open page, and what was not saved can be c
   await expect(dan.card("Written too late")).toBeVisible();
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByRole("button", { name: "Copy your changes" }).click();
+  await expect(page.getByText("Copied: what you wrote")).toBeVisible();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  expect(await copied()).toContain("Written too late");
+  expect(await copied()).not.toContain("Pays");
+  await page.getByRole("button", { name: "Copy the whole map" }).click();
   await expect(page.getByText("Copied: the map as you see it")).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Written too late");
+  expect(await copied()).toContain("Pays");
   expect((await workshop.document(mapId)).cards.map(({ title }) => title)).toEqual(["Pays"]);
   await page.getByRole("button", { name: "Throw my unsaved changes away" }).click();
   await page.getByRole("button", { name: "Throw away" }).click();
