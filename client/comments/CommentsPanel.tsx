@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from "react";
-import type { Thread } from "../../shared/comments/index.ts";
+import { severitiesIn, type Thread } from "../../shared/comments/index.ts";
 import type { ThreadId } from "../../shared/journey/index.ts";
 import {
   type CommentView,
@@ -25,10 +25,18 @@ import { usePlacedMap } from "../session/use-placed-map.ts";
 import { EmptyState, IconButton, SegmentedControl, Spinner } from "../ui/index.ts";
 import { Composer } from "./Composer.tsx";
 import { FilterBar } from "./FilterBar.tsx";
+import { KeptDrafts } from "./KeptDrafts.tsx";
 import styles from "./panel.module.css";
 import { useReader } from "./reader.ts";
 import { ThreadList } from "./ThreadList.tsx";
-import { type Arranged, arrange, type Filters, isOnItsOwn, type Sort } from "./thread-order.ts";
+import {
+  type Arranged,
+  arrange,
+  type Filters,
+  isOnItsOwn,
+  type SeverityOf,
+  type Sort,
+} from "./thread-order.ts";
 import { StrandedNotes } from "./UnsentNote.tsx";
 import { usePanelFocus } from "./use-panel-focus.ts";
 import { useSeenCount } from "./use-seen-count.ts";
@@ -53,7 +61,8 @@ export function CommentsPanel() {
     [own, tab],
   );
   const openCount = own.reduce((sum, { resolved }) => sum + (resolved ? 0 : 1), 0);
-  const arranged = useArranged(side, filters, sort);
+  const severityOf = useMemo(() => severitiesIn(threads), [threads]);
+  const arranged = useArranged(side, filters, sort, severityOf);
   useLeadingThere(view, opened, arranged, (there) => {
     setTab(there);
     setFilters({});
@@ -95,6 +104,7 @@ export function CommentsPanel() {
       <StrandedNotes />
       <ThreadList
         arranged={arranged}
+        severityOf={severityOf}
         opened={opened?.id}
         joined={joined}
         onToggle={toggle}
@@ -107,7 +117,12 @@ export function CommentsPanel() {
       {verbs ? (
         <Composer starting={view.starting} verbs={verbs} />
       ) : (
-        comments && <p className={styles.readOnly}>{words.readOnly}</p>
+        comments && (
+          <>
+            <KeptDrafts />
+            <p className={styles.readOnly}>{words.readOnly}</p>
+          </>
+        )
       )}
     </aside>
   );
@@ -158,7 +173,12 @@ function useLeadingThere(
 }
 
 /** What happens elsewhere on the map comes first; the order of the list may follow a moment later. */
-function useArranged(side: readonly Thread[], filters: Filters, sort: Sort): Arranged {
+function useArranged(
+  side: readonly Thread[],
+  filters: Filters,
+  sort: Sort,
+  severityOf: SeverityOf,
+): Arranged {
   const map = useDeferredValue(usePlacedMap());
   const comments = useComments();
   const { teamId } = useReader();
@@ -169,7 +189,8 @@ function useArranged(side: readonly Thread[], filters: Filters, sort: Sort): Arr
       isMine: comments?.isMine ?? (() => false),
       isUnread: comments?.isUnread ?? (() => false),
       teamId,
+      severityOf,
     };
     return arrange(side, map, { filters, sort, reader });
-  }, [side, map, filters, sort, comments, teamId, seen]);
+  }, [side, map, filters, sort, severityOf, comments, teamId, seen]);
 }

@@ -1,6 +1,7 @@
 import { Clock, TriangleAlert } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { ReplyId, ThreadId } from "../../shared/journey/index.ts";
+import { saidIn } from "../session/comments/kept-words.ts";
 import { type Unsent, useComments, useUnsent } from "../session/index.ts";
 import { Button, copyText, useToasts } from "../ui/index.ts";
 import styles from "./unsent.module.css";
@@ -70,7 +71,7 @@ function Refused({
 }) {
   const comments = useComments();
   const toasts = useToasts();
-  const text = wordsIn(unsent.command);
+  const text = saidIn(unsent.command);
   const copy = async () => {
     const done = await copyText(Promise.resolve(text ?? ""));
     toasts.show({ message: done ? words.unsent.copied : words.thread.notCopied });
@@ -104,18 +105,3 @@ function replyOf(command: Unsent["command"]): ReplyId | undefined {
 /** The thread goes on saying what it said before. */
 const isChange = (command: Unsent["command"]): boolean =>
   command.do === "edit" || command.do === "edit-reply";
-
-/** What somebody wrote in it and would lose. */
-function wordsIn(command: Unsent["command"]): string | undefined {
-  switch (command.do) {
-    case "start":
-      return command.text;
-    case "reply":
-      return command.reply.text;
-    case "edit":
-    case "edit-reply":
-      return command.changes.text;
-    default:
-      return undefined;
-  }
-}

@@ -85,6 +85,13 @@ export const words = catalogue("comments", {
     quote: (quote: string) => `“${quote}”`,
     gone: "This comment was deleted by somebody else.",
   },
+  suggestion: {
+    kind: "Suggestion",
+    accept: "Accept",
+    decline: "Decline",
+    itsTeam: "The lane's team",
+    decides: (team: string) => `${team} decides whether it becomes a card.`,
+  },
   removing: {
     own: "Delete this comment?",
     ownReply: "Delete this reply?",

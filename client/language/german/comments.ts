@@ -88,6 +88,13 @@ export const comments = {
     quote: (quote) => `„${quote}“`,
     gone: "Jemand anderes hat diesen Kommentar gelöscht.",
   },
+  suggestion: {
+    kind: "Vorschlag",
+    accept: "Annehmen",
+    decline: "Ablehnen",
+    itsTeam: "Das Team der Bahn",
+    decides: (team) => `${team} entscheidet, ob daraus eine Karte wird.`,
+  },
   removing: {
     own: "Diesen Kommentar löschen?",
     ownReply: "Diese Antwort löschen?",
