@@ -41,6 +41,7 @@ export {
   mustMay,
   seesEveryMap,
 } from "./authorise.ts";
+export { readGuestName } from "./guest-name.ts";
 export { findInvite, newInvite, stateOf } from "./invitations.ts";
 export { RESET_FOR } from "./password-resets.ts";
 export type { AccessChange, Caller, WorkspaceUser } from "./port.ts";

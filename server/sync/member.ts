@@ -76,12 +76,3 @@ export const isStill = ({ owner, user }: Member, caller: Caller): boolean =>
 export const isShown = ({ user, teamId }: Member, caller: Caller): boolean =>
   caller.kind !== "user" ||
   (user.name === caller.user.name && user.team === caller.teamTag && teamId === caller.user.teamId);
-
-const LONGEST_GUEST_NAME = 60;
-
-/** The name that a guest gave, made fit to be shown. */
-export function readGuestName(input: string | null): string | undefined {
-  const letters = (input ?? "").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim();
-  const name = [...letters].slice(0, LONGEST_GUEST_NAME).join("").trim();
-  return name === "" ? undefined : name;
-}

@@ -1,6 +1,6 @@
 import { type MapId, readId } from "../../shared/journey/index.ts";
+import { readGuestName } from "../access/guest-name.ts";
 import type { DocumentKind } from "./document-kind.ts";
-import { readGuestName } from "./member.ts";
 
 /** What a socket's address asks for. `mapId` is undefined where no map can have that name. */
 export type Target = {

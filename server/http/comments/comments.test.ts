@@ -232,6 +232,8 @@ test("[CMT-35] guests without a sound secret or name are told what is missing", 
   for (const as of bad) expect(codeOf(await start(as, "t1"))).toBe("400 bad_request");
   const nameless = await start(asGuest(link, undefined, " \u0000 "), "t2");
   expect(JSON.parse(nameless.text).author.name).toBe("Guest");
+  const turned = await start(asGuest(link, undefined, "Gil\u202Eana"), "t3");
+  expect(JSON.parse(turned.text).author.name).toBe("Gil ana");
   // Somebody who is signed in is that person, whatever their browser says beside it.
   await start(asGuest(mia.as), "t3");
   expect((await stored()).map(({ author }) => author.name)).toEqual(["Guest", "mia"]);

@@ -1,11 +1,9 @@
 import type { Author } from "../../../shared/comments/index.ts";
 import { AppError } from "../../../shared/errors/index.ts";
-import { authorName, authorOf, guestAuthor } from "../../access/index.ts";
-import { clean } from "../parse.ts";
+import { authorName, authorOf, guestAuthor, readGuestName } from "../../access/index.ts";
 import type { Visit } from "../route.ts";
 
 const KEY = /^[\x21-\x7e]{22,200}$/;
-const LONGEST_NAME = 60;
 
 /** Who says what a command says: whoever the request comes from, whatever it says itself. */
 export function speakerOf({ caller, request }: Visit): Author {
@@ -21,12 +19,8 @@ export function speakerOf({ caller, request }: Visit): Author {
   if (!KEY.test(key)) {
     throw new AppError("bad_request", "X-Guest-Key must be a secret of 22 to 200 characters");
   }
-  return { ...guestAuthor(caller, key, guestName(request.get("x-guest-name"))), guest: true };
-}
-
-function guestName(header = ""): string {
-  const name = [...clean(decoded(header))].slice(0, LONGEST_NAME).join("").trim();
-  return name === "" ? "Guest" : name;
+  const guestName = readGuestName(decoded(request.get("x-guest-name") ?? "")) ?? "Guest";
+  return { ...guestAuthor(caller, key, guestName), guest: true };
 }
 
 function decoded(header: string): string {
