@@ -1,5 +1,6 @@
 import { CircleHelp, Lightbulb, type LucideIcon, MessageSquare } from "lucide-react";
-import type { Thread, ThreadKind } from "../../shared/comments/index.ts";
+import type { ThreadKind } from "../../shared/comments/index.ts";
+import type { Severity } from "../../shared/journey/index.ts";
 import { KindIcon, SeverityBars } from "../looks/index.ts";
 import styles from "./thread.module.css";
 import { words } from "./words.ts";
@@ -23,9 +24,14 @@ export function KindSign({
   return <Icon size={size} strokeWidth={1.9} aria-hidden="true" />;
 }
 
-/** Of what kind a thread is; how bad a pain point is. */
-export function KindMark({ thread }: { readonly thread: Thread }) {
-  const { kind, severity } = thread;
+/** Of what kind a thread is; how bad a pain point is, for whoever feels it worst. */
+export function KindMark({
+  kind,
+  severity,
+}: {
+  readonly kind: ThreadKind;
+  readonly severity: Severity | undefined;
+}) {
   return (
     <span className={styles.kind} title={words.kinds[kind]}>
       {severity ? (

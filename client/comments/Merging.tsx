@@ -1,6 +1,11 @@
 import { useMemo } from "react";
-import { similarThreads, type Thread, voicesOf } from "../../shared/comments/index.ts";
-import { teamOf, useTeams } from "../looks/index.ts";
+import {
+  similarThreads,
+  type Thread,
+  titleOfThread,
+  voicesOf,
+} from "../../shared/comments/index.ts";
+import { SeverityBars, teamOf, useTeams } from "../looks/index.ts";
 import { type CommentVerbs, useThreads } from "../session/index.ts";
 import { Badge, Button, useToasts } from "../ui/index.ts";
 import styles from "./merging.module.css";
@@ -19,10 +24,10 @@ export function Merging({
   const threads = useThreads();
   const toasts = useToasts();
   const similar = useMemo(() => similarThreads(thread, threads), [thread, threads]);
-  const join = ({ id }: Thread) => {
+  const join = ({ id, text }: Thread) => {
     verbs.merge(id, thread.id);
     toasts.show({
-      message: words.merge.joined,
+      message: words.merge.joined(titleOfThread({ text }), titleOfThread(thread)),
       action: { label: words.merge.undo, run: () => verbs.split(id) },
     });
   };
@@ -33,7 +38,10 @@ export function Merging({
       <ul className={styles.list}>
         {similar.map(({ thread: other }) => (
           <li key={other.id} className={styles.one}>
-            <span className={styles.text}>{other.text}</span>
+            <span className={styles.said}>
+              {other.severity && <SeverityBars severity={other.severity} />}
+              <span className={styles.text}>{other.text}</span>
+            </span>
             <Voices thread={other} />
             <Button
               size="s"
@@ -75,41 +83,5 @@ export function Voices({ thread }: { readonly thread: Thread }) {
         );
       })}
     </span>
-  );
-}
-
-/** What was joined into a thread, to be split off again. */
-export function Joined({
-  thread,
-  verbs,
-}: {
-  readonly thread: Thread;
-  readonly verbs: CommentVerbs | undefined;
-}) {
-  const threads = useThreads();
-  const joined = threads.filter(({ mergedInto }) => mergedInto === thread.id);
-  if (joined.length === 0) return null;
-  return (
-    <section className={styles.merging} aria-label={words.merge.also}>
-      <h3 className={styles.title}>{words.merge.also}</h3>
-      <ul className={styles.list}>
-        {joined.map((one) => (
-          <li key={one.id} className={styles.one}>
-            <span className={styles.text}>{one.text}</span>
-            <span className={styles.voices}>{one.author.name}</span>
-            {verbs && (
-              <Button
-                size="s"
-                kind="quiet"
-                aria-label={words.merge.splitWhich(one.text)}
-                onClick={() => verbs.split(one.id)}
-              >
-                {words.merge.split}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

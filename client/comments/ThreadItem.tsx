@@ -2,7 +2,6 @@ import { StickyNote } from "lucide-react";
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef, useState } from "react";
 import { placeOf, type Thread, whereOf } from "../../shared/comments/index.ts";
 import type { Severity } from "../../shared/journey/index.ts";
-import { CARD_KIND_NAMES } from "../looks/index.ts";
 import { useCommentVerbs, useJourney } from "../session/index.ts";
 import { cx, isWithin } from "../ui/index.ts";
 import { Byline } from "./Byline.tsx";
@@ -15,6 +14,7 @@ import { ReplyBox } from "./ReplyBox.tsx";
 import { ReplyItem } from "./ReplyItem.tsx";
 import { useReader } from "./reader.ts";
 import { SaidText } from "./SaidText.tsx";
+import { Suggested, SuggestionMark } from "./Suggested.tsx";
 import { ThreadFoot } from "./ThreadFoot.tsx";
 import { ThreadMenu } from "./ThreadMenu.tsx";
 import styles from "./thread.module.css";
@@ -53,6 +53,9 @@ export const ThreadItem = memo(function ThreadItem({
   const [isReplying, setReplying] = useState(false);
   const unread = useSeeing(thread, row, isOpen || thread.replies.length === 0);
   const { id, kind, author, text, replies, resolved, textRemoved } = thread;
+  const named = thread.suggestion ? words.suggestion.kind : words.kinds[kind];
+  // The words of a suggestion without a reason are the title of its card, which stands below.
+  const isSaidBelow = text === thread.suggestion?.title && !textRemoved;
   const press = (event: MouseEvent) => {
     const chosen = getSelection();
     if (isWithin(event.target, CONTROLS) || (chosen && !chosen.isCollapsed)) return;
@@ -77,14 +80,18 @@ export const ThreadItem = memo(function ThreadItem({
       <article
         ref={row}
         className={cx(styles.thread, isOpen && styles.open, unread && styles.unread)}
-        aria-label={words.thread.told(words.kinds[kind], author.name, where, text)}
+        aria-label={words.thread.told(named, author.name, where, text)}
         tabIndex={isStop ? 0 : -1}
         data-open={isOpen || undefined}
         onClick={press}
         onKeyDown={type}
       >
         <p className={styles.head}>
-          <KindMark kind={kind} severity={severity} />
+          {thread.suggestion ? (
+            <SuggestionMark severity={severity} />
+          ) : (
+            <KindMark kind={kind} severity={severity} />
+          )}
           <span className={styles.where} title={where}>
             {where}
           </span>
@@ -109,7 +116,7 @@ export const ThreadItem = memo(function ThreadItem({
             onSave={(said) => verbs.editThread(id, said)}
             onClose={stop}
           />
-        ) : (
+        ) : isSaidBelow ? null : (
           <p className={cx(styles.text, !isOpen && styles.clamped, textRemoved && styles.removed)}>
             {textRemoved ? (
               words.thread.removed
@@ -170,12 +177,6 @@ function useWhere({ anchor, where }: Thread): string {
 function Quote({ thread: { anchor } }: { readonly thread: Thread }) {
   if (anchor.on !== "text" || anchor.quote === "") return null;
   return <p className={styles.quote}>{words.thread.quote(anchor.quote)}</p>;
-}
-
-function Suggested({ thread: { suggestion } }: { readonly thread: Thread }) {
-  if (!suggestion) return null;
-  const { kind, title } = suggestion;
-  return <p className={styles.note}>{words.thread.suggests(CARD_KIND_NAMES[kind], title)}</p>;
 }
 
 function CardMade({ thread: { cardId } }: { readonly thread: Thread }) {

@@ -5,7 +5,7 @@ import type { ThreadId } from "../../shared/journey/index.ts";
 import { cx } from "../ui/index.ts";
 import styles from "./panel.module.css";
 import { ThreadItem } from "./ThreadItem.tsx";
-import type { Arranged } from "./thread-order.ts";
+import type { Arranged, SeverityOf } from "./thread-order.ts";
 import { useGrowing } from "./use-growing.ts";
 import { useListKeys } from "./use-list-keys.ts";
 import { words } from "./words.ts";
@@ -15,13 +15,14 @@ type Props = {
   readonly opened: ThreadId | undefined;
   /** Those that others were merged into. */
   readonly joined: ReadonlySet<ThreadId>;
+  readonly severityOf: SeverityOf;
   readonly onToggle: (thread: Thread, open: boolean) => void;
   /** Where there is none. */
   readonly instead: ReactNode;
 };
 
 /** The threads on the map, then those whose place is gone. */
-export function ThreadList({ arranged, opened, joined, onToggle, instead }: Props) {
+export function ThreadList({ arranged, opened, joined, severityOf, onToggle, instead }: Props) {
   const { placed, detached } = arranged;
   const list = useRef<HTMLDivElement>(null);
   const keys = useListKeys(list);
@@ -39,6 +40,7 @@ export function ThreadList({ arranged, opened, joined, onToggle, instead }: Prop
         isOpen={thread.id === opened}
         isStop={thread.id === stop}
         isJoined={joined.has(thread.id)}
+        severity={severityOf(thread)}
         onToggle={onToggle}
       />
     ));

@@ -119,7 +119,11 @@ test("[CPANEL-8] resolving hides a thread among the resolved, and reopening brin
   await waitFor(() => expect(rows()).toEqual([]));
   fireEvent.click(screen.getByRole("radio", { name: "Open 1" }));
   expect(await row(/Text of t1/)).toBeDefined();
-  expect(map.sent().map(({ path }) => path.split("/").at(-1))).toEqual(["seen", "resolve", "reopen"]);
+  expect(map.sent().map(({ path }) => path.split("/").at(-1))).toEqual([
+    "seen",
+    "resolve",
+    "reopen",
+  ]);
 });
 
 test("[CPANEL-8] the focus stays in the list when others take its thread away", async () => {
@@ -224,6 +228,28 @@ test("[CPANEL-12] what says the same is joined with one press, counts by team, a
   expect(within(first).getByText("Service: 1")).toBeDefined();
   fireEvent.click(within(first).getByRole("button", { name: /^Split/ }));
   await waitFor(() => expect(rows()).toHaveLength(3));
+});
+
+test("[CPANEL-31] joined pain points are as bad as the worst of them, and say which counts for which", async () => {
+  const map = new CommentedMap();
+  map.say("new", { kind: "pain-point", severity: 2, text: "Cart is slow" });
+  map.say("old", {
+    ...{ kind: "pain-point", severity: 4, text: "The cart is so slow", by: ME, at: 2_000 },
+  });
+  map.answerTo("old", "r1", "Ten seconds at least");
+  await opened(map, 2);
+  const lead = await row(/: Cart is slow/);
+  fireEvent.click(within(lead).getByRole("button", { name: "More" }));
+  fireEvent.click(await screen.findByRole("menuitem", { name: "Merge duplicates…" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Join “The cart is so slow”" }));
+  await screen.findByText("“The cart is so slow” counts for “Cart is slow” now.");
+  await waitFor(() => expect(rows()).toHaveLength(1));
+  const also = within(lead).getByRole("region", { name: "Also said" });
+  expect(within(lead).getAllByRole("img", { name: /^Severity 4/ })).toHaveLength(2);
+  const one = within(also).getByRole("button", { name: /The cart is so slow$/, expanded: false });
+  expect(within(also).queryByText("Ten seconds at least")).toBeNull();
+  fireEvent.click(one);
+  expect(within(also).getByText("Ten seconds at least")).toBeDefined();
 });
 
 test("[CPANEL-7] what looks like HTML is shown as the text it is", async () => {

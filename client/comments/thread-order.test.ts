@@ -34,6 +34,7 @@ const reader = {
   isMine: (id: UserId) => id === ME,
   isUnread: ({ text }: Thread) => text === "unread",
   teamId: SERVICE,
+  severityOf: ({ severity }: Thread) => severity,
 };
 const ids = (threads: readonly Thread[], filters: Filters, sort: Sort = "newest") =>
   arrange(threads, map, { filters, sort, reader }).placed.map(({ id }) => id);

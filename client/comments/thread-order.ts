@@ -25,11 +25,15 @@ export type Filters = {
   readonly stageId?: StageId;
 };
 
+export type SeverityOf = (thread: Thread) => Severity | undefined;
+
 /** Who looks, and what they have seen. */
 export type Reader = {
   readonly isMine: (id: UserId) => boolean;
   readonly isUnread: (thread: Thread) => boolean;
   readonly teamId: TeamId | undefined;
+  /** How bad it is with all that was merged into it. */
+  readonly severityOf: SeverityOf;
 };
 
 /** The threads of one side of the panel: on the map, and those whose place is gone. */
@@ -47,7 +51,7 @@ export function arrange(
   const fitting = threads.filter((thread) => fits(thread, map, filters, reader));
   const places = new Map(fitting.map((thread) => [thread, placeOf(thread.anchor, map)]));
   const isPlaced = (thread: Thread) => places.get(thread)?.state === "placed";
-  const order = ORDERS[sort](map);
+  const order = ORDERS[sort](map, reader);
   return {
     placed: fitting.filter(isPlaced).sort(order),
     detached: fitting.filter((thread) => !isPlaced(thread)).sort(order),
@@ -59,7 +63,7 @@ function fits(thread: Thread, map: PlacedMap, filters: Filters, reader: Reader):
   if (mine && !reader.isMine(thread.author.id)) return false;
   if (mentions && !mentionsReader(thread, reader)) return false;
   if (unread && !reader.isUnread(thread)) return false;
-  if (severity && (thread.severity ?? 0) < severity) return false;
+  if (severity && (reader.severityOf(thread) ?? 0) < severity) return false;
   if (kind && thread.kind !== kind) return false;
   if (teamId && thread.author.teamId !== teamId) return false;
   return !stageId || stageNow(thread, map) === stageId;
@@ -79,10 +83,13 @@ type Compare = (a: Thread, b: Thread) => number;
 
 const newest: Compare = (a, b) => b.at - a.at || (a.id < b.id ? -1 : 1);
 
-const ORDERS: Readonly<Record<Sort, (map: PlacedMap) => Compare>> = {
+const ORDERS: Readonly<Record<Sort, (map: PlacedMap, reader: Reader) => Compare>> = {
   board: byBoard,
   newest: () => newest,
-  severity: () => (a, b) => (b.severity ?? 0) - (a.severity ?? 0) || newest(a, b),
+  severity:
+    (_map, { severityOf }) =>
+    (a, b) =>
+      (severityOf(b) ?? 0) - (severityOf(a) ?? 0) || newest(a, b),
 };
 
 /** As one reads the board: stage by stage, then lane by lane; what is about all of it comes first. */

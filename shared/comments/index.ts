@@ -8,6 +8,7 @@ export {
   wordsWithinLine,
 } from "./flat-text.ts";
 export * from "./import-threads.ts";
+export { severitiesIn } from "./joined.ts";
 export * from "./may.ts";
 export * from "./place-of.ts";
 export * from "./promotion.ts";

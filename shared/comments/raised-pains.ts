@@ -1,10 +1,12 @@
 import { type Cell, cut, type JourneyMap, type Severity, type StageId } from "../journey/index.ts";
+import { severitiesIn } from "./joined.ts";
 import { placeOf } from "./place-of.ts";
 import type { Thread } from "./thread.ts";
 
 /** An open pain point that stands in a comment and is no card yet. */
 export type Raised = {
   readonly thread: Thread;
+  /** The worst of all that was merged into it. */
   readonly severity: Severity;
   readonly stageId: StageId;
   /** Where its stage shows it; undefined where the map has no lane for pain points, or the stage no step. */
@@ -16,9 +18,10 @@ type Frame = Parameters<typeof placeOf>[1] & Pick<JourneyMap, "lanes" | "columns
 /** What hurts by people's comments, in the lane of the map's pain points: at its step, else at its stage's first. */
 export function raisedPains(threads: readonly Thread[], map: Frame): readonly Raised[] {
   const laneId = map.lanes.find(({ kind }) => kind === "pain-point")?.id;
+  const severityOf = severitiesIn(threads);
   return threads.flatMap((thread): readonly Raised[] => {
-    const { severity } = thread;
-    if (!isRaised(thread) || severity === undefined) return [];
+    const severity = isRaised(thread) ? severityOf(thread) : undefined;
+    if (severity === undefined) return [];
     const place = placeOf(thread.anchor, map);
     if (place.state === "detached" || !place.stageId) return [];
     const { stageId } = place;

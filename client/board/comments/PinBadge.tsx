@@ -1,9 +1,9 @@
 import { MessageSquare } from "lucide-react";
 import type { MouseEvent, Ref } from "react";
-import { titleOfThread } from "../../../shared/comments/index.ts";
+import { severitiesIn, titleOfThread } from "../../../shared/comments/index.ts";
 import type { ThreadId } from "../../../shared/journey/index.ts";
 import { SeverityBars } from "../../looks/index.ts";
-import { useThread } from "../../session/comment-hooks.ts";
+import { useThread, useThreads } from "../../session/comment-hooks.ts";
 import { openThread } from "../../session/comment-view.ts";
 import { Menu, MenuItem } from "../../ui/index.ts";
 import type { Pin } from "../placed.ts";
@@ -66,8 +66,10 @@ function Badge({
 
 function ThreadItem({ id }: { readonly id: ThreadId }) {
   const thread = useThread(id);
+  const threads = useThreads();
   if (!thread) return null;
-  const { severity, author } = thread;
+  const { author } = thread;
+  const severity = severitiesIn(threads)(thread);
   const icon = severity ? <SeverityBars severity={severity} /> : <MessageSquare />;
   return (
     <MenuItem icon={icon} onSelect={() => afterMenu(() => openThread(id))}>

@@ -1,6 +1,7 @@
 import {
   type Raised,
   raisedPains,
+  severitiesIn,
   type Thread,
   titleOfThread,
 } from "../../../shared/comments/index.ts";
@@ -28,22 +29,29 @@ export function pinsOf(
     if (there) there.push(thread);
     else at.set(key, [thread]);
   }
-  return new Map([...at].map(([key, some]) => [key, pinOf(some, isUnread)]));
+  const severityOf = severitiesIn(threads);
+  return new Map([...at].map(([key, some]) => [key, pinOf(some, isUnread, severityOf)]));
 }
 
-function pinOf(threads: readonly Thread[], isUnread: (thread: Thread) => boolean): Pin {
+function pinOf(
+  threads: readonly Thread[],
+  isUnread: (thread: Thread) => boolean,
+  severityOf: SeverityOf,
+): Pin {
   const unread = threads.filter(isUnread).length;
   return {
     threads: threads.map(({ id }) => id),
     told: words.told(threads.length, unread),
     unread: unread > 0,
-    severity: worstOf(threads),
+    severity: worstOf(threads, severityOf),
   };
 }
 
-const worstOf = (threads: readonly Thread[]): Severity | undefined =>
+type SeverityOf = (thread: Thread) => Severity | undefined;
+
+const worstOf = (threads: readonly Thread[], severityOf: SeverityOf): Severity | undefined =>
   threads
-    .flatMap(({ severity }) => severity ?? [])
+    .flatMap((thread) => severityOf(thread) ?? [])
     .toSorted((a, b) => b - a)
     .at(0);
 

@@ -1,7 +1,7 @@
 import { MessageSquare, MessageSquarePlus } from "lucide-react";
 import { can } from "../../../shared/access/index.ts";
-import { type Thread, titleOfThread } from "../../../shared/comments/index.ts";
-import type { CardId } from "../../../shared/journey/index.ts";
+import { severitiesIn, type Thread, titleOfThread } from "../../../shared/comments/index.ts";
+import type { CardId, Severity } from "../../../shared/journey/index.ts";
 import { SeverityBars } from "../../looks/index.ts";
 import { useThreads } from "../../session/comment-hooks.ts";
 import { openThread, startThread } from "../../session/comment-view.ts";
@@ -13,7 +13,9 @@ import { words } from "./words.ts";
 /** What people say about a card and its text, and the way to say something oneself. */
 export function CardThreads({ id }: { readonly id: CardId }) {
   const { role } = useSessionInfo();
-  const about = useThreads().filter(({ anchor }) => "cardId" in anchor && anchor.cardId === id);
+  const threads = useThreads();
+  const severityOf = severitiesIn(threads);
+  const about = threads.filter(({ anchor }) => "cardId" in anchor && anchor.cardId === id);
   const open = about.filter(({ resolved, mergedInto }) => !resolved && !mergedInto);
   const resolved = about.filter((thread) => thread.resolved).length;
   const mayComment = can(role, "comment");
@@ -28,7 +30,7 @@ export function CardThreads({ id }: { readonly id: CardId }) {
         <ul className={styles.list}>
           {open.map((thread) => (
             <li key={thread.id}>
-              <ThreadButton thread={thread} />
+              <ThreadButton thread={thread} severity={severityOf(thread)} />
             </li>
           ))}
         </ul>
@@ -58,8 +60,14 @@ export function CardThreads({ id }: { readonly id: CardId }) {
   );
 }
 
-function ThreadButton({ thread }: { readonly thread: Thread }) {
-  const { id, author, severity, anchor, replies } = thread;
+function ThreadButton({
+  thread,
+  severity,
+}: {
+  readonly thread: Thread;
+  readonly severity: Severity | undefined;
+}) {
+  const { id, author, anchor, replies } = thread;
   const title = titleOfThread(thread);
   return (
     <button type="button" className={styles.thread} onClick={() => openThread(id)}>

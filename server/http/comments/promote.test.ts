@@ -57,6 +57,14 @@ test("[CMT-50] a pain point becomes a card in its stage's pain points, and both 
   expect((await thread("t1"))?.cardId).toBe(card?.id);
 });
 
+test("[CMT-50] the card of joined pain points is as bad as the worst of them", async () => {
+  const { start, send, promote, cardOf, mia, ben } = await workshop();
+  await start(mia.as, "lead", { kind: "pain-point", severity: 2 });
+  await start(mia.as, "worse", { kind: "pain-point", severity: 4 });
+  expect((await send("POST", "/worse/merge", ben.as, { into: "lead" })).status).toBe(200);
+  expect(await cardOf(await promote("lead"))).toMatchObject({ severity: 4 });
+});
+
 test("[CMT-50] what is said in a cell of another kind becomes a card of its own kind at that step", async () => {
   const { start, promote, cardOf, read, steps, mia } = await workshop();
   const { lanes } = await read();
@@ -138,8 +146,8 @@ test("[CMT-52] only editors make cards, where there is room for them, in lanes t
   expect((await promote("t1", { place }, automation)).status).toBe(200);
 });
 
-test("[CMT-53] a suggestion becomes the card that was suggested, where it was suggested", async () => {
-  const { start, promote, cardOf, read, steps, mia } = await workshop();
+test("[CMT-53] a suggestion becomes the card that was suggested, where it was suggested, and is settled", async () => {
+  const { start, promote, cardOf, read, steps, thread, mia } = await workshop();
   const lane = (await read()).lanes.find(({ kind }) => kind === "touchpoint");
   const anchor = { on: "cell", laneId: lane?.id, stepId: steps[1] };
   const suggestion = { title: "Chat on the order page", kind: "touchpoint" };
@@ -147,4 +155,5 @@ test("[CMT-53] a suggestion becomes the card that was suggested, where it was su
   const card = await cardOf(await promote("t1"));
   expect(card).toMatchObject({ ...suggestion, cell: { laneId: lane?.id, stepId: steps[1] } });
   expect(card && plainTextOf(card.body)).toBe("Many ask for it");
+  expect((await thread("t1"))?.resolved?.by.name).toBe("ben");
 });

@@ -5,6 +5,9 @@ import {
   cardWordsFor,
   cellFor,
   markPromoted,
+  readThreads,
+  resolve,
+  severitiesIn,
   type Thread,
 } from "../../../shared/comments/index.ts";
 import { AppError } from "../../../shared/errors/index.ts";
@@ -45,7 +48,10 @@ async function promote(parts: CommentParts, asked: Command): Promise<void> {
   const { mapId, speaker } = asked;
   const id = threadIdOf(asked);
   const wanted = await jsonBody(asked.visit, promotion);
-  const thread = await parts.openComments.read(mapId, (doc) => mustRead(doc, id));
+  const { thread, severity } = await parts.openComments.read(mapId, (doc) => {
+    const thread = mustRead(doc, id);
+    return { thread, severity: severitiesIn(readThreads(doc))(thread) };
+  });
   const map = await parts.openMaps.read(mapId);
   const known = cardOf(thread, map);
   const cardId = known?.id ?? wanted.cardId ?? newId<CardId>();
@@ -56,12 +62,14 @@ async function promote(parts: CommentParts, asked: Command): Promise<void> {
     const by = new Actor(speaker.id);
     await parts.openMaps.change(mapId, (doc) => {
       const source = { threadId: id, author: { id: thread.author.id, name: thread.author.name } };
-      const card = { id: cardId, kind, cell, fields: fieldsFor(thread, kind), source };
+      const card = { id: cardId, kind, cell, fields: fieldsFor(severity, kind), source };
       addCard(doc, by, { ...card, ...cardWordsFor(thread) }, Number.MAX_SAFE_INTEGER);
     });
   }
   const promoted = await parts.openComments.change(mapId, (doc) => {
     markPromoted(doc, id, cardId);
+    // A suggestion that is a card now is decided upon.
+    if (thread.suggestion) resolve(doc, id, speaker, parts.now());
     return mustRead(doc, id);
   });
   if (thread.cardId !== cardId) {
@@ -95,6 +103,6 @@ function mustHavePlace(
   return cell;
 }
 
-/** A pain point stays as severe as it was said to be. */
-const fieldsFor = ({ severity }: Thread, kind: CardKind): CardFields =>
+/** A pain point stays as severe as whoever felt it worst said. */
+const fieldsFor = (severity: Thread["severity"], kind: CardKind): CardFields =>
   kind === "pain-point" && severity ? { severity } : {};
