@@ -2,7 +2,7 @@ import { EyeOff } from "lucide-react";
 import { useEffect } from "react";
 import { Link } from "wouter";
 import { can } from "../../shared/access/index.ts";
-import type { MapId } from "../../shared/journey/index.ts";
+import { idOf, type MapId, type UserId } from "../../shared/journey/index.ts";
 import { forgetUnlocked } from "../account/unlocked.ts";
 import { tokenIn, type Visitor } from "../account/visitor.ts";
 import { listTrash } from "../api/maps.ts";
@@ -10,6 +10,7 @@ import { useFetched } from "../api/use-fetched.ts";
 import { Button, buttonClass, EmptyState, Spinner } from "../ui/index.ts";
 import { BackHome } from "./BackHome.tsx";
 import { dialogWords } from "./dialog-words.ts";
+import { LeftHere } from "./LeftHere.tsx";
 import { words } from "./words.ts";
 
 /** What stands in place of a map that is not there for us: why, as far as may be told, and the way on. */
@@ -32,11 +33,18 @@ export function MapGone({
   useEffect(() => {
     if (isLocked) forgetUnlocked(link);
   }, [isLocked, link]);
-  if (visitor.kind === "colleague") return <GoneForColleague mapId={mapId} wasOpen={wasOpen} />;
+  const userId = visitor.kind === "guest" ? idOf<UserId>("guest") : visitor.user.id;
   return (
-    <EmptyState icon={<EyeOff />} title={dialogWords.linkOver} text={dialogWords.linkOverText}>
-      <Button onClick={onSignIn}>{dialogWords.account}</Button>
-    </EmptyState>
+    <div>
+      {visitor.kind === "colleague" ? (
+        <GoneForColleague mapId={mapId} wasOpen={wasOpen} />
+      ) : (
+        <EmptyState icon={<EyeOff />} title={dialogWords.linkOver} text={dialogWords.linkOverText}>
+          <Button onClick={onSignIn}>{dialogWords.account}</Button>
+        </EmptyState>
+      )}
+      <LeftHere of={{ userId, mapId }} />
+    </div>
   );
 }
 

@@ -22,6 +22,20 @@ export const dialogWords = catalogue("map/dialogs", {
   inTrashText: (by: string | undefined, mine: boolean) =>
     `${by ?? "Somebody"} moved it there. ${mine ? "You" : "An admin of the map"} can bring it back.`,
   openTrash: "Open the trash",
+  leftTitle: "What only this device has",
+  left: (changes: number, comments: number): string => {
+    const parts = [
+      ...(changes > 0 ? [changes === 1 ? "1 change" : `${changes} changes`] : []),
+      ...(comments > 0 ? [comments === 1 ? "1 comment" : `${comments} comments`] : []),
+    ];
+    return `You have ${parts.join(" and ")} here that never reached the server.`;
+  },
+  leftSaid: "Comments that were not sent:",
+  leftCopy: "Copy",
+  leftDownload: "Download",
+  leftCopied: "Copied as text. Paste it where it is safe.",
+  leftSaved: "Saved as a file.",
+  leftMissed: "This device did not give them out. Reload the page and try again.",
   noPersonas: "Nobody yet. A persona is somebody whose journey this is.",
   addPersona: "Add a persona",
   newPersona: (number: number) => `Persona ${number}`,

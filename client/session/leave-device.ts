@@ -2,7 +2,9 @@ import type { UserId } from "../../shared/journey/index.ts";
 import { draftsOf, outboxesOf } from "./comments/device-keys.ts";
 import { titleIn } from "./comments/outbox-shelf.ts";
 import {
+  type CopyOf,
   copiesOf,
+  countKey,
   countsOf,
   entriesOf,
   storageHere,
@@ -18,7 +20,7 @@ export function unsavedOn(storage: Storage | undefined, userId: UserId): readonl
     maps.set(mapId, { waiting: (maps.get(mapId)?.waiting ?? 0) + waiting, title });
   };
   for (const [key, note] of entriesOf(storage, countsOf(userId))) {
-    add(key, { waiting: waitingIn(note), title: note.replace(/^\d+(\.\d+)? ?/, "") });
+    add(key, { waiting: waitingIn(note), title: titleOf(note) });
   }
   for (const [key, kept] of entriesOf(storage, outboxesOf(userId))) {
     add(key, { waiting: 1, title: titleIn(kept) });
@@ -27,6 +29,17 @@ export function unsavedOn(storage: Storage | undefined, userId: UserId): readonl
 }
 
 export const unsavedHere = (userId: UserId): readonly Unsaved[] => unsavedOn(storageHere(), userId);
+
+/** How many changes of one map's board this device has and the server never confirmed. */
+export function unsavedOfMap(of: CopyOf): { readonly changes: number; readonly title: string } {
+  const notes = [...entriesOf(storageHere(), countKey(of)).values()];
+  return {
+    changes: notes.reduce((sum, note) => sum + waitingIn(note), 0),
+    title: titleOf(notes[0] ?? ""),
+  };
+}
+
+const titleOf = (note: string): string => note.replace(/^\d+(\.\d+)? ?/, "");
 
 /**
  * Removes all copies of a person's maps from this device, and what they wrote about them; open tabs

@@ -23,6 +23,21 @@ export const mapDialogs = {
   inTrashText: (by, mine) =>
     `${by ?? "Jemand"} hat sie dorthin verschoben. ${mine ? "Sie können" : "Ein Admin der Map kann"} sie zurückholen.`,
   openTrash: "Papierkorb öffnen",
+  leftTitle: "Was nur dieses Gerät hat",
+  left: (changes, comments) => {
+    const parts = [
+      ...(changes > 0 ? [changes === 1 ? "1 Änderung" : `${changes} Änderungen`] : []),
+      ...(comments > 0 ? [comments === 1 ? "1 Kommentar" : `${comments} Kommentare`] : []),
+    ];
+    return `Hier sind ${parts.join(" und ")} von Ihnen, die den Server nie erreicht haben.`;
+  },
+  leftSaid: "Kommentare, die nicht gesendet wurden:",
+  leftCopy: "Kopieren",
+  leftDownload: "Herunterladen",
+  leftCopied: "Als Text kopiert. Fügen Sie ihn ein, wo er sicher ist.",
+  leftSaved: "Als Datei gespeichert.",
+  leftMissed:
+    "Dieses Gerät gibt sie gerade nicht heraus. Laden Sie die Seite neu, und versuchen Sie es noch einmal.",
   noPersonas: "Noch niemand. Eine Persona ist jemand, um dessen Journey es geht.",
   addPersona: "Persona hinzufügen",
   newPersona: (number) => `Persona ${number}`,
