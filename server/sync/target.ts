@@ -1,5 +1,5 @@
 import { type MapId, readId } from "../../shared/journey/index.ts";
-import { readGuestName } from "../access/guest-name.ts";
+import { readGuestName } from "../access/index.ts";
 import type { DocumentKind } from "./document-kind.ts";
 
 /** What a socket's address asks for. `mapId` is undefined where no map can have that name. */

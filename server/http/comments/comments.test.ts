@@ -232,11 +232,11 @@ test("[CMT-35] guests without a sound secret or name are told what is missing", 
   for (const as of bad) expect(codeOf(await start(as, "t1"))).toBe("400 bad_request");
   const nameless = await start(asGuest(link, undefined, " \u0000 "), "t2");
   expect(JSON.parse(nameless.text).author.name).toBe("Guest");
-  const turned = await start(asGuest(link, undefined, "Gil\u202Eana"), "t3");
+  const turned = await start(asGuest(link, undefined, "Gil\u202Eana"), "t4");
   expect(JSON.parse(turned.text).author.name).toBe("Gil ana");
   // Somebody who is signed in is that person, whatever their browser says beside it.
   await start(asGuest(mia.as), "t3");
-  expect((await stored()).map(({ author }) => author.name)).toEqual(["Guest", "mia"]);
+  expect((await stored()).map(({ author }) => author.name)).toEqual(["Guest", "mia", "Gil ana"]);
 });
 
 test("[CMT-36] mentions name people and teams that exist, and who cannot see the map is told", async () => {
