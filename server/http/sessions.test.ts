@@ -34,6 +34,14 @@ test("[SESS-1] people see where they are signed in, and which of these places is
     system: "Windows",
   });
   expect(own.find(({ current }) => !current)?.device).toEqual({});
+  // Long ago at work here, and asking now.
+  const longAgo = new Date(Date.now() - 40 * 60_000).toISOString();
+  await server.db.updateTable("session").set({ updatedAt: longAgo }).execute();
+  const later = await sessionsOf(server, there);
+  const usedAt = (here: boolean) =>
+    Date.parse(later.find(({ current }) => current === here)?.usedAt ?? "");
+  expect(Date.now() - usedAt(true)).toBeLessThan(60_000);
+  expect(Date.now() - usedAt(false)).toBeGreaterThan(30 * 60_000);
   const at = Date.parse(own[0]?.startedAt ?? "");
   expect(Math.abs(at - Date.now())).toBeLessThan(60_000);
 });

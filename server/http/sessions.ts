@@ -27,6 +27,8 @@ const listSessions =
   async ({ response, caller }) => {
     const { user, sessionId } = mustHaveSession(caller, OWN);
     const found = await sessions.list(user.id, now());
+    // When a session was last used is written down once in a while; the one that asks is in use.
+    const isHere = ({ id }: { readonly id: string }) => id === sessionId;
     response.json(
       presentAll(
         found,
@@ -34,8 +36,8 @@ const listSessions =
           id: session.id,
           device: deviceIn(session.userAgent),
           startedAt: new Date(session.startedAt).toISOString(),
-          usedAt: new Date(session.usedAt).toISOString(),
-          current: session.id === sessionId,
+          usedAt: new Date(isHere(session) ? now() : session.usedAt).toISOString(),
+          current: isHere(session),
         }),
       ),
     );

@@ -124,6 +124,14 @@ test("[HTTP-29] workspace admins see when people were last here, others do not",
   const mia = await signedIn("mia");
   expect((await ask("GET", "/api/users", { as: root.as })).text).toContain('"seenAt":"20');
   expect((await ask("GET", "/api/users", { as: mia.as })).text).not.toContain("seenAt");
+  // Long ago written down as here: whoever asks is here now.
+  const longAgo = "2020-03-12T14:02:00.000Z";
+  await server.db.updateTable("session").set({ updatedAt: longAgo }).execute();
+  const people = (await ask("GET", "/api/users", { as: root.as })).text;
+  const { items }: { items: readonly { id: string; seenAt?: string }[] } = JSON.parse(people);
+  const seenAt = (id: string) => items.find((person) => person.id === id)?.seenAt;
+  expect(seenAt(root.user.id)).not.toBe(longAgo);
+  expect(seenAt(mia.user.id)).toBe(longAgo);
   const gone = await ask("GET", "/api/users?deactivated=true", { as: mia.as });
   expect(gone.status).toBe(403);
 });

@@ -33,7 +33,7 @@ const which = z.object({ deactivated: z.enum(["true", "false"]).optional() });
 
 /** Workspace admins are also told when each of them was last here. */
 const listUsers =
-  ({ accounts, book }: HttpParts): Handle =>
+  ({ accounts, book, now }: HttpParts): Handle =>
   async ({ request, response, caller }) => {
     must(maySeePeople(caller), caller, "Guests do not see who else is here");
     const isAdmin = mayRunWorkspace(caller);
@@ -42,7 +42,12 @@ const listUsers =
     const page = parse(pageQuery, request.query, "The query");
     const found = await accounts.list(page, gone ? "deactivated" : undefined);
     const seen = isAdmin ? await book.lastSeen(found.items.map(({ id }) => id)) : undefined;
-    response.json(presentPage(found, (user) => presentUser(user, seen?.get(user.id))));
+    // What is written down may be an hour old; whoever asks is here.
+    const here = caller.kind === "user" ? caller.user.id : undefined;
+    const seenAt = ({ id }: { readonly id: UserId }) => (id === here ? now() : seen?.get(id));
+    response.json(
+      presentPage(found, (user) => presentUser(user, isAdmin ? seenAt(user) : undefined)),
+    );
   };
 
 const NO_PROGRAM = "Programs make nobody an admin of the workspace";
