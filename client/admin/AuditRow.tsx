@@ -17,8 +17,8 @@ export function AuditRow({
   return (
     <li className={styles.row}>
       <p className={styles.deed}>
-        <span className={styles.who}>{nameOf(item.actor)}</span>
-        {words.actions[item.action]}
+        {/* The space is for those who hear it. */}
+        <span className={styles.who}>{nameOf(item.actor)}</span> {words.actions[item.action]}
       </p>
       {about.length > 0 && <p className={styles.about}>{about.join(" · ")}</p>}
       <time className={styles.time} dateTime={item.at}>

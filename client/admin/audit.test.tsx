@@ -45,7 +45,10 @@ test("[AUDIT-8] a list says who did what to whom and on which map, page after pa
   fireEvent.click(screen.getByRole("button", { name: "Show more" }));
   expect(await screen.findByText("a map that is gone")).toBeDefined();
   expect(screen.getByText("by the API token “Bot”")).toBeDefined();
-  expect(screen.getAllByRole("listitem")).toHaveLength(3);
+  const rows = screen.getAllByRole("listitem");
+  expect(rows).toHaveLength(3);
+  // Read aloud, the name and the deed are words of their own.
+  expect(rows[0]?.textContent).toMatch(/^Mia Lang \S/);
   expect(screen.queryByRole("button", { name: "Show more" })).toBeNull();
 });
 
