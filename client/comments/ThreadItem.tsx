@@ -174,9 +174,11 @@ function useWhere({ anchor, where }: Thread): string {
   });
 }
 
-function Quote({ thread: { anchor } }: { readonly thread: Thread }) {
-  if (anchor.on !== "text" || anchor.quote === "") return null;
-  return <p className={styles.quote}>{words.thread.quote(anchor.quote)}</p>;
+function Quote({ thread: { anchor, wasAbout } }: { readonly thread: Thread }) {
+  const quote = anchor.on === "text" ? anchor.quote : "";
+  if (!quote && !wasAbout) return null;
+  const told = quote ? words.thread.quote(quote) : words.thread.wasAbout(wasAbout ?? "");
+  return <p className={styles.quote}>{told}</p>;
 }
 
 function CardMade({ thread: { cardId } }: { readonly thread: Thread }) {

@@ -36,7 +36,7 @@ export function ThreadMenu({
           {words.thread.openCard}
         </MenuItem>
       )}
-      {verbs && rights.promote && !cardId && (
+      {verbs && rights.promote && !cardId && !thread.suggestion && (
         <MenuItem icon={<StickyNote />} onSelect={makeCard}>
           {words.thread.makeCard}
         </MenuItem>

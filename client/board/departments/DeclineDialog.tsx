@@ -2,17 +2,22 @@ import { type FormEvent, useState } from "react";
 import { LIMITS, type ThreadId } from "../../../shared/journey/index.ts";
 import { useCommentVerbs } from "../../session/comment-hooks.ts";
 import { Button, Dialog, DialogActions, TextArea, useToasts } from "../../ui/index.ts";
-import { useBoardState } from "../board-state.ts";
 import styles from "./departments.module.css";
 import { words } from "./words.ts";
 
 /** Declines a suggestion, with a word to its author. */
-export function DeclineDialog({ id, title }: { readonly id: ThreadId; readonly title: string }) {
-  const state = useBoardState();
+export function DeclineDialog({
+  id,
+  title,
+  onClose,
+}: {
+  readonly id: ThreadId;
+  readonly title: string;
+  readonly onClose: () => void;
+}) {
   const verbs = useCommentVerbs();
   const toasts = useToasts();
   const [reply, setReply] = useState("");
-  const close = () => state.set({ declining: undefined });
   const decline = (event: FormEvent) => {
     event.preventDefault();
     if (!verbs) return;
@@ -20,10 +25,10 @@ export function DeclineDialog({ id, title }: { readonly id: ThreadId; readonly t
     if (text) verbs.reply(id, { text, mentions: [] });
     verbs.resolve(id);
     toasts.show({ message: words.declined });
-    close();
+    onClose();
   };
   return (
-    <Dialog open onOpenChange={close} width="s" title={words.declineTitle(title)}>
+    <Dialog open onOpenChange={onClose} width="s" title={words.declineTitle(title)}>
       <form className={styles.form} onSubmit={decline}>
         <TextArea
           label={words.reply}
@@ -34,7 +39,7 @@ export function DeclineDialog({ id, title }: { readonly id: ThreadId; readonly t
           onChange={(event) => setReply(event.target.value)}
         />
         <DialogActions>
-          <Button onClick={close}>{words.cancel}</Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
           <Button type="submit" kind="primary">
             {words.decline}
           </Button>

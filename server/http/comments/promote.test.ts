@@ -123,6 +123,21 @@ test("[CMT-51] what broke off between card and thread is brought to its end by t
   expect((await read()).cards.size).toBe(1);
 });
 
+test("[CMT-55] a card that was made of a thread is taken back into the trash, and the thread is free of it", async () => {
+  const { start, promote, cardOf, read, thread, send, mia, ben } = await workshop();
+  await start(mia.as, "t1", { kind: "pain-point", severity: 3 });
+  const card = await cardOf(await promote("t1"));
+  const demote = (as: As) => send("POST", "/t1/demote", as, {});
+  expect((await demote(mia.as)).status).toBe(403);
+  expect((await thread("t1"))?.cardId).toBe(card?.id);
+  expect((await demote(ben.as)).status).toBe(200);
+  expect((await demote(ben.as)).status).toBe(200);
+  expect((await thread("t1"))?.cardId).toBeUndefined();
+  const gone = [...(await read()).cards.values()].find(({ id }) => id === card?.id);
+  expect(gone?.deleted).toBeDefined();
+  expect((await cardOf(await promote("t1")))?.id).not.toBe(card?.id);
+});
+
 test("[CMT-52] only editors make cards, where there is room for them, in lanes that are theirs", async () => {
   const { start, promote, read, thread, openMaps, mapId, steps, mia, automation } =
     await workshop();

@@ -1,5 +1,5 @@
 import type { Router } from "express";
-import { Actor, mayChangeLane } from "../../../shared/access/index.ts";
+import { Actor, mayChangeLane, type Role } from "../../../shared/access/index.ts";
 import {
   cardKindFor,
   cardWordsFor,
@@ -9,9 +9,11 @@ import {
   resolve,
   severitiesIn,
   type Thread,
+  unmarkPromoted,
 } from "../../../shared/comments/index.ts";
 import { AppError } from "../../../shared/errors/index.ts";
 import type {
+  BatchId,
   Card,
   CardFields,
   CardId,
@@ -20,11 +22,11 @@ import type {
   JourneyMap,
   Lane,
 } from "../../../shared/journey/index.ts";
-import { addCard } from "../../../shared/operations/index.ts";
+import { addCard, deleteCards } from "../../../shared/operations/index.ts";
 import { newId } from "../../new-id.ts";
 import { inTurn } from "../in-turn.ts";
 import { jsonBody } from "../read-body.ts";
-import type { Route } from "../route.ts";
+import type { Route, Visit } from "../route.ts";
 import {
   answer,
   type Command,
@@ -41,6 +43,8 @@ export function addPromotionRoute(router: Router, route: Route, parts: CommentPa
   const turns = inTurn();
   const carryOut = (asked: Command) => turns(asked.mapId, () => promote(parts, asked));
   router.post("/:id/threads/:tid/promote", route(command(parts, "edit", carryOut)));
+  const takeBack = (asked: Command) => turns(asked.mapId, () => demote(parts, asked));
+  router.post("/:id/threads/:tid/demote", route(command(parts, "edit", takeBack)));
 }
 
 /** The card first: whatever breaks off before the thread knows of it, the next try finds it. */
@@ -76,6 +80,34 @@ async function promote(parts: CommentParts, asked: Command): Promise<void> {
     await parts.inbox.tell({ what: "promoted", mapId, thread: promoted, by: speaker });
   }
   await answer(parts, asked, promoted);
+}
+
+/** Takes it back: the card goes into the map's trash, and the thread speaks for itself again. */
+async function demote(parts: CommentParts, asked: Command): Promise<void> {
+  const { mapId, role, speaker, visit } = asked;
+  const id = threadIdOf(asked);
+  const thread = await parts.openComments.read(mapId, (doc) => mustRead(doc, id));
+  const map = await parts.openMaps.read(mapId);
+  const card = cardOf(thread, map);
+  if (card?.source?.threadId === id) {
+    const lane = map.lanes.find((one) => one.id === card.cell?.laneId);
+    mustUse(lane, role, visit);
+    await parts.openMaps.change(mapId, (doc) => {
+      const when = { at: parts.now(), batch: newId<BatchId>() };
+      deleteCards(doc, new Actor(speaker.id), [card.id], when);
+    });
+  }
+  const demoted = await parts.openComments.change(mapId, (doc) => {
+    unmarkPromoted(doc, id);
+    return mustRead(doc, id);
+  });
+  await answer(parts, asked, demoted);
+}
+
+function mustUse(lane: Lane | undefined, role: Role, { caller }: Visit): void {
+  const teamId = caller.kind === "user" ? caller.user.teamId : undefined;
+  if (!lane || mayChangeLane(lane, { role, ...(teamId && { teamId }) })) return;
+  throw new AppError("not_allowed", "Only its team and admins change this lane");
 }
 
 /** The card that was made of the thread, while it is not thrown away. */
