@@ -2,7 +2,7 @@ import { Clock, TriangleAlert } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { ReplyId, ThreadId } from "../../shared/journey/index.ts";
 import { saidIn } from "../session/comments/kept-words.ts";
-import { type Unsent, useComments, useUnsent } from "../session/index.ts";
+import { type Unsent, useComments, useCommentVerbs, useUnsent } from "../session/index.ts";
 import { Button, copyText, useToasts } from "../ui/index.ts";
 import styles from "./unsent.module.css";
 import { words } from "./words.ts";
@@ -71,6 +71,7 @@ function Refused({
 }) {
   const comments = useComments();
   const toasts = useToasts();
+  const mayWrite = useCommentVerbs() !== undefined;
   const text = saidIn(unsent.command);
   const copy = async () => {
     const done = await copyText(Promise.resolve(text ?? ""));
@@ -87,6 +88,11 @@ function Refused({
         {text && (
           <Button size="s" onClick={() => void copy()}>
             {words.unsent.copy}
+          </Button>
+        )}
+        {mayWrite && (
+          <Button size="s" onClick={() => comments?.sendAgain(unsent.key)}>
+            {words.unsent.sendAgain}
           </Button>
         )}
         <Button size="s" kind="quiet" onClick={() => comments?.discard(unsent.key)}>

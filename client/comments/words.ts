@@ -23,6 +23,7 @@ export const words = catalogue("comments", {
   noneResolved: { title: "Nothing is resolved yet", text: "What is resolved is kept here." },
   noneMatch: { title: "No comment fits the filter", text: "" },
   readOnly: "You can read comments here, but not write them.",
+  wholeMap: "Whole map",
   detached: (count: number) => `Detached ${count}`,
   detachedWhy: "What these were about is not on the map any more. Nothing of them is lost.",
   kinds: {
@@ -41,7 +42,7 @@ export const words = catalogue("comments", {
     unread: "Unread",
     severity: "At least as severe as",
     anySeverity: "Any",
-    atLeast: (degree: Severity) => `≥ ${degree}`,
+    atLeast: (degree: Severity) => (degree === 4 ? "4" : `${degree} or worse`),
     team: "Team",
     anyTeam: "All teams",
     stage: "Stage",

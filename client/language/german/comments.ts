@@ -26,6 +26,7 @@ export const comments = {
   noneResolved: { title: "Noch nichts ist erledigt", text: "Was erledigt ist, bleibt hier." },
   noneMatch: { title: "Kein Kommentar passt zum Filter", text: "" },
   readOnly: "Sie können Kommentare hier lesen, aber nicht schreiben.",
+  wholeMap: "Ganze Map",
   detached: (count) => `Losgelöst ${count}`,
   detachedWhy:
     "Worum es hier ging, steht nicht mehr auf der Map. Von den Kommentaren ist nichts verloren.",
@@ -45,7 +46,7 @@ export const comments = {
     unread: "Ungelesen",
     severity: "Mindestens so schwer wie",
     anySeverity: "Alle",
-    atLeast: (degree) => `≥ ${degree}`,
+    atLeast: (degree) => (degree === 4 ? "4" : `${degree} oder schlimmer`),
     team: "Team",
     anyTeam: "Alle Teams",
     stage: "Phase",

@@ -39,7 +39,7 @@ export type ThreadChanges = Partial<Said> & {
 export type Target = { readonly threadId: ThreadId; readonly replyId?: ReplyId };
 
 /**
- * What somebody can do with comments. All but making a card is kept on the device, shown at once,
+ * What somebody can do with comments. All but making a card and taking that back is kept on the device, shown at once,
  * and sent as soon as there is a server to take it.
  */
 export type CommentVerbs = {
@@ -59,12 +59,15 @@ export type CommentVerbs = {
   split(id: ThreadId): void;
   /** For editors: makes it a card where it stands. Fails where there is no server, or it may not be. */
   promote(id: ThreadId): Promise<CardId>;
+  /** Takes that back: the card goes into the trash. */
+  demote(id: ThreadId): Promise<void>;
 };
 
 /** What comments need of the map that they are about. */
 export type CommentsHost = {
   readonly options: SessionOptions;
   readonly info: () => SessionInfo;
+  readonly accessChanged: Emitter;
   readonly journey: { readonly current: () => Pick<JourneyMap, "meta"> };
   readonly connection: {
     readonly changed: Emitter;
@@ -100,6 +103,7 @@ export type Comments = {
   readonly unsent: () => readonly Unsent[];
   readonly onUnsent: (wake: () => void) => () => void;
   readonly discard: (key: string) => void;
+  readonly sendAgain: (key: string) => void;
   readonly isUnread: (thread: Thread) => boolean;
   readonly see: (thread: Thread) => void;
   readonly onSeen: (wake: () => void) => () => void;

@@ -9,6 +9,7 @@ import {
 import type { ReplyId, ThreadId, UserId } from "../../../shared/journey/index.ts";
 import {
   type Commenter,
+  demoteThread,
   listSeen,
   promoteThread,
   sendCommand,
@@ -25,6 +26,7 @@ import { type Kept, OutboxShelf } from "./outbox-shelf.ts";
 import { guestKey, OwnIds } from "./own-ids.ts";
 import { type SeenBook, SeenThreads, seenOnDevice } from "./seen-threads.ts";
 import { ShownThreads } from "./shown-threads.ts";
+import { inTurnOf, watchOutbox } from "./watch-outbox.ts";
 
 type Around = {
   /** `ws(s)://host/sync` */
@@ -51,6 +53,7 @@ export class CommentsSession implements Comments {
   readonly #shelf: OutboxShelf;
   readonly #stops: readonly (() => void)[];
   #joined = false;
+  #mayWrite = false;
   #answering: boolean;
 
   constructor(
@@ -83,6 +86,7 @@ export class CommentsSession implements Comments {
         this.#outbox.add(command, now());
       },
       promote: (id) => promoteThread(this.#who, id),
+      demote: (id) => demoteThread(this.#who, id),
     });
     this.#link = new CommentsLink({
       ...around,
@@ -95,14 +99,16 @@ export class CommentsSession implements Comments {
     this.#answering = connection.answering;
     this.#stops = [
       connection.changed.subscribe(this.#onConnection),
+      host.accessChanged.subscribe(this.#onAccess),
       this.#outbox.changed.subscribe(() => this.#shown.wait(this.#outbox.list())),
       this.#tracker.subscribe(this.#learn),
-      ...(around.page ? [this.#watch(around.page)] : []),
+      ...(around.page ? [watchOutbox(this.#outbox, this.#shelf, around.page)] : []),
     ];
     for (const { command } of this.#outbox.list()) this.#note(command);
     this.#shown.wait(this.#outbox.list());
     this.#link.renew();
     this.#outbox.wake();
+    this.#onAccess();
     void this.#seen.load();
   }
 
@@ -115,6 +121,7 @@ export class CommentsSession implements Comments {
   readonly unsent = (): readonly Kept[] => this.#outbox.list();
   readonly onUnsent = (wake: () => void) => this.#outbox.changed.subscribe(wake);
   readonly discard = (key: string): void => this.#outbox.discard(key);
+  readonly sendAgain = (key: string): void => this.#outbox.sendAgain(key);
   readonly isUnread = (thread: Thread): boolean => this.#seen.isUnread(thread);
   readonly see = (thread: Thread): void => this.#seen.see(thread);
   readonly onSeen = (wake: () => void) => this.#seen.changed.subscribe(wake);
@@ -177,6 +184,14 @@ export class CommentsSession implements Comments {
       void this.#seen.load();
     }
     this.#answering = answering;
+    this.#onAccess();
+  };
+
+  /** What was refused while they were shut out can go now. */
+  readonly #onAccess = (): void => {
+    const mayWrite = this.verbs() !== undefined;
+    if (mayWrite && !this.#mayWrite) this.#outbox.letIn();
+    this.#mayWrite = mayWrite;
   };
 
   #note(command: ThreadCommand): void {
@@ -194,30 +209,4 @@ export class CommentsSession implements Comments {
       }
     }
   };
-
-  #watch(page: Window): () => void {
-    const listening = new AbortController();
-    const { signal } = listening;
-    const { prefix } = this.#shelf;
-    page.addEventListener("online", this.#outbox.wake, { signal });
-    page.addEventListener(
-      "storage",
-      ({ key }) => {
-        if (key === null || key.startsWith(prefix)) this.#outbox.look();
-      },
-      { signal },
-    );
-    page.addEventListener(
-      "beforeunload",
-      (event) => {
-        if (this.#shelf.wouldLose) event.preventDefault();
-      },
-      { signal },
-    );
-    return () => listening.abort();
-  }
 }
-
-/** One tab at a time, where the browser can tell them apart; elsewhere a repeat changes nothing. */
-const inTurnOf = (name: string) => (run: () => Promise<void>) =>
-  typeof navigator !== "undefined" && navigator.locks ? navigator.locks.request(name, run) : run();

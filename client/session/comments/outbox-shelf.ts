@@ -11,6 +11,8 @@ export type Kept = {
   readonly command: ThreadCommand;
   /** Why the server would not have it. */
   readonly refused?: string;
+  /** That was for want of access, which may be given back. */
+  readonly lockedOut?: true;
 };
 
 /**
@@ -52,10 +54,10 @@ export class OutboxShelf {
   }
 
   put(kept: Kept): void {
-    const { key, at, command, refused } = kept;
+    const { key, at, command, refused, lockedOut } = kept;
     try {
       if (!this.storage) throw new Error("nothing is kept here");
-      const text = JSON.stringify({ title: this.title(), at, command, refused });
+      const text = JSON.stringify({ title: this.title(), at, command, refused, lockedOut });
       this.storage.setItem(key, text);
       this.#unkept.delete(key);
     } catch {
@@ -77,12 +79,13 @@ function readKept(key: string, text: string): Kept | undefined {
   const stored = parsed(text);
   const command = isStored(stored) ? readCommand(stored.command) : undefined;
   if (!command || !isStored(stored)) return undefined;
-  const { at, refused } = stored;
+  const { at, refused, lockedOut } = stored;
   return {
     key,
     at: typeof at === "number" ? at : 0,
     command,
     ...(typeof refused === "string" && { refused }),
+    ...(lockedOut === true && { lockedOut }),
   };
 }
 

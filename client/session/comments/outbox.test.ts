@@ -133,6 +133,42 @@ test("[OUTBOX-3] what is refused stays with its reason and holds up nothing behi
   expect(again.list()).toEqual([]);
 });
 
+test("[OUTBOX-8] what was refused is sent again when asked for, in its place in the order", async () => {
+  let refusal: Answer = new ApiProblem("comments_full", 409, "");
+  const { outbox, ids } = tab(new Device(), () => refusal);
+  outbox.add(start("a"), 1);
+  await settle();
+  outbox.letIn();
+  await settle();
+  expect(ids()).toEqual(["a"]);
+  refusal = [];
+  outbox.sendAgain(outbox.list()[0]?.key ?? "");
+  expect(outbox.list()[0]?.refused).toBeUndefined();
+  await settle();
+  expect(ids()).toEqual(["a", "a"]);
+  expect(outbox.list()).toEqual([]);
+});
+
+test.each([
+  ["taken off the map", new ApiProblem("map_not_found", 404, "")],
+  ["may only read", new ApiProblem("not_allowed", 403, "")],
+])(
+  "[OUTBOX-8] of who was %s, all goes in its order once they are let in, after a reload too",
+  async (_, failure) => {
+    const device = new Device();
+    const before = tab(device, () => failure);
+    before.outbox.add(start("a"), 1);
+    before.outbox.add({ do: "resolve", id: T("a") }, 2);
+    await settle();
+    before.outbox.stop();
+    const { outbox, asked } = tab(device);
+    outbox.letIn();
+    await settle();
+    expect(asked.map((command) => command.do)).toEqual(["start", "resolve"]);
+    expect(outbox.list()).toEqual([]);
+  },
+);
+
 test("[OUTBOX-3] what is to be deleted and is gone already is done", async () => {
   const { outbox } = tab(new Device(), () => new ApiProblem("thread_not_found", 404, ""));
   outbox.add({ do: "delete", id: T("a") }, 1);

@@ -45,6 +45,12 @@ export class Outbox {
     this.look();
   };
 
+  /** Tries what was refused once more. */
+  readonly sendAgain = (key: string): void => this.#sendAgain((kept) => kept.key === key);
+
+  /** Tries once more what was refused for want of access. */
+  readonly letIn = (): void => this.#sendAgain(({ lockedOut }) => lockedOut === true);
+
   /** Looks at what is kept again: another tab may have sent or added something. */
   readonly look = (): void => {
     this.#list = this.parts.shelf.list();
@@ -62,6 +68,14 @@ export class Outbox {
     this.#stopped = true;
     clearTimeout(this.#timer);
     this.changed.clear();
+  }
+
+  #sendAgain(wanted: (kept: Kept) => boolean): void {
+    const again = this.parts.shelf.list().filter((kept) => kept.refused && wanted(kept));
+    if (again.length === 0) return;
+    for (const { key, at, command } of again) this.parts.shelf.put({ key, at, command });
+    this.look();
+    this.wake();
   }
 
   async #run(): Promise<void> {
@@ -86,7 +100,8 @@ export class Outbox {
       if (this.#stopped) return;
       if (outcome === "later") return this.#later();
       if ("reason" in outcome) {
-        shelf.put({ ...next, refused: outcome.reason });
+        const { reason, lockedOut } = outcome;
+        shelf.put({ ...next, refused: reason, ...(lockedOut && { lockedOut }) });
       } else {
         shelf.remove(next.key);
         onSent(next, outcome.unreached);
@@ -102,7 +117,10 @@ export class Outbox {
   }
 }
 
-type Outcome = "later" | { readonly reason: string } | { readonly unreached: Unreached };
+type Outcome =
+  | "later"
+  | { readonly reason: string; readonly lockedOut?: true }
+  | { readonly unreached: Unreached };
 
 /** Nobody to answer, or not now: later. What is gone already need not go again. */
 function outcomeOf(failure: unknown, command: ThreadCommand): Outcome {
@@ -114,5 +132,6 @@ function outcomeOf(failure: unknown, command: ThreadCommand): Outcome {
   if (takesAway && (code === "thread_not_found" || code === "reply_not_found")) {
     return { unreached: [] };
   }
-  return { reason: wordsFor(failure) };
+  const isLockedOut = status === 403 || code === "map_not_found";
+  return { reason: wordsFor(failure), ...(isLockedOut && { lockedOut: true }) };
 }
