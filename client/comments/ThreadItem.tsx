@@ -169,7 +169,7 @@ const CONTROLS =
 /** What its place is called now; where that is gone, as it was called. */
 function useWhere({ anchor, where }: Thread): string {
   return useJourney((map) => {
-    if (anchor.on === "map") return where || map.meta.title;
+    if (anchor.on === "map") return words.wholeMap;
     return (placeOf(anchor, map).state === "placed" && whereOf(anchor, map)) || where;
   });
 }

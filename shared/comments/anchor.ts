@@ -24,5 +24,17 @@ export type Anchor =
   | { readonly on: "emotion"; readonly personaId: PersonaId; readonly stepId: StepId }
   | TextAnchor;
 
+/**
+ * The words that a thread was about, once it stands somewhere else: its former anchor's, or those it
+ * was about before that. Nothing once it is about them again.
+ */
+export function wordsLeft(
+  { anchor, wasAbout }: { readonly anchor: Anchor; readonly wasAbout?: string },
+  to: Anchor,
+): string | undefined {
+  const left = anchor.on === "text" && anchor.quote !== "" ? anchor.quote : wasAbout;
+  return to.on === "text" && to.quote === left ? undefined : left;
+}
+
 /** The longest parts of an anchor in a text, in characters. */
 export const ANCHOR_LIMITS = { position: 300, quote: 200, around: 24 } as const;

@@ -8,6 +8,7 @@ import {
   type StageId,
   type ThreadId,
 } from "../journey/index.ts";
+import { ANCHOR_LIMITS } from "./anchor.ts";
 import { isPlain, readText, readTime } from "./fields.ts";
 import { readAnchor } from "./read-anchor.ts";
 import { type Feelings, NO_FEELINGS, readFeelings } from "./read-feelings.ts";
@@ -98,16 +99,18 @@ export function threadFrom(
 
 type Outcome = Pick<
   Thread,
-  "stageId" | "resolved" | "cardId" | "mergedInto" | "suggestion" | "textRemoved"
+  "wasAbout" | "stageId" | "resolved" | "cardId" | "mergedInto" | "suggestion" | "textRemoved"
 >;
 
 function readOutcome(id: ThreadId, entity: YWords): Outcome {
+  const wasAbout = readText(entity.get("wasAbout"), ANCHOR_LIMITS.quote);
   const stageId = readId<StageId>(entity.get("stageId"));
   const cardId = readId<CardId>(entity.get("cardId"));
   const mergedInto = readId<ThreadId>(entity.get("mergedInto"));
   const resolved = readResolved(entity.get("resolved"));
   const suggestion = readSuggestion(entity.get("suggestion"));
   return {
+    ...(wasAbout && { wasAbout }),
     ...(stageId && { stageId }),
     ...(resolved && { resolved }),
     ...(cardId && { cardId }),

@@ -7,9 +7,10 @@ import {
   type StageId,
   type ThreadId,
 } from "../journey/index.ts";
-import type { Anchor } from "./anchor.ts";
+import { ANCHOR_LIMITS, type Anchor, wordsLeft } from "./anchor.ts";
 import { mustHaveReply, mustHaveThread, put } from "./entities.ts";
-import { isPlain } from "./fields.ts";
+import { isPlain, readText } from "./fields.ts";
+import { readAnchor } from "./read-anchor.ts";
 import { mustFitKind } from "./say.ts";
 import { type CommentsDoc, reactionKey, reactionsOf, threadsOf, wordsAt } from "./schema.ts";
 import type { Emoji, Named, ThreadKind } from "./thread.ts";
@@ -50,10 +51,15 @@ export type NewAnchor = {
   readonly stageId?: StageId;
 };
 
-/** Puts a thread somewhere else, as when what it stood on is gone. */
+/** Puts a thread somewhere else, as when what it stood on is gone. The words it was about stay known. */
 export function reanchor(doc: CommentsDoc, id: ThreadId, to: NewAnchor): void {
   const thread = mustHaveThread(doc, id);
+  const before = {
+    anchor: readAnchor(thread.get("anchor")),
+    wasAbout: readText(thread.get("wasAbout"), ANCHOR_LIMITS.quote),
+  };
   doc.transact(() => {
+    put(thread, "wasAbout", wordsLeft(before, to.anchor) || undefined);
     thread.set("anchor", { ...to.anchor });
     put(thread, "where", to.where);
     put(thread, "stageId", to.stageId);
@@ -79,6 +85,12 @@ export function classify(
 export function markPromoted(doc: CommentsDoc, id: ThreadId, cardId: CardId): void {
   const thread = mustHaveThread(doc, id);
   doc.transact(() => put(thread, "cardId", cardId));
+}
+
+/** It is no card any more. */
+export function unmarkPromoted(doc: CommentsDoc, id: ThreadId): void {
+  const thread = mustHaveThread(doc, id);
+  doc.transact(() => put(thread, "cardId", undefined));
 }
 
 /** What it says is said by `into` too, which speaks for both from now on. */

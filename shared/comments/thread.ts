@@ -59,6 +59,8 @@ export type Thread = Words & {
   /** Exactly pain points have one. */
   readonly severity?: Severity;
   readonly anchor: Anchor;
+  /** The words it was about before it was put somewhere else. */
+  readonly wasAbout?: string;
   /** What the anchor was called when it was set: "Purchase › Pain points › Card declined". */
   readonly where: string;
   /** The stage it stood in then. */

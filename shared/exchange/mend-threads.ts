@@ -112,6 +112,7 @@ function outcomeOf(raw: RawThread, { id, frame, cards, threadIds, people }: Arou
       resolved: { by: people.known(raw.resolved.by), at: Date.parse(raw.resolved.at) },
     }),
     ...(raw.suggestion && { suggestion: raw.suggestion }),
+    ...(raw.wasAbout && { wasAbout: raw.wasAbout }),
     ...(raw.textRemoved && { textRemoved: raw.textRemoved }),
   };
 }

@@ -58,6 +58,7 @@ export const Thread = z
     cardId: Id.exactOptional(),
     mergedInto: Id.exactOptional(),
     suggestion: z.object({ title: text(LIMITS.title), kind: z.enum(CARD_KINDS) }).exactOptional(),
+    wasAbout: text(ANCHOR_LIMITS.quote).exactOptional(),
     textRemoved: z.literal(true).exactOptional(),
   })
   .meta({ description: "Something that was said about the map. On import it is marked as such." });

@@ -75,11 +75,15 @@ function useAttaching(thread: Thread) {
   const toasts = useToasts();
   return useCallback(
     (anchor: Anchor) => {
-      verbs?.moveThread(thread.id, anchor);
-      toasts.show({ message: words.attached(whereOf(anchor, journey.current())) });
-      openThread(thread.id);
+      const { id, anchor: former } = thread;
+      verbs?.moveThread(id, anchor);
+      toasts.show({
+        message: words.attached(whereOf(anchor, journey.current())),
+        action: { label: words.undo, run: () => verbs?.moveThread(id, former) },
+      });
+      openThread(id);
     },
-    [verbs, thread.id, journey, toasts],
+    [verbs, thread, journey, toasts],
   );
 }
 

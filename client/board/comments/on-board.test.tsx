@@ -2,7 +2,12 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { afterEach, expect, test, vi } from "vitest";
 import type { Anchor, Thread } from "../../../shared/comments/index.ts";
 import { idOf, type ThreadId } from "../../../shared/journey/index.ts";
-import { closeComments, commentView, placeThread } from "../../session/comment-view.ts";
+import {
+  closeComments,
+  commentView,
+  placeThread,
+  startThread,
+} from "../../session/comment-view.ts";
 import type { Comments, CommentVerbs, MapSession } from "../../session/index.ts";
 import { focused, press, showBoard } from "../testing/show-board.tsx";
 
@@ -140,6 +145,8 @@ test("[CPLACE-17] while a place is chosen, a press or Enter on the board takes i
   await screen.findByText("Choose where 'What lost says' belongs", {}, waiting);
   fireEvent.click(card);
   expect(said.moveThread).toHaveBeenCalledWith("lost", { on: "card", cardId: "c2" });
+  fireEvent.click(await screen.findByRole("button", { name: "Undo" }, waiting));
+  expect(said.moveThread).toHaveBeenLastCalledWith("lost", { on: "card", cardId: "gone" });
   expect(commentView()).toMatchObject({ thread: "lost", open: true });
   expect(commentView().placing).toBeUndefined();
 
@@ -150,5 +157,28 @@ test("[CPLACE-17] while a place is chosen, a press or Enter on the board takes i
   act(() => placeThread(idOf("lost")));
   press("Escape");
   expect(commentView().placing).toBeUndefined();
-  expect(said.moveThread).toHaveBeenCalledTimes(2);
+  expect(said.moveThread).toHaveBeenCalledTimes(3);
+});
+
+test("[CPLACE-26] the badge of a pain point shows its severity, and a count only where there are more", async () => {
+  const bad = { kind: "pain-point", severity: 4 } as const;
+  const said = new SomeComments(saying("pain", ON_CARD, bad));
+  await open("viewer", said);
+  const card = await tile(/^Card c1/);
+  const pin = () => card.querySelector("[data-pin]");
+  await waitFor(() => expect(pin()?.textContent).toBe("4"), waiting);
+  expect(pin()?.querySelectorAll("svg.lucide-message-square")).toHaveLength(0);
+  said.say(saying("pain", ON_CARD, bad), saying("a", ON_CARD));
+  await waitFor(() => expect(pin()?.textContent).toBe("42"), waiting);
+  expect(pin()?.querySelectorAll("svg.lucide-message-square")).toHaveLength(1);
+});
+
+test("[CPLACE-27] what one begins to write about is marked on the board until it is sent or given up", async () => {
+  await open("commenter", new SomeComments(saying("a", { on: "map" })));
+  const card = await tile(/^Card c1/);
+  await waitFor(() => expect(card.hasAttribute("data-found")).toBe(false), waiting);
+  act(() => startThread(ON_CARD));
+  await waitFor(() => expect(card.hasAttribute("data-found")).toBe(true), waiting);
+  act(() => closeComments());
+  await waitFor(() => expect(card.hasAttribute("data-found")).toBe(false), waiting);
 });

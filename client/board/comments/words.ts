@@ -16,6 +16,7 @@ export const words = catalogue("board/comments", {
   open: "Open thread",
   makeCard: "Make card",
   madeCard: (title: string) => `'${title}' is a card now`,
+  undo: "Undo",
   comment: "Comment…",
   raise: "Raise pain point…",
   where: "Choose where this belongs",

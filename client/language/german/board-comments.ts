@@ -14,6 +14,7 @@ export const boardComments = {
   open: "Kommentar öffnen",
   makeCard: "Karte erstellen",
   madeCard: (title) => `„${title}“ ist jetzt eine Karte`,
+  undo: "Rückgängig",
   comment: "Kommentieren …",
   raise: "Pain Point melden …",
   where: "Wählen Sie, wohin das gehört",

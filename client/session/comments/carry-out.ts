@@ -1,10 +1,12 @@
-import type {
-  Author,
-  Emoji,
-  Named,
-  Reaction,
-  Reply,
-  Thread,
+import {
+  type Anchor,
+  type Author,
+  type Emoji,
+  type Named,
+  type Reaction,
+  type Reply,
+  type Thread,
+  wordsLeft,
 } from "../../../shared/comments/index.ts";
 import type { ReplyId } from "../../../shared/journey/index.ts";
 import type { ThreadCommand } from "../../api/threads.ts";
@@ -26,7 +28,7 @@ export function carryOut(
     case "edit":
       return edited(thread, command.changes, by.at);
     case "move":
-      return { ...thread, anchor: command.anchor };
+      return moved(thread, command.anchor);
     case "delete":
       return withoutWords(thread, by);
     case "resolve":
@@ -183,6 +185,14 @@ const withReply = (thread: Thread, id: ReplyId, change: (reply: Reply) => Reply)
   ...thread,
   replies: thread.replies.map((reply) => (reply.id === id ? change(reply) : reply)),
 });
+
+function moved({ wasAbout: before, ...thread }: Thread, anchor: Anchor): Thread {
+  const wasAbout = wordsLeft(
+    { anchor: thread.anchor, ...(before && { wasAbout: before }) },
+    anchor,
+  );
+  return { ...thread, anchor, ...(wasAbout && { wasAbout }) };
+}
 
 function reopened({ resolved: _, ...thread }: Thread): Thread {
   return thread;
