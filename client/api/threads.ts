@@ -66,6 +66,10 @@ export const promoteThread = (who: Commenter, id: ThreadId): Promise<CardId> =>
     { ...callBy(who), method: "POST", json: {} },
   );
 
+/** Takes the making of a card back: the card goes into the trash. */
+export const demoteThread = (who: Commenter, id: ThreadId): Promise<void> =>
+  fetchNothing(`${threadsOf(who)}/${id}/demote`, { ...callBy(who), method: "POST", json: {} });
+
 /** When this person last saw each thread, in milliseconds since 1970. */
 export const listSeen = (who: Commenter): Promise<ReadonlyMap<ThreadId, number>> =>
   fetchJson(`${threadsOf(who)}/seen`, readSeen, callBy(who));

@@ -252,6 +252,35 @@ test("[CPANEL-31] joined pain points are as bad as the worst of them, and say wh
   expect(within(also).getByText("Ten seconds at least")).toBeDefined();
 });
 
+test("[CPANEL-32] a thread that was put somewhere else names the words it was about", async () => {
+  const map = new CommentedMap();
+  const anchor = {
+    ...({ on: "text", cardId: idOf<never>("c1"), from: "", to: "" } as const),
+    ...{ quote: "twice a day", before: "", after: "" },
+  };
+  map.say("t1", { anchor });
+  await opened(map);
+  expect(within(await row(/t1/)).getByText("“twice a day”")).toBeDefined();
+  act(() => map.session.comments.current()?.verbs()?.moveThread(idOf("t1"), { on: "map" }));
+  expect(await screen.findByText("Was about: “twice a day”")).toBeDefined();
+});
+
+test("[CPANEL-33] whoever makes a card of a thread is offered to take that back", async () => {
+  const map = new CommentedMap();
+  map.say("t1");
+  map.answer = ({ path }) =>
+    path.endsWith("/promote") ? new Response(JSON.stringify({ cardId: "c9" })) : undefined;
+  await opened(map);
+  fireEvent.click(within(await row(/t1/)).getByRole("button", { name: "More" }));
+  fireEvent.click(await screen.findByRole("menuitem", { name: "Make card" }));
+  const toast = await screen.findByText("A card was made of it.");
+  expect(toast).toBeDefined();
+  fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+  await waitFor(() =>
+    expect(map.sent().map(({ path }) => path)).toContain("/api/maps/map1/threads/t1/demote"),
+  );
+});
+
 test("[CPANEL-7] what looks like HTML is shown as the text it is", async () => {
   const map = new CommentedMap();
   const text = '<img src=x onerror="alert(1)"> javascript:alert(1) https://example.com/a.';
@@ -273,7 +302,7 @@ test("[CPANEL-15] a guest's own words are theirs once they come back under the s
   const { id } = { id: "", ...(map.sent()[0]?.body as object) };
   const gus = { id: idOf<typeof ME.id>("guest-abc"), name: "Gus", guest: true } as const;
   act(() => map.say(id, { by: gus, text: "From outside" }));
-  await waitFor(() => expect(rows()).toEqual(["Comment by Gus, Returns: From outside"]));
+  await waitFor(() => expect(rows()).toEqual(["Comment by Gus, Whole map: From outside"]));
   expect(screen.getByRole("button", { name: "Resolve" })).toBeDefined();
 });
 
@@ -307,4 +336,27 @@ test("[CPANEL-20] a row whose replies are not read yet says where the unread is"
   map.answerTo("t1", "r1", "Yes");
   await opened(map);
   expect(screen.getByRole("button", { name: "1 reply · new" })).toBeDefined();
+});
+
+test("[CPANEL-31] what is about no place is about the whole map, and says so", async () => {
+  const map = new CommentedMap();
+  map.say("t1");
+  await opened(map);
+  expect(rows()).toEqual(["Comment by Ben Kaya, Whole map: Text of t1"]);
+});
+
+test("[CPANEL-12] once the last that says the same is joined, nothing more is asked", async () => {
+  const map = new CommentedMap();
+  const pain = { kind: "pain-point", severity: 3 } as const;
+  map.say("t1", { ...pain, text: "The card is declined twice" });
+  map.say("t2", { ...pain, text: "The card is declined twice", at: 2_000 });
+  await opened(map, 2);
+  const [first] = screen.getAllByRole("button", { name: "More" });
+  if (first) fireEvent.click(first);
+  fireEvent.click(await screen.findByRole("menuitem", { name: "Merge duplicates…" }));
+  const asked = await screen.findByRole("region", { name: "Do these say the same?" });
+  fireEvent.click(within(asked).getByRole("button", { name: /^Join/ }));
+  await waitFor(() =>
+    expect(screen.queryByRole("region", { name: "Do these say the same?" })).toBeNull(),
+  );
 });

@@ -10,13 +10,15 @@ export function useMakeCard(made = words.madeCard): (id: ThreadId, title: string
   const verbs = useCommentVerbs();
   const state = useBoardState();
   const toasts = useToasts();
+  const fail = (failure: unknown) => toasts.show({ message: wordsFor(failure), tone: "danger" });
   return (id, title) => {
-    verbs?.promote(id).then(
-      (cardId) => {
-        toasts.show({ message: made(title) });
-        state.focus({ at: "card", id: cardId });
-      },
-      (failure) => toasts.show({ message: wordsFor(failure), tone: "danger" }),
-    );
+    verbs?.promote(id).then((cardId) => {
+      toasts.show({
+        message: made(title),
+        about: id,
+        action: { label: words.undo, run: () => void verbs.demote(id).catch(fail) },
+      });
+      state.focus({ at: "card", id: cardId });
+    }, fail);
   };
 }

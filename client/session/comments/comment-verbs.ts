@@ -6,10 +6,11 @@ import type { CommentVerbs } from "./comments-port.ts";
 type Parts = {
   readonly give: (command: ThreadCommand) => void;
   readonly promote: CommentVerbs["promote"];
+  readonly demote: CommentVerbs["demote"];
 };
 
 /** Every verb is a command with ids made here, so that it can be given at once and sent whenever. */
-export const bindCommentVerbs = ({ give, promote }: Parts): CommentVerbs => ({
+export const bindCommentVerbs = ({ give, promote, demote }: Parts): CommentVerbs => ({
   startThread: (thread) => {
     const id = newId<ThreadId>();
     give({ do: "start", id, ...thread });
@@ -32,4 +33,5 @@ export const bindCommentVerbs = ({ give, promote }: Parts): CommentVerbs => ({
   merge: (id, into) => give({ do: "merge", id, into }),
   split: (id) => give({ do: "split", id }),
   promote,
+  demote,
 });
