@@ -53,12 +53,14 @@ function Badge({
       aria-label={words.show(told)}
       onClick={press}
     >
-      {severity ? (
-        <SeverityBars severity={severity} size={10} />
-      ) : (
-        <MessageSquare size={12} aria-hidden="true" />
+      {severity && (
+        <>
+          <SeverityBars severity={severity} size={10} />
+          <span aria-hidden="true">{severity}</span>
+        </>
       )}
-      <span aria-hidden="true">{threads.length}</span>
+      {(!severity || threads.length > 1) && <MessageSquare size={12} aria-hidden="true" />}
+      {threads.length > 1 && <span aria-hidden="true">{threads.length}</span>}
       {unread && <span className={styles.dot} />}
     </button>
   );

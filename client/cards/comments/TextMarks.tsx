@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from "react";
-import type { ThreadId } from "../../../shared/journey/index.ts";
+import { idOf, type ThreadId } from "../../../shared/journey/index.ts";
 import { useThreads } from "../../session/comment-hooks.ts";
 import { openThread, useCommentView } from "../../session/comment-view.ts";
 import { useSession } from "../../session/index.ts";
@@ -14,6 +14,9 @@ import {
 import { TEXTS } from "./flat-dom.ts";
 import styles from "./text-marks.module.css";
 
+/** Of the thread that is being written: its words are marked, and lead nowhere yet. */
+const BEGUN = idOf<ThreadId>("begun.");
+
 /**
  * Underlines the words that open threads are about, wherever they are drawn. Painted over what stands
  * there: React's elements stay React's, and nothing disturbs who is composing a word in the editor.
@@ -21,8 +24,13 @@ import styles from "./text-marks.module.css";
 export function TextMarks() {
   const session = useSession();
   const threads = useDeferredValue(useThreads());
-  const byCard = useMemo(() => textThreads(threads), [threads]);
-  const { thread: opened } = useCommentView();
+  const { thread, starting } = useCommentView();
+  const begun = starting?.anchor;
+  const byCard = useMemo(
+    () => textThreads(begun ? [...threads, { id: BEGUN, anchor: begun }] : threads),
+    [threads, begun],
+  );
+  const opened = begun ? BEGUN : thread;
   const marked = useRef<readonly Marked[]>([]);
   useEffect(() => {
     if (byCard.size === 0) return;
@@ -50,7 +58,7 @@ export function TextMarks() {
       paint([], undefined);
     };
   }, [session, byCard, opened]);
-  useEffect(() => watchPointer(() => marked.current), []);
+  useEffect(() => watchPointer(() => marked.current.filter(({ id }) => id !== BEGUN)), []);
   return null;
 }
 

@@ -11,10 +11,10 @@ type TextThread = {
   readonly severity: Severity | undefined;
 };
 
+type Told = Pick<Thread, "id" | "anchor" | "severity" | "resolved" | "mergedInto">;
+
 /** The open threads about words, by card. */
-export function textThreads(
-  threads: readonly Thread[],
-): ReadonlyMap<CardId, readonly TextThread[]> {
+export function textThreads(threads: readonly Told[]): ReadonlyMap<CardId, readonly TextThread[]> {
   const byCard = new Map<CardId, TextThread[]>();
   for (const { id, anchor, severity, resolved, mergedInto } of threads) {
     if (anchor.on !== "text" || resolved || mergedInto) continue;
