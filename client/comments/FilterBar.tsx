@@ -101,7 +101,7 @@ function FilterFields({ filters, onFilter }: Pick<Props, "filters" | "onFilter">
         ))}
       </Group>
       <Group label={words.filter.severity}>
-        {SEVERITIES.map((degree) => (
+        {SEVERITIES.filter((degree) => degree > 1).map((degree) => (
           <Chip
             key={degree}
             isOn={severity === degree}

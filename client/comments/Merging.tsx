@@ -26,6 +26,7 @@ export function Merging({
   const similar = useMemo(() => similarThreads(thread, threads), [thread, threads]);
   const join = ({ id, text }: Thread) => {
     verbs.merge(id, thread.id);
+    if (similar.length === 1) onClose();
     toasts.show({
       message: words.merge.joined(titleOfThread({ text }), titleOfThread(thread)),
       action: { label: words.merge.undo, run: () => verbs.split(id) },
@@ -76,7 +77,7 @@ export function Voices({ thread }: { readonly thread: Thread }) {
         return (
           <Badge key={teamId ?? ""}>
             <span title={told} aria-hidden="true">
-              {team ? `${team.tag} ${count}` : `– ${count}`}
+              {team ? `${team.tag} ${count}` : told}
             </span>
             <span className="visually-hidden">{told}</span>
           </Badge>

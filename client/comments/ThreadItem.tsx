@@ -108,6 +108,7 @@ export const ThreadItem = memo(function ThreadItem({
             onRemove={() => setTask("remove")}
           />
         </Byline>
+        <Classified thread={thread} />
         <Quote thread={thread} />
         {task === "edit" && verbs ? (
           <EditBox
@@ -172,6 +173,13 @@ function useWhere({ anchor, where }: Thread): string {
     if (anchor.on === "map") return words.wholeMap;
     return (placeOf(anchor, map).state === "placed" && whereOf(anchor, map)) || where;
   });
+}
+
+/** That it is not its author who said how bad it is, or of what kind. */
+function Classified({ thread: { classified, severity } }: { readonly thread: Thread }) {
+  if (!classified) return null;
+  const told = severity ? words.thread.severityBy : words.thread.kindBy;
+  return <p className={styles.note}>{told(classified.by.name)}</p>;
 }
 
 function Quote({ thread: { anchor, wasAbout } }: { readonly thread: Thread }) {

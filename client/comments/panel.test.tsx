@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { asCommentsDoc, readThreads, removeThread, resolve } from "../../shared/comments/index.ts";
+import { asCommentsDoc, classify, readThreads, removeThread, resolve } from "../../shared/comments/index.ts";
 import { idOf, type ThreadId } from "../../shared/journey/index.ts";
 import { openThread, showComments, startThread } from "../session/index.ts";
 import { BEN, CommentedMap, ME } from "./testing/open-panel.tsx";
@@ -281,6 +281,17 @@ test("[CPANEL-33] whoever makes a card of a thread is offered to take that back"
   );
 });
 
+test("[CPANEL-34] a thread names whoever else said how bad it is", async () => {
+  const map = new CommentedMap();
+  map.say("t1", { kind: "pain-point", severity: 3, by: ME });
+  await opened(map);
+  const thread = await row(/t1/);
+  expect(within(thread).queryByText(/set by/)).toBeNull();
+  const by = { by: BEN, at: 3_000 };
+  act(() => map.write((doc) => classify(doc, T1, { kind: "pain-point", severity: 1 }, by)));
+  expect(await within(thread).findByText("Severity set by Ben Kaya")).toBeDefined();
+});
+
 test("[CPANEL-7] what looks like HTML is shown as the text it is", async () => {
   const map = new CommentedMap();
   const text = '<img src=x onerror="alert(1)"> javascript:alert(1) https://example.com/a.';
@@ -338,7 +349,7 @@ test("[CPANEL-20] a row whose replies are not read yet says where the unread is"
   expect(screen.getByRole("button", { name: "1 reply · new" })).toBeDefined();
 });
 
-test("[CPANEL-31] what is about no place is about the whole map, and says so", async () => {
+test("[CPANEL-40] what is about no place is about the whole map, and says so", async () => {
   const map = new CommentedMap();
   map.say("t1");
   await opened(map);

@@ -1,8 +1,8 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Actor } from "../../shared/access/index.ts";
-import { type CardId, idOf, type TeamId } from "../../shared/journey/index.ts";
 import { asJourneyDoc } from "../../shared/document/index.ts";
+import { type CardId, idOf, type TeamId } from "../../shared/journey/index.ts";
 import { guardLane, setLane } from "../../shared/operations/index.ts";
 import { showComments } from "../session/index.ts";
 import { CommentedMap } from "./testing/open-panel.tsx";
@@ -36,7 +36,7 @@ async function suggested(teamId: TeamId | undefined): Promise<CommentedMap> {
 
 const row = () => screen.getByRole("article", { name: /^Suggestion by Ben Kaya/ });
 
-test("[CPANEL-21] whose lane it is accepts a suggestion in the panel", async () => {
+test("[CPANEL-30] whose lane it is accepts a suggestion in the panel", async () => {
   const map = await suggested(SERVICE);
   map.answer = ({ path }) =>
     path.endsWith("/promote")
@@ -49,7 +49,7 @@ test("[CPANEL-21] whose lane it is accepts a suggestion in the panel", async () 
   expect(map.sent().map(({ path }) => path)).toContain("/api/maps/map1/threads/t1/promote");
 });
 
-test("[CPANEL-21] declining takes a word to its author along", async () => {
+test("[CPANEL-30] declining takes a word to its author along", async () => {
   const map = await suggested(SERVICE);
   fireEvent.click(await within(row()).findByRole("button", { name: "Decline" }));
   const dialog = await screen.findByRole("dialog", { name: `Decline '${TITLE}'?` });
@@ -60,7 +60,7 @@ test("[CPANEL-21] declining takes a word to its author along", async () => {
   );
 });
 
-test("[CPANEL-21] others read who decides, and are not offered to make a card of it", async () => {
+test("[CPANEL-30] others read who decides, and are not offered to make a card of it", async () => {
   await suggested(undefined);
   await within(row()).findByText("Service decides whether it becomes a card.");
   expect(within(row()).queryByRole("button", { name: /Accept|Decline/ })).toBeNull();

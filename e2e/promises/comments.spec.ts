@@ -82,7 +82,7 @@ test("[CPANEL-2] Mine and a severity of at least 3 show only what is both", asyn
   await expect(threadsOf(ana.page)).toHaveCount(4);
   await panelOf(ana.page).getByRole("button", { name: "Filter" }).click();
   await ana.page.getByRole("button", { name: "Mine", exact: true }).click();
-  await ana.page.getByRole("button", { name: "≥ 3" }).click();
+  await ana.page.getByRole("button", { name: "3 or worse" }).click();
   await ana.page.keyboard.press("Escape");
   await expect(threadsOf(ana.page)).toHaveCount(1);
   await expect(threadsOf(ana.page)).toContainText("Mine and bad");

@@ -77,7 +77,9 @@ test("[DEPT-26] a card that somebody suggests in another department's lane is ac
   await mia.page.getByRole("menuitemradio", { name: "Service" }).press("Enter");
   await owner.lane("Doing").focus();
   await mia.page.keyboard.press("Shift+F10");
-  await mia.page.getByRole("menuitem", { name: "Only Service changes this lane" }).press("Enter");
+  await mia.page
+    .getByRole("menuitem", { name: "Let only Service change this lane" })
+    .press("Enter");
 
   const visitor = new Board(sam.page);
   await expect(visitor.lane("Doing").getByTitle("Only Service changes this lane")).toBeVisible();

@@ -5,8 +5,8 @@ const cards = (count: number): string => (count === 1 ? "1 card" : `${count} car
 /** What the board says of departments: whose is what, and who may change it. */
 export const words = catalogue("board/departments", {
   guarded: (team: string) => `Only ${team} changes this lane`,
-  guard: (team: string) => `Only ${team} changes this lane`,
-  open: "Everybody who edits changes this lane",
+  guard: (team: string) => `Let only ${team} change this lane`,
+  open: "Let everybody who edits change this lane",
   itsTeam: "its team",
   guardNoTeam: "Give the lane a team first.",
   guardOnlyAdmins: "Only admins decide that.",

@@ -5,8 +5,8 @@ const cards = (count: number): string => (count === 1 ? "1 Karte" : `${count} Ka
 
 export const boardDepartments = {
   guarded: (team: string) => `Diese Bahn ändert nur ${team}`,
-  guard: (team: string) => `Nur ${team} ändert diese Bahn`,
-  open: "Alle, die bearbeiten dürfen, ändern diese Bahn",
+  guard: (team: string) => `Nur noch ${team} diese Bahn ändern lassen`,
+  open: "Alle, die bearbeiten dürfen, diese Bahn ändern lassen",
   itsTeam: "ihr Team",
   guardNoTeam: "Die Bahn braucht zuerst ein Team.",
   guardOnlyAdmins: "Das entscheiden nur Admins.",
