@@ -45,7 +45,7 @@ export function ThreadList({ arranged, opened, joined, severityOf, onToggle, ins
       />
     ));
   return (
-    <div ref={list} tabIndex={-1} className={styles.list} {...keys}>
+    <div ref={list} data-threads="" tabIndex={-1} className={styles.list} {...keys}>
       {placed.length + detached.length === 0 && instead}
       {placed.length > 0 && (
         <ul aria-label={words.list}>

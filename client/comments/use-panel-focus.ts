@@ -32,7 +32,9 @@ export function usePanelFocus(
       // It may not be here yet: then this waits for the list that has it.
       if (!row || arranged === undefined) return;
       done.current = view;
-      row.scrollIntoView({ block: "nearest" });
+      const list = row.closest("[data-threads]");
+      const isTall = list !== null && row.offsetHeight > list.clientHeight;
+      row.scrollIntoView({ block: isTall ? "start" : "nearest" });
       if (!row.contains(document.activeElement)) row.focus({ preventScroll: true });
     }
   }, [panel, view, opened, arranged]);
