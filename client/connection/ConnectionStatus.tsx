@@ -1,6 +1,12 @@
 import { Check, CloudOff, type LucideIcon, TriangleAlert } from "lucide-react";
 import { can } from "../../shared/access/index.ts";
-import { type Connection, useConnection, useSessionInfo } from "../session/index.ts";
+import {
+  type Connection,
+  type Unsent,
+  useConnection,
+  useSessionInfo,
+  useUnsent,
+} from "../session/index.ts";
 import { Tooltip } from "../ui/index.ts";
 import styles from "./connection-status.module.css";
 import { type ConnectionWords, wordsFor } from "./connection-words.ts";
@@ -8,7 +14,7 @@ import { useAnnouncement } from "./use-announcement.ts";
 
 /** Says at every moment whether the map is on the server's disk. */
 export function ConnectionStatus() {
-  const connection = useConnection();
+  const connection = withComments(useConnection(), useUnsent());
   const canEdit = can(useSessionInfo().role, "edit");
   const words = wordsFor(connection, canEdit);
   const announcement = useAnnouncement(connection, canEdit);
@@ -20,6 +26,16 @@ export function ConnectionStatus() {
       </p>
     </>
   );
+}
+
+/** What one said about the map is not saved either while it waits on the device. */
+function withComments(connection: Connection, unsent: readonly Unsent[]): Connection {
+  const waiting = unsent.filter(({ refused }) => !refused).length;
+  if (waiting === 0) return connection;
+  if (connection.state === "saved") return { state: "saving", quiet: false };
+  return "waiting" in connection
+    ? { ...connection, waiting: connection.waiting + waiting }
+    : connection;
 }
 
 function ConnectionMark({
