@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { keepTyping } from "../palette/typed-ahead.ts";
+import { showComments } from "../session/index.ts";
 import { isInLayer, isInText, useLatest } from "../ui/index.ts";
 import type { MapDialog } from "./map-dialogs.ts";
 import { type MapKey, mapKeyOf } from "./map-keys.ts";
@@ -43,6 +44,9 @@ function runOf(key: MapKey, { zoom, onOpen }: Wanted): (() => void) | undefined 
         keepTyping();
         onOpen(key);
       };
+    // Until what knows the place that is meant has been fetched, if it can be.
+    case "comment":
+      return showComments;
     case "shortcuts":
       return () => onOpen(key);
   }

@@ -53,6 +53,7 @@ const BOARD_DEEDS: Readonly<Record<Command["do"], true>> = {
 const PAGE_DEEDS: Readonly<Record<Exclude<MapKey, "previous-region">, true>> = {
   palette: true,
   shortcuts: true,
+  comment: true,
   "next-region": true,
   fit: true,
   "full-size": true,
