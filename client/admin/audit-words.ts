@@ -60,6 +60,7 @@ export const auditWords = catalogue("admin/audit", {
     "link.changed": "Changed a link",
     "link.revoked": "Revoked a link",
     "comment.removed": "Removed a comment",
+    "comment.classified": "Changed a comment’s kind or severity",
     "structure.locked": "Locked the structure",
     "structure.released": "Released the structure",
     "lane.guarded": "Guarded a lane",

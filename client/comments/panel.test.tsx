@@ -1,6 +1,12 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { asCommentsDoc, classify, readThreads, removeThread, resolve } from "../../shared/comments/index.ts";
+import {
+  asCommentsDoc,
+  classify,
+  readThreads,
+  removeThread,
+  resolve,
+} from "../../shared/comments/index.ts";
 import { idOf, type ThreadId } from "../../shared/journey/index.ts";
 import { openThread, showComments, startThread } from "../session/index.ts";
 import { BEN, CommentedMap, ME } from "./testing/open-panel.tsx";

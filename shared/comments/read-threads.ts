@@ -99,7 +99,14 @@ export function threadFrom(
 
 type Outcome = Pick<
   Thread,
-  "wasAbout" | "stageId" | "resolved" | "cardId" | "mergedInto" | "suggestion" | "textRemoved"
+  | "classified"
+  | "wasAbout"
+  | "stageId"
+  | "resolved"
+  | "cardId"
+  | "mergedInto"
+  | "suggestion"
+  | "textRemoved"
 >;
 
 function readOutcome(id: ThreadId, entity: YWords): Outcome {
@@ -107,9 +114,11 @@ function readOutcome(id: ThreadId, entity: YWords): Outcome {
   const stageId = readId<StageId>(entity.get("stageId"));
   const cardId = readId<CardId>(entity.get("cardId"));
   const mergedInto = readId<ThreadId>(entity.get("mergedInto"));
-  const resolved = readResolved(entity.get("resolved"));
+  const resolved = readDeed(entity.get("resolved"));
+  const classified = readDeed(entity.get("classified"));
   const suggestion = readSuggestion(entity.get("suggestion"));
   return {
+    ...(classified && { classified }),
     ...(wasAbout && { wasAbout }),
     ...(stageId && { stageId }),
     ...(resolved && { resolved }),
@@ -120,7 +129,7 @@ function readOutcome(id: ThreadId, entity: YWords): Outcome {
   };
 }
 
-function readResolved(input: unknown): Thread["resolved"] {
+function readDeed(input: unknown): Thread["resolved"] {
   if (!isPlain(input)) return undefined;
   const by = readNamed(input.by);
   return by && { by, at: readTime(input.at) ?? 0 };

@@ -13,7 +13,7 @@ import { isPlain, readText } from "./fields.ts";
 import { readAnchor } from "./read-anchor.ts";
 import { mustFitKind } from "./say.ts";
 import { type CommentsDoc, reactionKey, reactionsOf, threadsOf, wordsAt } from "./schema.ts";
-import type { Emoji, Named, ThreadKind } from "./thread.ts";
+import type { Emoji, Named, Thread, ThreadKind } from "./thread.ts";
 
 /** What becomes of a thread once it is said. Each is a no-op where it is so already. */
 
@@ -66,15 +66,19 @@ export function reanchor(doc: CommentsDoc, id: ThreadId, to: NewAnchor): void {
   });
 }
 
-/** Says of what kind a thread is; pain points are severe to some degree, and nothing else is. */
+/** Says of what kind a thread is; pain points are severe to some degree, and nothing else is. Who says so is named where that is not its author. */
 export function classify(
   doc: CommentsDoc,
   id: ThreadId,
   { kind, severity }: { readonly kind: ThreadKind; readonly severity?: Severity },
+  classified?: Thread["classified"],
 ): void {
   const thread = mustHaveThread(doc, id);
   mustFitKind(kind, severity);
   doc.transact(() => {
+    if (thread.get("kind") !== kind || thread.get("severity") !== severity) {
+      put(thread, "classified", classified && { ...classified, by: named(classified.by) });
+    }
     put(thread, "kind", kind);
     put(thread, "severity", severity);
     if (kind !== "pain-point") put(thread, "mergedInto", undefined);

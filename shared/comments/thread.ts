@@ -58,6 +58,8 @@ export type Thread = Words & {
   readonly kind: ThreadKind;
   /** Exactly pain points have one. */
   readonly severity?: Severity;
+  /** Who has said last of what kind it is, and how bad, where that was not its author. */
+  readonly classified?: { readonly by: Named; readonly at: number };
   readonly anchor: Anchor;
   /** The words it was about before it was put somewhere else. */
   readonly wasAbout?: string;

@@ -108,6 +108,9 @@ function outcomeOf(raw: RawThread, { id, frame, cards, threadIds, people }: Arou
     ...(stageId && { stageId }),
     ...(cardId && { cardId }),
     ...(into && into !== id && { mergedInto: into }),
+    ...(raw.classified && {
+      classified: { by: people.known(raw.classified.by), at: Date.parse(raw.classified.at) },
+    }),
     ...(raw.resolved && {
       resolved: { by: people.known(raw.resolved.by), at: Date.parse(raw.resolved.at) },
     }),

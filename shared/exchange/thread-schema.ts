@@ -55,6 +55,7 @@ export const Thread = z
     stageId: Id.exactOptional(),
     replies: z.array(Reply).max(COMMENT_LIMITS.replies).default([]),
     resolved: z.object({ by: Person, at: Time }).exactOptional(),
+    classified: z.object({ by: Person, at: Time }).exactOptional(),
     cardId: Id.exactOptional(),
     mergedInto: Id.exactOptional(),
     suggestion: z.object({ title: text(LIMITS.title), kind: z.enum(CARD_KINDS) }).exactOptional(),

@@ -37,6 +37,7 @@ export const AUDIT_ACTIONS = [
   "link.changed",
   "link.revoked",
   "comment.removed",
+  "comment.classified",
   "structure.locked",
   "structure.released",
   "lane.guarded",

@@ -14,9 +14,10 @@ import type { ReplyId, Severity, ThreadId } from "../journey/index.ts";
 type Told<T> = Omit<T, "at" | "editedAt"> & { readonly at: string; readonly editedAt?: string };
 
 export type ReplyTold = Told<Reply>;
-export type ThreadTold = Omit<Told<Thread>, "replies" | "resolved"> & {
+export type ThreadTold = Omit<Told<Thread>, "replies" | "resolved" | "classified"> & {
   readonly replies: readonly ReplyTold[];
   readonly resolved?: Told<NonNullable<Thread["resolved"]>>;
+  readonly classified?: Told<NonNullable<Thread["classified"]>>;
 };
 
 /** What somebody says: their words, and whom they speak to. */

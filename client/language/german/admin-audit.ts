@@ -59,6 +59,7 @@ export const adminAudit = {
     "link.changed": "Link geändert",
     "link.revoked": "Link zurückgezogen",
     "comment.removed": "Kommentar entfernt",
+    "comment.classified": "Art oder Schweregrad eines Kommentars geändert",
     "structure.locked": "Struktur gesperrt",
     "structure.released": "Struktur freigegeben",
     "lane.guarded": "Bahn geschützt",

@@ -197,6 +197,28 @@ test("[CMT-34] threads are resolved, reopened, moved and classified by their aut
   expect(codeOf(await send("PATCH", "/t1", ben.as, { severity: 2 }))).toBe("400 bad_request");
 });
 
+test("[CMT-18] who says how bad somebody else's pain is, or of what kind their thread, is named and written down", async () => {
+  const { start, send, thread, audit, mia, ben } = await workshop();
+  await start(mia.as, "t1", { kind: "pain-point", severity: 2 });
+  await send("PATCH", "/t1", mia.as, { severity: 3 });
+  expect((await thread("t1"))?.classified).toBeUndefined();
+  await send("PATCH", "/t1", ben.as, { severity: 3 });
+  expect((await thread("t1"))?.classified).toBeUndefined();
+  const told = await send("PATCH", "/t1", ben.as, { severity: 1 });
+  const { classified } = JSON.parse(told.text);
+  expect(classified).toMatchObject({ by: { id: ben.user.id, name: "ben" } });
+  expect(new Date(classified.at).toISOString()).toBe(classified.at);
+  const { items } = await audit.list({}, { limit: 100 });
+  expect(items.filter(({ action }) => action === "comment.classified")).toMatchObject([
+    {
+      ...{ actor: { id: ben.user.id }, subject: "mia" },
+      details: { thread: "t1", from: "pain-point 3", to: "pain-point 1" },
+    },
+  ]);
+  await send("PATCH", "/t1", mia.as, { severity: 4 });
+  expect((await thread("t1"))?.classified).toBeUndefined();
+});
+
 test("[CMT-35] guests with a commenter's link say who they are and own what they said", async () => {
   const { start, reply, send, thread, guest, mapId } = await workshop();
   const link = await guest(mapId, "commenter");

@@ -17,6 +17,7 @@ import {
 import { AppError } from "../../../shared/errors/index.ts";
 import { type MapId, readId } from "../../../shared/journey/index.ts";
 import { mustMay } from "../../access/index.ts";
+import { note } from "../note.ts";
 import { pageQuery, parse } from "../parse.ts";
 import { presentPage } from "../present.ts";
 import { jsonBody } from "../read-body.ts";
@@ -114,7 +115,11 @@ const change = (parts: CommentParts) => async (asked: Command) => {
       throw new AppError("conflict", "The words of this thread were removed");
     }
     doc.transact(() => {
-      if (kind ?? severity) classify(doc, id, sortOf(before, kind, severity));
+      if (kind ?? severity) {
+        const isOwn = mayEditText(role, before, speaker.id);
+        const classified = isOwn ? undefined : { by: speaker, at: parts.now() };
+        classify(doc, id, sortOf(before, kind, severity), classified);
+      }
       if (changesWords) {
         const said = { text: text ?? before.text, mentions: known ?? before.mentions };
         editThread(doc, id, said, parts.now());
@@ -123,12 +128,27 @@ const change = (parts: CommentParts) => async (asked: Command) => {
     });
     return { thread: mustRead(doc, id), before };
   });
+  await noteSort(parts, asked, before, thread);
   if (text !== undefined || known !== undefined) {
     const added = addedMentions(before, thread);
     await parts.inbox.tell({ what: "reworded", mapId, thread, by: speaker, added });
   }
   await answer(parts, asked, thread, { mentions: known ?? [] });
 };
+
+/** Of what kind somebody else's thread is, and how bad: that one has said so stays. */
+async function noteSort(parts: CommentParts, asked: Command, before: Thread, now: Thread) {
+  const { visit, mapId, role, speaker } = asked;
+  if (before.kind === now.kind && before.severity === now.severity) return;
+  if (mayEditText(role, before, speaker.id)) return;
+  const sort = (thread: Thread) => [thread.kind, thread.severity].join(" ").trim();
+  await note(parts, visit.caller, {
+    action: "comment.classified",
+    mapId,
+    subject: now.author.name,
+    details: { thread: now.id, from: sort(before), to: sort(now) },
+  });
+}
 
 /** A pain point that is another kind from now on is severe to no degree. */
 function sortOf(before: Thread, kind = before.kind, severity = before.severity) {
