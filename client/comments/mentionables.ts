@@ -2,21 +2,24 @@ import { useEffect, useMemo, useState } from "react";
 import type { CommentMention } from "../../shared/comments/index.ts";
 import { type Colleague, listColleagues } from "../api/account.ts";
 import { useTeams } from "../looks/index.ts";
-import { useThreads } from "../session/index.ts";
+import { usePeople, useThreads } from "../session/index.ts";
 import { plainWords } from "../ui/index.ts";
 import { words } from "./words.ts";
 
 const MOST = 6;
+/** How the ids begin that the server gives to guests. */
+const A_GUEST = "guest-";
 const NOBODY: readonly Mentionable[] = [];
 const NO_COLLEAGUES: readonly Colleague[] = [];
 
 /** Somebody, or a team, to be mentioned; a hint tells people of one name apart. */
 export type Mentionable = { readonly mention: CommentMention; readonly hint?: string };
 
-/** People of the workspace, those who wrote here, and the teams. */
+/** People of the workspace, those who are or wrote here, and the teams. */
 export function useMentionables(isGuest: boolean, wanted: boolean): readonly Mentionable[] {
   const colleagues = useColleagues(wanted && !isGuest);
   const threads = useThreads();
+  const present = usePeople();
   const teams = useTeams();
   return useMemo(() => {
     if (!wanted) return NOBODY;
@@ -31,6 +34,12 @@ export function useMentionables(isGuest: boolean, wanted: boolean): readonly Men
           people.set(id, { mention: { kind: "user", id, name } });
       }
     }
+    for (const { user } of present) {
+      const { id, name } = user;
+      // Guests have nowhere to be told.
+      if (!id.startsWith(A_GUEST) && !people.has(id))
+        people.set(id, { mention: { kind: "user", id, name } });
+    }
     const all = teams.map(
       ({ id, name }): Mentionable => ({
         mention: { kind: "team", id, name },
@@ -38,7 +47,7 @@ export function useMentionables(isGuest: boolean, wanted: boolean): readonly Men
       }),
     );
     return [...people.values(), ...all].filter(({ mention }) => mention.name.trim() !== "");
-  }, [colleagues, threads, teams, wanted]);
+  }, [colleagues, threads, present, teams, wanted]);
 }
 
 /** Asked for once somebody is to be mentioned. Guests do not get to know who has an account. */
