@@ -23,7 +23,9 @@ export type PersonColour = (typeof PERSON_COLOURS)[number];
 export function personColour(id: UserId): PersonColour {
   let mixed = 0x811c9dc5;
   for (const letter of id) mixed = Math.imul(mixed ^ letter.charCodeAt(0), 0x01000193) >>> 0;
-  return PERSON_COLOURS[(mixed ^ (mixed >>> 15)) % PERSON_COLOURS.length] ?? PERSON_COLOURS[0];
+  // Without a sign: half of all people would have a negative number, which is no colour.
+  const spread = (mixed ^ (mixed >>> 15)) >>> 0;
+  return PERSON_COLOURS[spread % PERSON_COLOURS.length] ?? PERSON_COLOURS[0];
 }
 
 /** That colour, or the next that nobody has yet; with everybody's taken, that colour after all. */
