@@ -2,8 +2,15 @@ import { act, cleanup, fireEvent, render, screen, within } from "@testing-librar
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import * as Y from "yjs";
 import { asJourneyDoc } from "../../shared/document/index.ts";
-import { CARD_KINDS, type CardId, type Cell, idOf, imageNode } from "../../shared/journey/index.ts";
-import { deleteStage } from "../../shared/operations/index.ts";
+import {
+  CARD_KINDS,
+  type CardId,
+  type Cell,
+  idOf,
+  imageNode,
+  type LaneId,
+} from "../../shared/journey/index.ts";
+import { deleteStage, guardLane, setLane } from "../../shared/operations/index.ts";
 import { CLOSE } from "../../shared/protocol/index.ts";
 import { SEEDER, sampleDoc } from "../../shared/testing/index.ts";
 import { type MapSession, SessionProvider } from "../session/index.ts";
@@ -14,6 +21,7 @@ import { CardPanel } from "./CardPanel.tsx";
 import { loadEditor } from "./text/load-editor.ts";
 
 const C1: CardId = idOf("c1");
+const DOING: LaneId = idOf("doing");
 const PAINS: Cell = { stepId: idOf("pay"), laneId: idOf("pains") };
 let server: FakeServer;
 let session: MapSession;
@@ -64,6 +72,19 @@ test("[TXT-21] the panel shows the card of each kind with its own fields", () =>
     expect(within(facts).getAllByText("Confidence").length).toBeGreaterThan(0);
   }
   expect(screen.getByText("Purchase › Fills the cart · Doing")).toBeDefined();
+});
+
+test("[DEPT-36] what is known of a card in a lane that others guard is read as text", () => {
+  act(() => verbs().setCardFields(C1, { confidence: "assumed" }));
+  show(C1);
+  expect(screen.getByRole("group", { name: "About this card" })).toBeDefined();
+  act(() => {
+    setLane(session.doc, SEEDER, DOING, { teamId: idOf("service") });
+    guardLane(session.doc, SEEDER, DOING, true);
+  });
+  expect(screen.queryByRole("group", { name: "About this card" })).toBeNull();
+  expect(screen.queryByRole("combobox")).toBeNull();
+  expect(screen.getByText("Confidence").nextElementSibling?.textContent).toBe("Assumed");
 });
 
 test("[TXT-21] the switch of a touchpoint says what it switches", () => {

@@ -37,8 +37,8 @@ export function CardPanel({
   const { role } = useSessionInfo();
   const panel = useRef<HTMLElement>(null);
   useOwnFocus(panel, wish);
-  useFocusOnceGone(panel, card?.deleted !== undefined);
   const foreign = useLaneOfOthers(card?.cell);
+  useFocusOnceGone(panel, card?.deleted !== undefined || foreign !== undefined);
   const locked = !verbs || card?.deleted !== undefined || foreign !== undefined;
   const telling = useTellEditing(id, !locked);
   if (!card) return null;
@@ -73,7 +73,7 @@ export function CardPanel({
             onChange={(picture) => verbs?.setCardPicture(id, picture)}
           />
         )}
-        {can(role, "edit") ? (
+        {can(role, "edit") && !foreign ? (
           <CardFacts
             card={card}
             locked={locked}
