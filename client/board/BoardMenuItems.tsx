@@ -21,16 +21,20 @@ export function BoardMenuItems({ menu }: { readonly menu: OpenMenu }): ReactNode
   if (menu.of === "hidden-lanes") return <HiddenLaneItems />;
   if (menu.of === "new-lane") return <NewLaneItems after={menu.spot} />;
   const { spot } = menu;
+  const isThing = spot.at !== "cell" && spot.at !== "point" && spot.at !== "raised";
+  const talk = (
+    <CommentItems spot={spot} apart={canEdit || spot.at === "card" || spot.at === "lane"} />
+  );
   return (
     <>
-      <SpotItems spot={spot} />
+      <SpotItems spot={spot} talk={isThing ? talk : null} />
       {spot.at === "cell" && <SuggestItem cell={spot.cell} />}
-      <CommentItems spot={spot} apart={canEdit || spot.at === "card" || spot.at === "lane"} />
+      {!isThing && talk}
     </>
   );
 }
 
-function SpotItems({ spot }: { readonly spot: Spot }): ReactNode {
+function SpotItems({ spot, talk }: { readonly spot: Spot; readonly talk: ReactNode }): ReactNode {
   const canEdit = useVerbs() !== undefined;
   const { role } = useSessionInfo();
   const { pins, raised } = useBoardState().current();
@@ -41,12 +45,12 @@ function SpotItems({ spot }: { readonly spot: Spot }): ReactNode {
   }
   switch (spot.at) {
     case "card":
-      return <CardMenu id={spot.id} />;
+      return <CardMenu id={spot.id} talk={talk} />;
     case "stage":
     case "step":
-      return <HeaderMenu spot={spot} />;
+      return <HeaderMenu spot={spot} talk={talk} />;
     case "lane":
-      return <LaneMenu id={spot.id} />;
+      return <LaneMenu id={spot.id} talk={talk} />;
     case "cell":
       return suggests ? null : <CellMenu cell={spot.cell} />;
     case "point":

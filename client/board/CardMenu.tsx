@@ -10,6 +10,7 @@ import {
   TextCursorInput,
   Trash2,
 } from "lucide-react";
+import type { ReactNode } from "react";
 import type { CardId } from "../../shared/journey/index.ts";
 import { useCard, useJourney, useVerbs } from "../session/index.ts";
 import { isTapping, MenuItem, MenuMore, MenuSeparator } from "../ui/index.ts";
@@ -22,7 +23,14 @@ import { TeamChoice } from "./TeamChoice.tsx";
 import { cardCount } from "./words.ts";
 
 /** What can be done to a card, or to all chosen ones. */
-export function CardMenu({ id }: { readonly id: CardId }) {
+export function CardMenu({
+  id,
+  talk,
+}: {
+  readonly id: CardId;
+  /** What is said about it stands above what deletes it. */
+  readonly talk: ReactNode;
+}) {
   const card = useCard(id);
   const verbs = useVerbs();
   const actions = useActions();
@@ -35,7 +43,14 @@ export function CardMenu({ id }: { readonly id: CardId }) {
       {words.open}
     </MenuItem>
   );
-  if (!verbs) return open;
+  if (!verbs) {
+    return (
+      <>
+        {open}
+        {talk}
+      </>
+    );
+  }
   const taps = isTapping();
   const many = selected.has(id) && selected.size > 1 ? cardCount(selected.size) : undefined;
   return (
@@ -83,6 +98,7 @@ export function CardMenu({ id }: { readonly id: CardId }) {
           {words.cardBelow}
         </MenuItem>
       )}
+      {talk}
       <MenuSeparator />
       <MenuItem icon={<Trash2 />} danger shortcut="Delete" onSelect={() => actions.remove(spot)}>
         {words.deleteCards(many)}

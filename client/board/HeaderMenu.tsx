@@ -1,4 +1,5 @@
 import { ArrowLeft, ArrowRight, Copy, CornerDownRight, Pencil, Plus, Trash2 } from "lucide-react";
+import type { ReactNode } from "react";
 import { can } from "../../shared/access/index.ts";
 import { useJourney, useSessionInfo, useVerbs } from "../session/index.ts";
 import { MenuHeading, MenuItem, MenuSeparator } from "../ui/index.ts";
@@ -15,7 +16,14 @@ import { words as boardWords } from "./words.ts";
 type HeaderSpot = Extract<Spot, { at: "stage" | "step" }>;
 
 /** What can be done to a stage or a step. */
-export function HeaderMenu({ spot }: { readonly spot: HeaderSpot }) {
+export function HeaderMenu({
+  spot,
+  talk,
+}: {
+  readonly spot: HeaderSpot;
+  /** What is said about it stands above what deletes it. */
+  readonly talk: ReactNode;
+}) {
   const actions = useActions();
   const state = useBoardState();
   const verbs = useVerbs();
@@ -27,7 +35,14 @@ export function HeaderMenu({ spot }: { readonly spot: HeaderSpot }) {
   if (!column) return null;
   const stepIndex = column.steps.findIndex(({ id }) => id === spot.id);
   const widened = spot.at === "step" ? spot.id : isFolded(column) && column.steps[0]?.id;
-  if (!verbs) return widened ? <WidthItems id={widened} /> : <ViewOnly />;
+  if (!verbs) {
+    return (
+      <>
+        {widened ? <WidthItems id={widened} /> : <ViewOnly />}
+        {talk}
+      </>
+    );
+  }
   return (
     <>
       <LockedHeading />
@@ -93,6 +108,7 @@ export function HeaderMenu({ spot }: { readonly spot: HeaderSpot }) {
         />
       )}
       {widened && <WidthItems id={widened} />}
+      {talk}
       <MenuSeparator />
       <MenuItem icon={<Trash2 />} danger shortcut="Delete" onSelect={() => actions.remove(spot)}>
         {words.remove[spot.at]}

@@ -9,6 +9,7 @@ import {
   Trash2,
   UserRound,
 } from "lucide-react";
+import type { ReactNode } from "react";
 import {
   findLane,
   holdsCards,
@@ -29,7 +30,14 @@ import { NewLaneItems } from "./NewLaneItems.tsx";
 import { TeamChoice } from "./TeamChoice.tsx";
 
 /** What can be done to a lane. */
-export function LaneMenu({ id }: { readonly id: LaneId }) {
+export function LaneMenu({
+  id,
+  talk,
+}: {
+  readonly id: LaneId;
+  /** What is said about it stands above what deletes it. */
+  readonly talk: ReactNode;
+}) {
   const actions = useActions();
   const verbs = useVerbs();
   const state = useBoardState();
@@ -50,6 +58,7 @@ export function LaneMenu({ id }: { readonly id: LaneId }) {
       <>
         {curve}
         {look}
+        {talk}
       </>
     );
   }
@@ -88,6 +97,7 @@ export function LaneMenu({ id }: { readonly id: LaneId }) {
       </MenuMore>
       <MenuSeparator />
       {look}
+      {talk}
       <MenuSeparator />
       <MenuItem icon={<Trash2 />} danger shortcut="Delete" onSelect={() => actions.remove(spot)}>
         {words.remove.lane}

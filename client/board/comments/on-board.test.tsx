@@ -182,3 +182,14 @@ test("[CPLACE-27] what one begins to write about is marked on the board until it
   act(() => closeComments());
   await waitFor(() => expect(card.hasAttribute("data-found")).toBe(false), waiting);
 });
+
+test("[CPLACE-39] in the menu of a card or lane, what deletes it stands last, below what is said of it", async () => {
+  await open("editor", new SomeComments());
+  const card = await tile(/^Card c1/);
+  act(() => card.focus());
+  press("ContextMenu");
+  const items = await screen.findAllByRole("menuitem", {}, waiting);
+  const names = items.map(({ textContent }) => textContent);
+  expect(names.at(-1)).toMatch(/^Delete/);
+  expect(names.at(-2)).toBe("Raise pain point…");
+});
