@@ -1,7 +1,7 @@
 import { Plus } from "lucide-react";
 import { useCallback, useMemo, useRef } from "react";
 import { type BlueprintLine, blueprintLines, type JourneyMap } from "../../shared/journey/index.ts";
-import { titled, useJourney, useSession, useVerbs } from "../session/index.ts";
+import { titled, useJourney, useSession, useStructureLock, useVerbs } from "../session/index.ts";
 import { cx } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
 import styles from "./board.module.css";
@@ -125,7 +125,8 @@ function AddLane() {
   const state = useBoardState();
   const last = useJourney((map) => map.lanes.at(-1)?.id);
   const open = useView((view) => view.menu?.of === "new-lane");
-  if (!useVerbs()) return null;
+  const isLocked = useStructureLock() !== undefined;
+  if (!useVerbs() || isLocked) return null;
   return (
     <button
       type="button"

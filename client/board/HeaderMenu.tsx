@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, Copy, CornerDownRight, Pencil, Plus, Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { can } from "../../shared/access/index.ts";
-import { useJourney, useSessionInfo, useVerbs } from "../session/index.ts";
+import { useJourney, useSessionInfo, useStructureLock, useVerbs } from "../session/index.ts";
 import { MenuHeading, MenuItem, MenuSeparator } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
 import { useBoardState } from "./board-state.ts";
@@ -27,6 +27,7 @@ export function HeaderMenu({
   const actions = useActions();
   const state = useBoardState();
   const verbs = useVerbs();
+  const blocked = useStructureLock() !== undefined;
   const columns = useJourney((map) => map.columns);
   const home = columns.findIndex(({ stage, steps }) =>
     spot.at === "stage" ? stage.id === spot.id : steps.some(({ id }) => id === spot.id),
@@ -46,15 +47,26 @@ export function HeaderMenu({
   return (
     <>
       <LockedHeading />
-      <MenuItem icon={<Pencil />} shortcut="F2" onSelect={() => actions.edit(spot)}>
+      <MenuItem
+        icon={<Pencil />}
+        shortcut="F2"
+        blocked={blocked}
+        onSelect={() => actions.edit(spot)}
+      >
         {words.rename}
       </MenuItem>
-      <MenuItem icon={<Copy />} shortcut="Ctrl+D" onSelect={() => actions.duplicate(spot)}>
+      <MenuItem
+        icon={<Copy />}
+        shortcut="Ctrl+D"
+        blocked={blocked}
+        onSelect={() => actions.duplicate(spot)}
+      >
         {words.duplicate}
       </MenuItem>
       <MenuItem
         icon={<ArrowLeft />}
         shortcut="Alt+Shift+←"
+        blocked={blocked}
         onSelect={() => actions.move(spot, "left")}
       >
         {words.moveLeft}
@@ -62,12 +74,14 @@ export function HeaderMenu({
       <MenuItem
         icon={<ArrowRight />}
         shortcut="Alt+Shift+→"
+        blocked={blocked}
         onSelect={() => actions.move(spot, "right")}
       >
         {words.moveRight}
       </MenuItem>
       <MenuItem
         icon={<CornerDownRight />}
+        blocked={blocked}
         onSelect={() => state.set({ placing: spot, menu: undefined })}
       >
         {words.moveTo}
@@ -75,14 +89,15 @@ export function HeaderMenu({
       <MenuSeparator />
       {spot.at === "stage" ? (
         <>
-          <MenuItem icon={<Plus />} onSelect={() => actions.addStage(home)}>
+          <MenuItem icon={<Plus />} blocked={blocked} onSelect={() => actions.addStage(home)}>
             {words.stageBefore}
           </MenuItem>
-          <MenuItem icon={<Plus />} onSelect={() => actions.addStage(home + 1)}>
+          <MenuItem icon={<Plus />} blocked={blocked} onSelect={() => actions.addStage(home + 1)}>
             {words.stageAfter}
           </MenuItem>
           <MenuItem
             icon={<Plus />}
+            blocked={blocked}
             onSelect={() => actions.addStep(column.stage.id, column.steps.length)}
           >
             {isFolded(column) ? words.split : words.addStep}
@@ -90,11 +105,16 @@ export function HeaderMenu({
         </>
       ) : (
         <>
-          <MenuItem icon={<Plus />} onSelect={() => actions.addStep(column.stage.id, stepIndex)}>
+          <MenuItem
+            icon={<Plus />}
+            blocked={blocked}
+            onSelect={() => actions.addStep(column.stage.id, stepIndex)}
+          >
             {words.stepBefore}
           </MenuItem>
           <MenuItem
             icon={<Plus />}
+            blocked={blocked}
             onSelect={() => actions.addStep(column.stage.id, stepIndex + 1)}
           >
             {words.stepAfter}
@@ -103,6 +123,7 @@ export function HeaderMenu({
       )}
       {spot.at === "stage" && (
         <TeamChoice
+          blocked={blocked}
           teamId={column.stage.teamId}
           onChange={(teamId) => verbs.setStage(spot.id, { teamId })}
         />
@@ -110,7 +131,13 @@ export function HeaderMenu({
       {widened && <WidthItems id={widened} />}
       {talk}
       <MenuSeparator />
-      <MenuItem icon={<Trash2 />} danger shortcut="Delete" onSelect={() => actions.remove(spot)}>
+      <MenuItem
+        icon={<Trash2 />}
+        danger
+        shortcut="Delete"
+        blocked={blocked}
+        onSelect={() => actions.remove(spot)}
+      >
         {words.remove[spot.at]}
       </MenuItem>
     </>

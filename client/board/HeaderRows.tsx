@@ -1,7 +1,7 @@
 import { Plus } from "lucide-react";
 import { memo } from "react";
 import type { Column } from "../../shared/journey/index.ts";
-import { useVerbs } from "../session/index.ts";
+import { useStructureLock, useVerbs } from "../session/index.ts";
 import { cx } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
 import adding from "./add-stage.module.css";
@@ -77,7 +77,8 @@ function Row({ index, children }: { readonly index: number; readonly children: R
 
 function AddStage({ column, index }: { readonly column: number; readonly index: number }) {
   const actions = useActions();
-  const canEdit = useVerbs() !== undefined;
+  const isLocked = useStructureLock() !== undefined;
+  const canEdit = useVerbs() !== undefined && !isLocked;
   const first = index === 0;
   if (!canEdit && !first) return null;
   return (

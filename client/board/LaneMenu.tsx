@@ -17,7 +17,7 @@ import {
   type LaneId,
   type PersonaId,
 } from "../../shared/journey/index.ts";
-import { useJourney, useVerbs } from "../session/index.ts";
+import { useJourney, useStructureLock, useVerbs } from "../session/index.ts";
 import { MenuChoice, MenuItem, MenuMore, MenuSeparator } from "../ui/index.ts";
 import { useActions } from "./action-context.ts";
 import { useBoardState, useView } from "./board-state.ts";
@@ -40,6 +40,7 @@ export function LaneMenu({
 }) {
   const actions = useActions();
   const verbs = useVerbs();
+  const blocked = useStructureLock() !== undefined;
   const state = useBoardState();
   const lane = useJourney((map) => findLane(map, id));
   if (!lane) return null;
@@ -67,39 +68,70 @@ export function LaneMenu({
       {curve}
       {curve && <MenuSeparator />}
       <LockedHeading />
-      <MenuItem icon={<Pencil />} shortcut="F2" onSelect={() => actions.edit(spot)}>
+      <MenuItem
+        icon={<Pencil />}
+        shortcut="F2"
+        blocked={blocked}
+        onSelect={() => actions.edit(spot)}
+      >
         {words.rename}
       </MenuItem>
-      <MenuItem icon={<Copy />} shortcut="Ctrl+D" onSelect={() => actions.duplicate(spot)}>
+      <MenuItem
+        icon={<Copy />}
+        shortcut="Ctrl+D"
+        blocked={blocked}
+        onSelect={() => actions.duplicate(spot)}
+      >
         {words.duplicate}
       </MenuItem>
-      <MenuItem icon={<ArrowUp />} shortcut="Alt+Shift+↑" onSelect={() => actions.move(spot, "up")}>
+      <MenuItem
+        icon={<ArrowUp />}
+        shortcut="Alt+Shift+↑"
+        blocked={blocked}
+        onSelect={() => actions.move(spot, "up")}
+      >
         {words.moveUp}
       </MenuItem>
       <MenuItem
         icon={<ArrowDown />}
         shortcut="Alt+Shift+↓"
+        blocked={blocked}
         onSelect={() => actions.move(spot, "down")}
       >
         {words.moveDown}
       </MenuItem>
       <MenuItem
         icon={<CornerDownRight />}
+        blocked={blocked}
         onSelect={() => state.set({ placing: spot, menu: undefined })}
       >
         {words.moveTo}
       </MenuItem>
-      <ColourChoice colour={lane.colour} onChange={(colour) => verbs.setLane(id, { colour })} />
-      <TeamChoice teamId={lane.teamId} onChange={(teamId) => verbs.setLane(id, { teamId })} />
+      <ColourChoice
+        blocked={blocked}
+        colour={lane.colour}
+        onChange={(colour) => verbs.setLane(id, { colour })}
+      />
+      <TeamChoice
+        blocked={blocked}
+        teamId={lane.teamId}
+        onChange={(teamId) => verbs.setLane(id, { teamId })}
+      />
       {holdsCards(lane) && <GuardItem lane={lane} />}
-      <MenuMore icon={<Plus />} label={words.laneBelow}>
+      <MenuMore icon={<Plus />} label={words.laneBelow} blocked={blocked}>
         <NewLaneItems after={spot} />
       </MenuMore>
       <MenuSeparator />
       {look}
       {talk}
       <MenuSeparator />
-      <MenuItem icon={<Trash2 />} danger shortcut="Delete" onSelect={() => actions.remove(spot)}>
+      <MenuItem
+        icon={<Trash2 />}
+        danger
+        shortcut="Delete"
+        blocked={blocked}
+        onSelect={() => actions.remove(spot)}
+      >
         {words.remove.lane}
       </MenuItem>
     </>

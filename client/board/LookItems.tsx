@@ -64,8 +64,10 @@ export function HiddenLaneItems() {
 /** The colour of a lane, for everybody; chosen by name. */
 export function ColourChoice({
   colour,
+  blocked,
   onChange,
 }: {
+  readonly blocked: boolean;
   readonly colour: LaneColour | undefined;
   readonly onChange: (colour: LaneColour | undefined) => void;
 }) {
@@ -73,7 +75,7 @@ export function ColourChoice({
     <span className={styles.swatch} style={{ background }} aria-hidden="true" />
   );
   return (
-    <MenuMore icon={<Palette />} label={words.colour}>
+    <MenuMore icon={<Palette />} label={words.colour} blocked={blocked}>
       <MenuChoice
         value={colour ?? ""}
         choices={[

@@ -11,8 +11,8 @@ type Choice = {
 };
 
 /** Which department a card or a lane belongs to. */
-export const TeamChoice = (choice: Choice) => (
-  <MenuMore icon={<Users />} label={words.team}>
+export const TeamChoice = ({ blocked, ...choice }: Choice & { readonly blocked?: boolean }) => (
+  <MenuMore icon={<Users />} label={words.team} blocked={blocked === true}>
     <TeamItems {...choice} />
   </MenuMore>
 );

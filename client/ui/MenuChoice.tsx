@@ -43,13 +43,31 @@ export function MenuChoice<T extends string>({
 export function MenuMore({
   icon,
   label,
+  blocked = false,
   children,
 }: {
   readonly icon?: ReactNode;
   readonly label: ReactNode;
+  /** Nothing in it can be chosen now; the heading says why. */
+  readonly blocked?: boolean;
   readonly children: ReactNode;
 }) {
-  const { Sub, SubTrigger, SubContent, Portal } = useMenuParts();
+  const { Item, Sub, SubTrigger, SubContent, Portal } = useMenuParts();
+  if (blocked) {
+    return (
+      <Item
+        className={floating.item}
+        aria-disabled={true}
+        onSelect={(event) => event.preventDefault()}
+      >
+        {icon}
+        <span className={floating.text}>
+          <span className={floating.name}>{label}</span>
+        </span>
+        <ChevronRight className={floating.onward} aria-hidden="true" />
+      </Item>
+    );
+  }
   return (
     <Sub>
       <SubTrigger className={floating.item}>

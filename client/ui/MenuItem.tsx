@@ -15,26 +15,26 @@ export function MenuItem({
   readonly icon?: ReactNode;
   readonly shortcut?: string;
   readonly danger?: boolean;
-  /** Why it cannot be chosen now. The item stays reachable and says so. */
-  readonly blocked?: string | undefined;
+  /** Why it cannot be chosen now, or that the heading says why. The item stays reachable. */
+  readonly blocked?: string | boolean | undefined;
   readonly onSelect: () => void;
   readonly children: ReactNode;
 }) {
   const { Item } = useMenuParts();
   const select = (event: Event) => {
-    if (blocked === undefined) onSelect();
+    if (!blocked) onSelect();
     else event.preventDefault();
   };
   return (
     <Item
       className={cx(floating.item, danger && floating.danger)}
-      aria-disabled={blocked === undefined ? undefined : true}
+      aria-disabled={blocked ? true : undefined}
       onSelect={select}
     >
       {icon}
       <span className={floating.text}>
         <span className={floating.name}>{children}</span>
-        {blocked !== undefined && <span className={floating.hint}>{blocked}</span>}
+        {typeof blocked === "string" && <span className={floating.hint}>{blocked}</span>}
       </span>
       {shortcut && <Keys combination={shortcut} />}
     </Item>

@@ -81,6 +81,28 @@ test("[DEPT-23] while the structure is locked no key starts or does what would b
   expect(readJourney(board.session.doc).columns).toEqual(before);
 });
 
+test("[DEPT-35] while the structure is locked its menus say so and offer nothing of it, and nothing adds to it", async () => {
+  const adding = /^Add (a )?(stage|step|lane)/;
+  expect(screen.getAllByRole("button", { name: adding }).length).toBeGreaterThan(0);
+  lock();
+  expect(screen.queryAllByRole("button", { name: adding })).toEqual([]);
+  const header = screen.getByRole("columnheader", { name: /Purchase/ });
+  for (const one of [header, screen.getByRole("rowheader", { name: /Doing/ })]) {
+    act(() => one.focus());
+    press("Shift+F10");
+    expect(await screen.findByText(/locked by Mia/)).toBeDefined();
+    const names = /^(Rename|Duplicate|Move|Add|Insert|Team|Colour|Delete|New|Stage|Lane)/;
+    const items = screen.getAllByRole("menuitem", { name: names });
+    expect(items.length).toBeGreaterThan(6);
+    for (const item of items)
+      expect(item.ariaDisabled ?? item.getAttribute("aria-disabled")).toBe("true");
+    fireEvent.click(screen.getByRole("menuitem", { name: /^Delete/ }));
+    fireEvent.keyDown(screen.getByRole("menu"), { key: "Escape" });
+    await vi.waitFor(() => expect(screen.queryByRole("menu")).toBeNull());
+  }
+  expect(refused()).toBeUndefined();
+});
+
 test("[DEPT-24] in a lane that others guard, cells offer to suggest a card, and its cards are opened to read", () => {
   guard();
   const [offer] = screen.getAllByRole("button", { name: "Suggest a card…" });
