@@ -7,6 +7,7 @@ import { useJourney, useStuckSteps, useUndo } from "../session/index.ts";
 import { type Command, useCommands, useToasts } from "../ui/index.ts";
 import { CommentHands } from "./CommentHands.tsx";
 import { RestrictionNews } from "./departments/RestrictionNews.tsx";
+import { dialogWords } from "./dialog-words.ts";
 import { MapDialogs } from "./MapDialogs.tsx";
 import type { MapDialog } from "./map-dialogs.ts";
 import { useGreeting } from "./use-greeting.ts";
@@ -35,7 +36,7 @@ export function MapHands({ zoom, opened, map, visitor, onOpen, onOpenCard, onBoa
   useToldTeams(visitor.token);
   useMentionLinks(onOpenCard);
   useStuckSteps(({ name, of, instead }) =>
-    toasts.show({ message: words.stuck[of](name, instead), about: "undo" }),
+    toasts.show({ message: dialogWords.stuck[of](name, instead), about: "undo" }),
   );
   const title = useJourney(({ meta }) => meta.title);
   const exports = useExportDeeds({ mapId: map.id, title, token: visitor.token });
@@ -66,8 +67,8 @@ export function MapHands({ zoom, opened, map, visitor, onOpen, onOpenCard, onBoa
 }
 
 const zooming = ({ fit, reset, by }: Zoom): readonly Command[] => [
-  command("fit", words.fitAll, fit, "Shift+1"),
-  command("full-size", words.fullSize, reset, "Shift+0"),
+  command("fit", dialogWords.fitAll, fit, "Shift+1"),
+  command("full-size", dialogWords.fullSize, reset, "Shift+0"),
   command("zoom-in", words.zoomIn, () => by(1)),
   command("zoom-out", words.zoomOut, () => by(-1)),
 ];

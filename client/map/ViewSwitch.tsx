@@ -1,14 +1,15 @@
 import { Play } from "lucide-react";
 import { useEffect } from "react";
 import { Button, SegmentedControl, Tooltip, useCommands } from "../ui/index.ts";
+import { dialogWords } from "./dialog-words.ts";
 import type { MapView } from "./map-view.ts";
 import styles from "./top-bar.module.css";
 import { words } from "./words.ts";
 
 const PRESENT = "Ctrl+Alt+P";
 const VIEWS = [
-  { value: "board", label: words.board },
-  { value: "story", label: words.story },
+  { value: "board", label: dialogWords.board },
+  { value: "story", label: dialogWords.story },
 ] as const;
 
 /** Chooses how the map stands, and starts its presentation. */
@@ -31,25 +32,31 @@ export function ViewSwitch({
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [onPresent]);
   useCommands(() => [
-    { id: "present", group: words.thisMap, label: words.presentMap, keys: PRESENT, run: onPresent },
+    {
+      id: "present",
+      group: words.thisMap,
+      label: dialogWords.presentMap,
+      keys: PRESENT,
+      run: onPresent,
+    },
     ...VIEWS.filter(({ value }) => value !== view).map(({ value, label }) => ({
       id: `view-${value}`,
       group: words.thisMap,
-      label: words.showView(label),
+      label: dialogWords.showView(label),
       run: () => onView(value),
     })),
   ]);
   return (
     <>
-      <SegmentedControl label={words.view} value={view} segments={VIEWS} onChange={onView} />
-      <Tooltip label={words.presentWhy} shortcut={PRESENT}>
+      <SegmentedControl label={dialogWords.view} value={view} segments={VIEWS} onChange={onView} />
+      <Tooltip label={dialogWords.presentWhy} shortcut={PRESENT}>
         <Button
           icon={<Play />}
           className={styles.present}
-          aria-label={words.present}
+          aria-label={dialogWords.present}
           onClick={onPresent}
         >
-          <span className={styles.presentWord}>{words.present}</span>
+          <span className={styles.presentWord}>{dialogWords.present}</span>
         </Button>
       </Tooltip>
     </>

@@ -9,7 +9,7 @@ const KINDS = {
   card: "Card",
 } as const;
 
-/** What is said once somebody opens a dialog of the map, or the map is not there. */
+/** What is said once the map stands, in its dialogs, or where it is not there. */
 export const dialogWords = catalogue("map/dialogs", {
   gone: "This map isn't available",
   goneText: "It isn't there any more, or you can't see it.",
@@ -55,6 +55,21 @@ export const dialogWords = catalogue("map/dialogs", {
   description: "Description",
   state: "State",
   stateHint: "As-is shows what customers live through today; to-be, what they should.",
+  stuck: {
+    undo: (name: string, instead: string | undefined) =>
+      `Can't undo ${name}: it was changed by somebody else since.${instead ? ` Undone instead: ${instead}.` : ""}`,
+    redo: (name: string, instead: string | undefined) =>
+      `Can't redo ${name}: it was changed by somebody else since.${instead ? ` Redone instead: ${instead}.` : ""}`,
+  },
+  view: "View",
+  board: "Board",
+  story: "Story",
+  present: "Present",
+  presentWhy: "Present stage by stage",
+  presentMap: "Present the map",
+  showView: (view: string) => `Show the map as ${view}`,
+  fitAll: "Fit the map into the window",
+  fullSize: "Show at 100 %",
   cancel: "Cancel",
   save: "Save",
   trashText: "What was deleted on this map. Bringing it back changes nothing else.",

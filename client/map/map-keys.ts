@@ -16,8 +16,7 @@ export function mapKeyOf(pressed: Pressed, inText: boolean): MapKey | undefined 
   const ctrl = ctrlKey || metaKey;
   if (ctrl && !altKey && !shiftKey && key.toLowerCase() === "k") return "palette";
   if (key === "F6" && !ctrl && !altKey) return shiftKey ? "previous-region" : "next-region";
-  const isM = key.toLowerCase() === "m" || (metaKey && code === "KeyM");
-  if (ctrl && altKey && !shiftKey && isM) return "comment";
+  if (ctrl && altKey && key === "m") return "comment";
   if (ctrl || altKey || inText) return undefined;
   if (key === "?") return "shortcuts";
   // By place, not by sign: what Shift+1 writes differs between keyboards.

@@ -57,6 +57,21 @@ export const mapDialogs = {
   description: "Beschreibung",
   state: "Zustand",
   stateHint: "Ist zeigt, was Kundinnen und Kunden heute erleben; Soll, was sie erleben sollten.",
+  stuck: {
+    undo: (name, instead) =>
+      `Lässt sich nicht rückgängig machen: ${name}. Jemand anders hat es seither geändert.${instead ? ` Stattdessen rückgängig gemacht: ${instead}.` : ""}`,
+    redo: (name, instead) =>
+      `Lässt sich nicht wiederholen: ${name}. Jemand anders hat es seither geändert.${instead ? ` Stattdessen wiederholt: ${instead}.` : ""}`,
+  },
+  view: "Ansicht",
+  board: "Board",
+  story: "Story",
+  present: "Präsentieren",
+  presentWhy: "Phase für Phase präsentieren",
+  presentMap: "Map präsentieren",
+  showView: (view) => `Map als ${view} zeigen`,
+  fitAll: "Map in das Fenster einpassen",
+  fullSize: "Auf 100 % zoomen",
   cancel: "Abbrechen",
   save: "Speichern",
   trashText: "Was auf dieser Map gelöscht wurde. Zurückholen ändert sonst nichts.",
