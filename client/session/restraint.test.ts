@@ -176,3 +176,15 @@ test.each(Object.entries(CARDS))(
     expect(own.map()).not.toEqual(before);
   },
 );
+
+test("[ROLE-9] who may not edit any more is not told of lanes: what they were writing is kept as not saved", () => {
+  const { verbs, map, refused } = at({ role: "viewer" }, (doc) => {
+    lock(doc);
+    guardLane(doc, SEEDER, doing, true);
+  });
+  verbs.renameCard(c1, "Half a title");
+  verbs.renameStage(buy, "Half a stage");
+  expect(map().cards.get(c1)?.title).toBe("Half a title");
+  expect(map().columns[0]?.stage.title).toBe("Half a stage");
+  expect(refused).toEqual([]);
+});

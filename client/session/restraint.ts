@@ -1,4 +1,5 @@
 import {
+  can,
   cardsOfOthers,
   lanesOfOthers,
   mayChangeLane,
@@ -31,6 +32,7 @@ export class Restraint {
 
   readonly structure = (): boolean => {
     const map = this.map();
+    if (this.#isFree) return true;
     if (mayChangeStructure(map, this.party())) return true;
     return this.#refuse({ why: "structure", by: map.meta.locked?.name ?? "" });
   };
@@ -38,6 +40,7 @@ export class Restraint {
   /** The lanes are theirs to change, and to put cards into. */
   readonly lanes = (ids: readonly (LaneId | undefined)[]): boolean => {
     const map = this.map();
+    if (this.#isFree) return true;
     const others = lanesOfOthers(map, this.party());
     const lane = map.lanes.find(({ id }) => ids.includes(id) && others.has(id));
     if (!lane) return true;
@@ -49,7 +52,7 @@ export class Restraint {
   isTheirs(id: CardId): boolean {
     const { cards, lanes } = this.map();
     const lane = lanes.find((one) => one.id === cards.get(id)?.cell?.laneId);
-    return !lane || mayChangeLane(lane, this.party());
+    return !lane || this.#isFree || mayChangeLane(lane, this.party());
   }
 
   readonly cards = (ids: readonly CardId[]): boolean => {
@@ -86,6 +89,14 @@ export class Restraint {
   /** Judges without telling. */
   get quietly(): Restraint {
     return new Restraint(this.map, this.party, () => undefined);
+  }
+
+  /**
+   * Who may not edit at all is not restrained here: what they were writing when that ended is kept as
+   * not saved, to be copied.
+   */
+  get #isFree(): boolean {
+    return !can(this.party().role, "edit");
   }
 
   #refuse(refusal: Refusal): false {

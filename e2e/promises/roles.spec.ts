@@ -238,7 +238,7 @@ test("[ROLE-9] a title that is half written when edit access ends can be copied"
   await expect(tom.card("Pays in small coins and notes")).toBeVisible();
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByRole("button", { name: "Copy your changes" }).click();
-  await expect(page.getByText("Copied: the map as you see it")).toBeVisible();
+  await expect(page.getByText("Copied: what you wrote")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     "Pays in small coins",
   );
