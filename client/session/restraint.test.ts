@@ -180,7 +180,7 @@ test.each(Object.entries(CARDS))(
 test("[ROLE-9] who may not edit any more is not told of lanes: what they were writing is kept as not saved", () => {
   const { verbs, map, refused } = at({ role: "viewer" }, (doc) => {
     lock(doc);
-    guardLane(doc, SEEDER, doing, true);
+    guard(doc);
   });
   verbs.renameCard(c1, "Half a title");
   verbs.renameStage(buy, "Half a stage");
