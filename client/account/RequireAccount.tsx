@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
 import { Redirect } from "wouter";
-import { wordsFor } from "../api/words.ts";
-import { Button } from "../ui/index.ts";
-import { Frame } from "./Frame.tsx";
+import { latePage } from "../ui/index.ts";
 import { Opening } from "./Opening.tsx";
 import { signInPath } from "./return-path.ts";
 import { type Session, useMe } from "./use-me.ts";
-import { words } from "./words.ts";
+
+const AskAgain = latePage(async () => (await import("./stand-ins.tsx")).AskAgain, <Opening />);
+export const WaitingForSetup = latePage(
+  async () => (await import("./stand-ins.tsx")).WaitingForSetup,
+  <Opening />,
+);
 
 /** Shows `children` to people with an account and the way in to all others. */
 export function RequireAccount({ children }: { readonly children: ReactNode }) {
@@ -23,23 +26,6 @@ export function RequireAccount({ children }: { readonly children: ReactNode }) {
   }
 }
 
-export function NotKnownYet({ session }: { readonly session: Session }) {
-  if (session.me.state !== "failed") return <Opening />;
-  return (
-    <Frame title={words.failedTitle} text={wordsFor(session.me.failure)}>
-      <Button kind="primary" size="l" onClick={() => void session.refresh()}>
-        {words.retry}
-      </Button>
-    </Frame>
-  );
-}
-
-export function WaitingForSetup({ onCheck }: { readonly onCheck: () => Promise<void> }) {
-  return (
-    <Frame title={words.waiting.title} text={words.waiting.text}>
-      <Button size="l" onClick={() => void onCheck()}>
-        {words.waiting.again}
-      </Button>
-    </Frame>
-  );
+export function NotKnownYet({ session: { me, refresh } }: { readonly session: Session }) {
+  return me.state === "failed" ? <AskAgain failure={me.failure} onAsk={refresh} /> : <Opening />;
 }
