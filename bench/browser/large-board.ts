@@ -8,6 +8,7 @@ import { idOf } from "../../shared/journey/index.ts";
 import { Crowd } from "./crowd.ts";
 import { type Figure, median, quantile } from "./figures.ts";
 import { scrollFor, watchCard, watchKeys, watchOpening } from "./in-page.ts";
+import { talkAbout } from "./talk.ts";
 
 const EDITS_PER_SECOND = 50;
 const KEYS = 60;
@@ -17,13 +18,14 @@ const WORDS = "the quick brown fox ".repeat(3);
 const WRITTEN = "c0";
 const WATCHED = "c1";
 
-/** A board of 1,500 cards in a real browser, while somebody else edits it. */
+/** A board of 1,500 cards and 300 threads in a real browser, while somebody else edits it. */
 export async function largeBoard(runs: number): Promise<readonly Figure[]> {
   const server = await startServer();
   const browser = await chromium.launch(launchOptions());
   const workshop = new Workshop(server, browser);
   try {
-    const mapId = await workshop.importJson(largeMap());
+    const map = largeMap();
+    const mapId = await workshop.importJson({ ...map, threads: talkAbout(map) });
     const all: (readonly Figure[])[] = [];
     for (let run = 0; run < runs; run++) all.push(await oneRun(workshop, mapId));
     return medians(all);
@@ -45,6 +47,7 @@ async function oneRun(workshop: Workshop, mapId: string): Promise<readonly Figur
   const first = await firstRender(page, client);
   const crowd = new Crowd(workshop.server, mapId);
   await crowd.ready();
+  await page.locator("[data-pin]").first().waitFor();
   const cold = await openText(page);
   crowd.start(EDITS_PER_SECOND, new Set([WRITTEN, WATCHED]));
   const text = await typing(page);
