@@ -3,8 +3,9 @@ import { useState } from "react";
 import { mayChangeLane } from "../../shared/access/index.ts";
 import type { Thread } from "../../shared/comments/index.ts";
 import { findLane, type Severity } from "../../shared/journey/index.ts";
-import { DeclineDialog } from "../board/departments/DeclineDialog.tsx";
+import { DeclineDialog } from "../looks/DeclineDialog.tsx";
 import { CARD_KIND_NAMES, SeverityBars, useTeam } from "../looks/index.ts";
+import { decline } from "../session/comments/decline.ts";
 import { useCommentVerbs, useJourney, useSessionInfo } from "../session/index.ts";
 import { Button } from "../ui/index.ts";
 import styles from "./thread.module.css";
@@ -52,7 +53,11 @@ export function Suggested({ thread }: { readonly thread: Thread }) {
         </div>
       )}
       {isDeclining && (
-        <DeclineDialog {...{ id, title: suggestion.title }} onClose={() => setDeclining(false)} />
+        <DeclineDialog
+          title={suggestion.title}
+          onDecline={(word) => decline(verbs, id, word)}
+          onClose={() => setDeclining(false)}
+        />
       )}
     </>
   );

@@ -34,6 +34,7 @@ export type CatalogueName =
   | "home"
   | "inbox"
   | "looks"
+  | "looks/decline"
   | "map"
   | "map/comments"
   | "map/departments"

@@ -38,7 +38,4 @@ export const words = catalogue("board/departments", {
   accept: "Accept",
   decline: "Decline",
   accepted: (title: string) => `'${title}' is a card now.`,
-  declined: "Declined. Its author is told.",
-  declineTitle: (title: string) => `Decline '${title}'?`,
-  reply: "What you tell its author (optional)",
 });

@@ -39,7 +39,4 @@ export const boardDepartments = {
   accept: "Annehmen",
   decline: "Ablehnen",
   accepted: (title: string) => `„${title}“ ist jetzt eine Karte.`,
-  declined: "Abgelehnt. Wer es vorschlug, erfährt davon.",
-  declineTitle: (title: string) => `„${title}“ ablehnen?`,
-  reply: "Was soll dazu gesagt werden? (freiwillig)",
 } satisfies Words<typeof words>;

@@ -33,6 +33,7 @@ import { exchange } from "./exchange.ts";
 import { home } from "./home.ts";
 import { inbox } from "./inbox.ts";
 import { looks } from "./looks.ts";
+import { looksDecline } from "./looks-decline.ts";
 import { map } from "./map.ts";
 import { mapComments } from "./map-comments.ts";
 import { mapDepartments } from "./map-departments.ts";
@@ -84,6 +85,7 @@ const GERMAN: Readonly<Record<CatalogueName, object>> = {
   home,
   inbox,
   looks,
+  "looks/decline": looksDecline,
   map,
   "map/comments": mapComments,
   "map/departments": mapDepartments,

@@ -1,34 +1,30 @@
 import { type FormEvent, useState } from "react";
-import { LIMITS, type ThreadId } from "../../../shared/journey/index.ts";
-import { useCommentVerbs } from "../../session/comment-hooks.ts";
-import { Button, Dialog, DialogActions, TextArea, useToasts } from "../../ui/index.ts";
-import styles from "./departments.module.css";
-import { words } from "./words.ts";
+import { LIMITS } from "../../shared/journey/index.ts";
+import { Button, Dialog, DialogActions, TextArea, useToasts } from "../ui/index.ts";
+import styles from "./decline-dialog.module.css";
+import { declineWords as words } from "./decline-words.ts";
 
 /** Declines a suggestion, with a word to its author. */
 export function DeclineDialog({
-  id,
   title,
+  onDecline,
   onClose,
 }: {
-  readonly id: ThreadId;
   readonly title: string;
+  /** The word may be empty. */
+  readonly onDecline: (word: string) => void;
   readonly onClose: () => void;
 }) {
-  const verbs = useCommentVerbs();
   const toasts = useToasts();
   const [reply, setReply] = useState("");
   const decline = (event: FormEvent) => {
     event.preventDefault();
-    if (!verbs) return;
-    const text = reply.trim();
-    if (text) verbs.reply(id, { text, mentions: [] });
-    verbs.resolve(id);
+    onDecline(reply.trim());
     toasts.show({ message: words.declined });
     onClose();
   };
   return (
-    <Dialog open onOpenChange={onClose} width="s" title={words.declineTitle(title)}>
+    <Dialog open onOpenChange={onClose} width="s" title={words.title(title)}>
       <form className={styles.form} onSubmit={decline}>
         <TextArea
           label={words.reply}
