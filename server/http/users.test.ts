@@ -119,14 +119,14 @@ test("[HTTP-28] whoever is on a map may leave it, and remove nobody else", async
 });
 
 test("[HTTP-29] workspace admins see when people were last here, others do not", async () => {
-  const { ask, signedIn } = await startTestServer();
+  const { ask, signedIn, db } = await startTestServer();
   const root = await signedIn("root", true);
   const mia = await signedIn("mia");
   expect((await ask("GET", "/api/users", { as: root.as })).text).toContain('"seenAt":"20');
   expect((await ask("GET", "/api/users", { as: mia.as })).text).not.toContain("seenAt");
   // Long ago written down as here: whoever asks is here now.
   const longAgo = "2020-03-12T14:02:00.000Z";
-  await server.db.updateTable("session").set({ updatedAt: longAgo }).execute();
+  await db.updateTable("session").set({ updatedAt: longAgo }).execute();
   const people = (await ask("GET", "/api/users", { as: root.as })).text;
   const { items }: { items: readonly { id: string; seenAt?: string }[] } = JSON.parse(people);
   const seenAt = (id: string) => items.find((person) => person.id === id)?.seenAt;
